@@ -1,0 +1,22 @@
+import type { Draft } from '../model/draft.ts';
+import type { Problem } from '../model/problem.ts';
+import { boilerplatesFit, hoursAreInOrder, listsAreInOrder } from './facts.ts';
+import { linksAreKnown, referencesAreKnown } from './references.ts';
+import { paragraphsAreCited, sourcesAreKnown } from './sources.ts';
+import { headingsAreInOrder, languagesAreInStep, textsArePlain } from './texts.ts';
+
+/** What content must satisfy beyond the shape of its files; each check reads what it can of the draft. */
+const checks: ((draft: Draft) => Problem[])[] = [
+  listsAreInOrder,
+  hoursAreInOrder,
+  boilerplatesFit,
+  referencesAreKnown,
+  linksAreKnown,
+  sourcesAreKnown,
+  paragraphsAreCited,
+  textsArePlain,
+  headingsAreInOrder,
+  languagesAreInStep,
+];
+
+export const checkDraft = (draft: Draft): Problem[] => checks.flatMap((check) => check(draft));

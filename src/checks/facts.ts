@@ -1,0 +1,50 @@
+import { factsFile, readFacts, type Draft } from '../model/draft.ts';
+import type { Problem } from '../model/problem.ts';
+import { sides } from '../schemas/organisation.ts';
+
+/** On each side, organisations are numbered 1, 2, 3… and at most one is the host. */
+export function listsAreInOrder(draft: Draft): Problem[] {
+  const facts = readFacts(draft);
+  const whole = facts.length === draft.organisations.size;
+  const repeated = sides.flatMap((side) => {
+    const members = facts.filter(([, member]) => member.side === side).sort(([, a], [, b]) => a.order - b.order);
+    return members
+      .filter(([, { order }], index) => whole && order !== index + 1)
+      .slice(0, 1)
+      .map(([id, { order }]) => ({
+        file: factsFile(id),
+        problem: `Its order is ${order}, which leaves a gap or repeats a place.`,
+        remedy: `Number the ${side} 1 to ${members.length}, each once.`,
+      }));
+  });
+  const hosts = facts.filter(([, { host }]) => host).slice(1);
+  return [
+    ...repeated,
+    ...hosts.map(([id]) => ({ file: factsFile(id), problem: 'There is another host.', remedy: 'Leave “host: true” on one organisation.' })),
+  ];
+}
+
+/** The event ends after it begins. */
+export function hoursAreInOrder({ event }: Draft): Problem[] {
+  if (!event || event.hours.start < event.hours.end) return [];
+  return [{ file: 'event.yaml', problem: 'The event ends before it begins.', remedy: 'Correct “hours”: start comes before end.' }];
+}
+
+/** A ready-made paragraph keeps to the number of words it promises. */
+export function boilerplatesFit({ press }: Draft): Problem[] {
+  return (press?.boilerplates ?? []).flatMap(({ words, text }) =>
+    Object.entries(text)
+      .map(([locale, value]) => ({ locale, count: countWords(value) }))
+      .filter(({ count }) => count > words)
+      .map(({ locale, count }) => ({
+        file: 'press.yaml',
+        problem: `The ${words}-word paragraph has ${count} words in “${locale}”.`,
+        remedy: `Shorten it to ${words} words.`,
+      })),
+  );
+}
+
+/** Words of a text, as an editor counts them: separated by spaces, lone punctuation left out. */
+export function countWords(text: string): number {
+  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}

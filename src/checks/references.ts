@@ -1,0 +1,44 @@
+import { pageIds } from '../model/content.ts';
+import { factsFile, readFacts, type Draft } from '../model/draft.ts';
+import type { Problem } from '../model/problem.ts';
+import { descendants, lineOf } from '../model/text.ts';
+
+/** Fields, places and organisations that the data names exist. */
+export function referencesAreKnown(draft: Draft): Problem[] {
+  const fields = new Set(draft.fields?.map(({ id }) => id));
+  const places = new Set(Object.keys(draft.places ?? {}));
+  const missing = (file: string, id: string, known: ReadonlySet<string>, home: string): Problem[] =>
+    known.size === 0 || known.has(id)
+      ? []
+      : [{ file, problem: `“${id}” is not in ${home}.`, remedy: `Add it there or write one of: ${[...known].join(', ')}.` }];
+  const { event } = draft;
+  const inEvent = event
+    ? [event.venue.place, event.sides.delegation.place, event.sides.counterparts.place].flatMap((place) =>
+        missing('event.yaml', place, places, 'places.yaml'),
+      )
+    : [];
+  const inFacts = readFacts(draft).flatMap(([id, { fields: own, seat, related }]) => [
+    ...own.flatMap((field) => missing(factsFile(id), field, fields, 'fields.yaml')),
+    ...(seat?.place ? missing(factsFile(id), seat.place, places, 'places.yaml') : []),
+    ...related.flatMap(({ id: other }) =>
+      missing(factsFile(id), other, new Set(draft.organisations.keys()), 'organisations/'),
+    ),
+  ]);
+  return [...inEvent, ...inFacts];
+}
+
+/** A link in a text leads to a page or an organisation of this site, by its id, or to another site. */
+export function linksAreKnown({ texts, organisations }: Draft): Problem[] {
+  const known = new Set<string>([...pageIds, ...organisations.keys()]);
+  return texts.flatMap(({ file, body }) =>
+    [...descendants(body)]
+      .filter((node) => node.type === 'link')
+      .filter(({ url }) => !known.has(url) && !/^https:\/\//.test(url))
+      .map((link) => ({
+        file,
+        line: lineOf(link),
+        problem: `The link to “${link.url}” leads nowhere.`,
+        remedy: 'Link to the id of a page or of an organisation, or to an address that begins with https://.',
+      })),
+  );
+}

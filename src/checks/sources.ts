@@ -1,0 +1,63 @@
+import { citationsIn } from '../model/citations.ts';
+import { factsFile, readFacts, type Draft } from '../model/draft.ts';
+import type { Problem } from '../model/problem.ts';
+import { lineOf, paragraphsOf, type Text } from '../model/text.ts';
+
+/** Every source that a text or a fact names is in sources.yaml, and every source there is named somewhere. */
+export function sourcesAreKnown(draft: Draft): Problem[] {
+  const { sources } = draft;
+  if (!sources) return [];
+  const uses = sourceUses(draft);
+  const unknown = uses
+    .filter(({ id }) => !Object.hasOwn(sources, id))
+    .map(({ id, file, line }) => ({
+      file,
+      line,
+      problem: `The source “${id}” is not known.`,
+      remedy: 'Add it to sources.yaml or correct its spelling.',
+    }));
+  const used = new Set(uses.map(({ id }) => id));
+  const unused = Object.keys(sources)
+    .filter((id) => !used.has(id))
+    .map((id) => ({ file: 'sources.yaml', problem: `Nothing cites “${id}”.`, remedy: 'Cite it or remove it.' }));
+  return [...unknown, ...unused];
+}
+
+/** In a profile every paragraph cites a source; lists count item by item. */
+export function paragraphsAreCited({ texts }: Draft): Problem[] {
+  return texts
+    .filter(({ file }) => file.startsWith('organisations/'))
+    .flatMap((text) =>
+      paragraphsOf(text)
+        .filter((paragraph) => citationsIn(paragraph).length === 0)
+        .map((paragraph) => ({
+          file: text.file,
+          line: lineOf(paragraph),
+          problem: 'This paragraph cites no source.',
+          remedy: 'Add [^source-id] after what it vouches for, or remove the paragraph.',
+        })),
+    );
+}
+
+type Use = { id: string; file: string; line?: number | undefined };
+
+function sourceUses({ texts, ...data }: Draft): Use[] {
+  return [
+    ...texts.flatMap(usesInText),
+    ...readFacts({ texts, ...data }).flatMap(([id, facts]) => usesInData(factsFile(id), facts)),
+    ...(['event', 'places', 'press'] as const).flatMap((name) => usesInData(`${name}.yaml`, data[name])),
+  ];
+}
+
+const usesInText = (text: Text): Use[] =>
+  paragraphsOf(text).flatMap((node) => citationsIn(node).map((id) => ({ id, file: text.file, line: lineOf(node) })));
+
+/** In data, sources stand in a field of that name, however deep. */
+function usesInData(file: string, data: unknown): Use[] {
+  if (typeof data !== 'object' || data === null) return [];
+  return Object.entries(data).flatMap(([key, value]: [string, unknown]) =>
+    key === 'sources' && Array.isArray(value)
+      ? value.map((id) => ({ id: String(id), file }))
+      : usesInData(file, value),
+  );
+}

@@ -1,0 +1,90 @@
+import { citationsIn } from '../model/citations.ts';
+import type { Draft } from '../model/draft.ts';
+import type { Problem } from '../model/problem.ts';
+import { descendants, lineOf, type Text } from '../model/text.ts';
+
+/** What a text may be made of; anything else could run code or break the page. */
+const allowed = new Set([
+  'root', 'yaml', 'heading', 'paragraph', 'text', 'emphasis', 'strong', 'link', 'list', 'listItem', 'blockquote', 'break',
+]);
+/** Components that authors may use, by name. */
+const components = new Set(['SinceThen']);
+
+/** Texts hold prose and the components meant for them: no code, no HTML, no imports. */
+export function textsArePlain({ texts }: Draft): Problem[] {
+  return texts.flatMap(({ file, body }) =>
+    [...descendants(body)]
+      .filter((node) => !allowed.has(node.type) && !(node.type === 'mdxJsxFlowElement' && components.has(node.name ?? '')))
+      .map((node) => ({
+        file,
+        line: lineOf(node),
+        problem: `A text may not contain this (${'name' in node && node.name ? `<${node.name}>` : node.type}).`,
+        remedy: `Write plain Markdown; the only component is <${[...components].join('>, <')}>.`,
+      })),
+  );
+}
+
+/** Headings begin at ## and skip no level: the title of the page is its only heading of level 1. */
+export function headingsAreInOrder({ texts }: Draft): Problem[] {
+  return texts.flatMap(({ file, body }) => {
+    const headings = [...descendants(body)].filter((node) => node.type === 'heading');
+    return headings
+      .filter(({ depth }, index) => depth < 2 || depth > (headings[index - 1]?.depth ?? 1) + 1)
+      .map((heading) => ({
+        file,
+        line: lineOf(heading),
+        problem: `This heading has level ${heading.depth}.`,
+        remedy: 'Begin at level 2 (##) and go down one level at a time.',
+      }));
+  });
+}
+
+/** The languages of a text have the same sections, and each section the same sources. */
+export function languagesAreInStep({ texts }: Draft): Problem[] {
+  const folders = Map.groupBy(texts, ({ file }) => file.slice(0, file.lastIndexOf('/')));
+  return [...folders.values()].flatMap(([first, ...others]) =>
+    first ? others.flatMap((other) => differences(first, other)) : [],
+  );
+}
+
+function differences(first: Text, other: Text): Problem[] {
+  const [ours, theirs] = [sectionsOf(first), sectionsOf(other)];
+  const { file } = other;
+  if (ours.map(({ kind }) => kind).join() !== theirs.map(({ kind }) => kind).join()) {
+    return [
+      {
+        file,
+        problem: `Its sections differ from those of ${first.file}: ${describe(theirs)} here, ${describe(ours)} there.`,
+        remedy: 'Give both the same headings in the same order.',
+      },
+    ];
+  }
+  return theirs.flatMap(({ line, sources }, index) =>
+    sources === ours[index]?.sources
+      ? []
+      : [
+          {
+            file,
+            line,
+            problem: `This section cites other sources than ${first.file}, line ${ours[index]?.line}: ${sources || 'none'} here, ${ours[index]?.sources || 'none'} there.`,
+            remedy: 'Say the same in both, with the same sources.',
+          },
+        ],
+  );
+}
+
+type Section = { kind: string; line: number | undefined; sources: string };
+
+function sectionsOf({ body }: Text): Section[] {
+  const sections: { kind: string; line: number | undefined; sources: Set<string> }[] = [
+    { kind: 'lead', line: lineOf(body), sources: new Set() },
+  ];
+  for (const node of 'children' in body ? body.children : []) {
+    const kind = node.type === 'heading' ? '#'.repeat(node.depth) : node.type === 'mdxJsxFlowElement' ? node.name : undefined;
+    if (kind) sections.push({ kind, line: lineOf(node), sources: new Set() });
+    for (const id of citationsIn(node)) sections.at(-1)?.sources.add(id);
+  }
+  return sections.map(({ sources, ...section }) => ({ ...section, sources: [...sources].sort().join(', ') }));
+}
+
+const describe = (sections: Section[]) => sections.map(({ kind }) => kind).join(' ');

@@ -1,0 +1,33 @@
+import type { Element } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { s } from 'hastscript';
+
+/** The shapes of the two sides, so that nobody needs to tell colours apart. */
+export function mark(side: 'delegation' | 'counterparts', x: number, y: number, size: number): Element {
+  const half = size / 2;
+  return side === 'delegation'
+    ? s('circle', { class: 'of-delegation', cx: x, cy: y, r: half })
+    : s('rect', { class: 'of-counterparts', x: x - half, y: y - half, width: size, height: size });
+}
+
+/** Words in a drawing, from a point on. */
+export function words(
+  text: string,
+  x: number,
+  y: number,
+  { size = 16, anchor = 'start', kind }: { size?: number; anchor?: 'start' | 'middle' | 'end'; kind?: 'label' | 'small' } = {},
+): Element {
+  return s('text', { class: kind, x, y, fontSize: size, textAnchor: anchor }, text);
+}
+
+/**
+ * A drawing with its text alternative.
+ *
+ * @param size width and height in user units
+ */
+export function drawing(size: [number, number], alternative: string, children: Element[]): Element {
+  return s('svg', { class: 'drawing', viewBox: `0 0 ${size.join(' ')}`, role: 'img', ariaLabel: alternative }, children);
+}
+
+/** SVG 1.1 markup; text and attributes are escaped. */
+export const toSvg = (tree: Element): string => toHtml(tree, { space: 'svg' });

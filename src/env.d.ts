@@ -1,0 +1,15 @@
+declare namespace App {
+  interface Locals {
+    /** Language of the page. */
+    locale: import('./schemas/locale.ts').Locale;
+    /** Address of the page from the root of the site, ending in a slash. */
+    path: string;
+    /** Words of the interface in that language. */
+    t: import('./i18n/strings/strings.ts').Strings;
+    /** A text of the content in that language, set by its rules. */
+    say: (text: import('./schemas/locale.ts').Localised | string) => string;
+    /** The way from the page to an address of the site. */
+    to: (address: string) => string;
+    content: import('./model/content.ts').Content;
+  }
+}

@@ -1,0 +1,138 @@
+import type { Figure, Unit } from '../schemas/figure.ts';
+import type { Locale } from '../schemas/locale.ts';
+import type { Qualifier } from '../schemas/sourced.ts';
+import { typeset } from './typography.ts';
+
+/** Regional conventions of each language of the interface (BCP 47). */
+export const tags: Record<Locale, string> = { fr: 'fr-FR', en: 'en-GB', fi: 'fi-FI' };
+
+const utc = { timeZone: 'UTC' } as const;
+
+/**
+ * A calendar date in words.
+ *
+ * @param date ISO 8601 date, as precise as is known: 2009-09-29, 2009-09 or 2009
+ * @example formatDate('2009-09-29', 'fi') // 29. syyskuuta 2009
+ */
+export function formatDate(date: string, locale: Locale, weekday?: 'weekday'): string {
+  const parts = date.split('-').length;
+  const text = new Intl.DateTimeFormat(tags[locale], {
+    ...utc,
+    year: 'numeric',
+    ...(parts > 1 && { month: 'long' }),
+    ...(parts > 2 && { day: 'numeric' }),
+    ...(weekday && { weekday: 'long' }),
+  }).format(new Date(date));
+  if (locale === 'en') return text.replace(',', '');
+  // French writes the first of the month as an ordinal; Intl does not.
+  return locale === 'fr' && date.endsWith('-01') && parts > 2 ? text.replace(/\b1 /, '1er ') : text;
+}
+
+/**
+ * A wall-clock time.
+ *
+ * @param time "13:00"
+ * @example formatTime('13:00', 'fr') // 13 h
+ */
+export function formatTime(time: string, locale: Locale): string {
+  const [hour = '', minute = ''] = time.split(':');
+  if (locale === 'fr') return typeset(`${Number(hour)} h${minute === '00' ? '' : ` ${minute}`}`, 'fr');
+  return `${Number(hour)}${locale === 'fi' ? '.' : ':'}${minute}`;
+}
+
+/** @example formatHours({ start: '13:00', end: '17:00' }, 'fi') // klo 13.00–17.00 */
+export function formatHours({ start, end }: { start: string; end: string }, locale: Locale): string {
+  const range = `${formatTime(start, locale)}–${formatTime(end, locale)}`;
+  return locale === 'fi' ? `klo\u00a0${range}` : range;
+}
+
+/** A number by the rules of the language: 1 602 in French, 1,602 in English. */
+export function formatNumber(value: number, locale: Locale): string {
+  return typeset(new Intl.NumberFormat(tags[locale], { useGrouping: 'always' }).format(value), locale);
+}
+
+const qualifiers: Record<Locale, Record<Qualifier, string>> = {
+  fr: { about: 'environ ', over: 'plus de ', nearly: 'près de ' },
+  en: { about: 'about ', over: 'over ', nearly: 'nearly ' },
+  fi: { about: 'noin ', over: 'yli ', nearly: 'lähes ' },
+};
+
+type InUnit = (number: string) => string;
+const after =
+  (unit: string): InUnit =>
+  (number) =>
+    `${number}\u00a0${unit}`;
+const plain: InUnit = (number) => number;
+
+const inUnits: Record<Locale, Record<Unit, InUnit>> = {
+  fr: {
+    none: plain,
+    EUR: after('€'),
+    USD: after('$'),
+    'EUR-million': after('M€'),
+    'USD-million': after('M$'),
+    'EUR-billion': after('Md€'),
+    'USD-billion': after('Md$'),
+    percent: (number) => `${number}\u202f%`,
+    km: after('km'),
+    ha: after('ha'),
+    m2: after('m²'),
+  },
+  en: {
+    none: plain,
+    EUR: (number) => `€${number}`,
+    USD: (number) => `$${number}`,
+    'EUR-million': (number) => `€${number}\u00a0million`,
+    'USD-million': (number) => `$${number}\u00a0million`,
+    'EUR-billion': (number) => `€${number}\u00a0billion`,
+    'USD-billion': (number) => `$${number}\u00a0billion`,
+    percent: (number) => `${number}%`,
+    km: after('km'),
+    ha: after('ha'),
+    m2: after('m²'),
+  },
+  fi: {
+    none: plain,
+    EUR: after('€'),
+    USD: after('$'),
+    'EUR-million': after('milj. €'),
+    'USD-million': after('milj. $'),
+    'EUR-billion': after('mrd. €'),
+    'USD-billion': after('mrd. $'),
+    percent: after('%'),
+    km: after('km'),
+    ha: after('ha'),
+    m2: after('m²'),
+  },
+};
+
+/** A year, as exactly as it is known: 1998, about 1998. */
+export function formatYear(year: number, qualifier: Qualifier | undefined, locale: Locale): string {
+  if (!qualifier) return String(year);
+  const vague = locale === 'fr' && qualifier === 'about' ? 'vers ' : qualifiers[locale][qualifier];
+  return `${vague}${year}`;
+}
+
+/** @example formatFigure({ value: 1602, unit: 'EUR-million' }, 'en') // €1,602 million */
+export function formatFigure(
+  { value, unit, qualifier }: Pick<Figure, 'value' | 'unit' | 'qualifier'>,
+  locale: Locale,
+): string {
+  const number = inUnits[locale][unit](formatNumber(value, locale));
+  return `${qualifier ? qualifiers[locale][qualifier] : ''}${number}`;
+}
+
+/**
+ * A latitude in degrees and minutes.
+ *
+ * @example formatLatitude(43.2964) // 43° 18′ N
+ */
+export function formatLatitude(latitude: number): string {
+  const minutes = Math.round(Math.abs(latitude) * 60);
+  return `${Math.floor(minutes / 60)}°\u00a0${String(minutes % 60).padStart(2, '0')}′\u00a0${latitude < 0 ? 'S' : 'N'}`;
+}
+
+/** @example languageName('fi', 'fr') // finnois */
+export function languageName(language: string, locale: Locale): string {
+  return new Intl.DisplayNames(tags[locale], { type: 'language' }).of(language) ?? language;
+}

@@ -1,0 +1,46 @@
+import type { Locale } from '../schemas/locale.ts';
+
+const narrow = '\u202f';
+const noBreak = '\u00a0';
+
+type Rule = [pattern: RegExp, replacement: string];
+
+/** Rules that hold in every language: a curled apostrophe, and numbers that stay with what they count. */
+const everywhere: Rule[] = [[/(?<=[\p{L}\p{N}])'/gu, '’']];
+
+const rules: Record<Locale, Rule[]> = {
+  fr: [
+    ...everywhere,
+    [/(?<=\d)[ \u00a0](?=\d{3}(?!\d))/g, narrow],
+    [/[ \u00a0\u202f]+(?=[;!?])/g, narrow],
+    [/[ \u00a0\u202f]+(?=:)/g, noBreak],
+    [/«[ \u00a0\u202f]?/g, `«${narrow}`],
+    [/[ \u00a0\u202f]?»/g, `${narrow}»`],
+    [/(?<=\d)[ \u00a0](?=%)/g, narrow],
+    [/(?<=\d) (?=(h|km|ha|m²|€|millions?|milliards?|M€|Md€)(?![\p{L}]))/gu, noBreak],
+    [/(?<=\d h) (?=\d{2}(?!\d))/g, noBreak],
+    [/(?<=\b(?:[1-9]|[12]\d|3[01])(?:er)?) (?=(janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?!\p{L}))/gu, noBreak],
+  ],
+  en: [
+    ...everywhere,
+    [/(?<=\d) (?=(km|ha|m²|million|billion|per cent|p\.m\.|a\.m\.)(?![\p{L}]))/gu, noBreak],
+    [/(?<=\b(?:[1-9]|[12]\d|3[01])) (?=(January|February|March|April|May|June|July|August|September|October|November|December)\b)/g, noBreak],
+  ],
+  fi: [
+    ...everywhere,
+    [/(?<=\d) (?=\d{3}(?!\d))/g, noBreak],
+    [/(?<=\d) (?=(%|€|km|ha|m²|milj\.|mrd\.|miljoona|miljardi|prosent|euro|dollari))/g, noBreak],
+    [/(?<=\bklo) (?=\d)/g, noBreak],
+    [/(?<=\b\d{1,2}\.) (?=\p{Ll}+kuu)/gu, noBreak],
+  ],
+};
+
+/**
+ * Sets a text by the typographic rules of its language, as an author types it on a plain keyboard.
+ * French follows the Imprimerie nationale, Finnish Kielitoimisto, English New Hart’s Rules.
+ *
+ * @example typeset("L'annonce : 36,4 %", 'fr') // L’annonce\u00a0: 36,4\u202f%
+ */
+export function typeset(text: string, locale: Locale): string {
+  return rules[locale].reduce((set, [pattern, replacement]) => set.replace(pattern, replacement), text);
+}

@@ -1,0 +1,28 @@
+import { checkDraft } from './checks/all.ts';
+import type { Content } from './model/content.ts';
+import { assemble } from './model/draft.ts';
+import { reportProblems, type Problem } from './model/problem.ts';
+import { readDraft } from './reading/draft.ts';
+import { readFiles } from './reading/files.ts';
+
+/** Thrown when content cannot be published; its message is the whole report for the author. */
+export class ContentError extends Error {
+  override name = 'ContentError';
+  readonly problems: readonly Problem[];
+  constructor(problems: readonly Problem[], folder: string) {
+    super(reportProblems(problems, folder));
+    this.problems = problems;
+  }
+}
+
+/**
+ * The one door to the content: reads a folder, checks it and returns what the site is made from.
+ *
+ * @throws ContentError with every problem at once
+ */
+export function loadContent(folder: string): Content {
+  const { draft, problems } = readDraft(readFiles(folder));
+  const all = [...problems, ...checkDraft(draft)];
+  if (all.length > 0) throw new ContentError(all, folder);
+  return assemble(draft);
+}

@@ -1,0 +1,44 @@
+import type { Event } from '../schemas/event.ts';
+import type { Field } from '../schemas/field.ts';
+import type { Locale } from '../schemas/locale.ts';
+import type { OrganisationFacts } from '../schemas/organisation.ts';
+import type { Place } from '../schemas/place.ts';
+import type { Press } from '../schemas/press.ts';
+import type { Site } from '../schemas/site.ts';
+import type { Source } from '../schemas/source.ts';
+import type { Text } from './text.ts';
+
+/** Pages that are a text, with or without something drawn from the facts; one folder of content/pages/ each. */
+export const pageIds = [
+  'home',
+  'announcement',
+  'programme',
+  'delegation',
+  'counterparts',
+  'dialogue',
+  'press',
+  'partners',
+  'sources',
+  'search',
+  'about',
+] as const;
+export type PageId = (typeof pageIds)[number];
+
+/** One text in every language that the site publishes. */
+export type Texts = Record<Locale, Text>;
+
+/** An organisation: its facts and its profile. */
+export type Organisation = OrganisationFacts & { id: string; texts: Texts };
+
+/** All that the site says, read and checked: what every page, picture and file is made from. */
+export type Content = {
+  site: Site;
+  event: Event;
+  fields: Field[];
+  places: Record<string, Place>;
+  press: Press;
+  sources: Record<string, Source>;
+  /** The delegation, then the counterparts, each in the order of the announcement. */
+  organisations: Organisation[];
+  pages: Record<PageId, Texts>;
+};

@@ -1,0 +1,39 @@
+import type { Content, Organisation, PageId, Texts } from './content.ts';
+import { pageIds } from './content.ts';
+import type { Text } from './text.ts';
+import { sides, type OrganisationFacts } from '../schemas/organisation.ts';
+
+/** What could be read of a content folder, before it is known to be whole. */
+export type Draft = Partial<Omit<Content, 'organisations' | 'pages'>> & {
+  /** Facts by organisation id; undefined where they could not be read. */
+  organisations: Map<string, OrganisationFacts | undefined>;
+  /** Every text that could be read. */
+  texts: Text[];
+};
+
+/** File of an organisation's facts, for problems. */
+export const factsFile = (id: string) => `organisations/${id}/organisation.yaml`;
+
+/** The facts that could be read, by the id of their organisation. */
+export function readFacts(draft: Draft): [id: string, facts: OrganisationFacts][] {
+  return [...draft.organisations].flatMap(([id, facts]) => (facts ? [[id, facts]] : []));
+}
+
+/** Turns a draft without problems into the content of a site. */
+export function assemble(draft: Draft): Content {
+  const { organisations, texts, ...data } = draft;
+  const textsOf = (folder: string): Texts =>
+    Object.fromEntries(
+      texts.filter(({ file }) => file.startsWith(`${folder}/`)).map((text) => [text.locale, text]),
+    ) as Texts;
+  return {
+    ...(data as Required<typeof data>),
+    organisations: [...organisations]
+      .map(([id, facts]) => ({ ...(facts as OrganisationFacts), id, texts: textsOf(`organisations/${id}`) }))
+      .sort(inAnnouncedOrder),
+    pages: Object.fromEntries(pageIds.map((id) => [id, textsOf(`pages/${id}`)])) as Record<PageId, Texts>,
+  };
+}
+
+const inAnnouncedOrder = (a: Organisation, b: Organisation) =>
+  sides.indexOf(a.side) - sides.indexOf(b.side) || a.order - b.order;

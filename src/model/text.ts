@@ -1,0 +1,33 @@
+import type { MdastNode } from 'satteri';
+import type { Locale } from '../schemas/locale.ts';
+import type { FrontMatter } from '../schemas/text.ts';
+
+/** One MDX file of content/: its front matter and its parsed body (mdast). */
+export type Text = {
+  /** Path below the content folder: organisations/alder-house/fi.mdx. */
+  file: string;
+  locale: Locale;
+  frontMatter: FrontMatter;
+  body: MdastNode;
+};
+
+/** The node itself and every node below it, in reading order. */
+export function* descendants(node: MdastNode): Generator<MdastNode> {
+  yield node;
+  if ('children' in node) for (const child of node.children) yield* descendants(child as MdastNode);
+}
+
+/** The words of a node, without its markup; citations stay as they were typed. */
+export function plainText(node: MdastNode): string {
+  return [...descendants(node)].map((part) => (part.type === 'text' ? part.value : '')).join('');
+}
+
+/** The line a node begins at, for a problem. */
+export function lineOf(node: MdastNode): number | undefined {
+  return node.position?.start.line;
+}
+
+/** Every paragraph of a text, those of lists and asides included. */
+export function paragraphsOf({ body }: Text): MdastNode[] {
+  return [...descendants(body)].filter(({ type }) => type === 'paragraph');
+}

@@ -1,0 +1,66 @@
+import type { z } from 'zod';
+import { pageIds } from '../model/content.ts';
+import { factsFile, type Draft } from '../model/draft.ts';
+import type { Problem } from '../model/problem.ts';
+import { eventSchema } from '../schemas/event.ts';
+import { fieldsSchema } from '../schemas/field.ts';
+import type { Locale } from '../schemas/locale.ts';
+import { organisationSchema } from '../schemas/organisation.ts';
+import { placesSchema } from '../schemas/place.ts';
+import { pressSchema } from '../schemas/press.ts';
+import { publishedLocales, siteSchema } from '../schemas/site.ts';
+import { sourcesSchema } from '../schemas/source.ts';
+import type { Files } from './files.ts';
+import { readText } from './text.ts';
+import { readYaml, type Reading } from './yaml.ts';
+
+/** Reads every file of a content folder, each against its schema, and keeps every problem it meets. */
+export function readDraft(files: Files): { draft: Draft; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const keep = <T>({ value, problems: found }: Reading<T>): T | undefined => {
+    problems.push(...found);
+    return value;
+  };
+  const languages = keep(readYaml(files, 'site.yaml', publishedLocales));
+  if (!languages) return { draft: { organisations: new Map(), texts: [] }, problems };
+  const published = languages.locales;
+  const data = <Schema extends z.ZodType>(file: string, schema: (published: readonly Locale[]) => Schema) =>
+    keep(readYaml(files, file, schema(published)));
+
+  const ids = foldersOf(files, 'organisations');
+  const folders = [...pageIds.map((id) => `pages/${id}`), ...ids.map((id) => `organisations/${id}`)];
+  const draft = {
+    site: data('site.yaml', siteSchema),
+    event: data('event.yaml', eventSchema),
+    fields: data('fields.yaml', fieldsSchema),
+    places: data('places.yaml', placesSchema),
+    press: data('press.yaml', pressSchema),
+    sources: data('sources.yaml', sourcesSchema),
+    organisations: new Map(ids.map((id) => [id, data(factsFile(id), organisationSchema)])),
+    texts: folders
+      .flatMap((folder) => published.map((locale) => keep(readText(files, `${folder}/${locale}.mdx`, locale))))
+      .filter((text) => text !== undefined),
+  } as Draft;
+  return { draft, problems: [...problems, ...strayFiles(files, published)] };
+}
+
+function foldersOf(files: Files, parent: string): string[] {
+  const inside = [...files.keys()].filter((path) => path.startsWith(`${parent}/`));
+  return [...new Set(inside.map((path) => path.split('/')[1] ?? ''))];
+}
+
+/** Files that nothing reads: most often a misspelt name or a language that the site does not publish. */
+function strayFiles(files: Files, published: readonly Locale[]): Problem[] {
+  const text = `(${published.join('|')})\\.mdx`;
+  const data = '(site|event|fields|places|press|sources)\\.yaml';
+  const known = new RegExp(
+    `^(${data}|organisations/[^/]+/(organisation\\.yaml|${text})|pages/(${pageIds.join('|')})/${text})$`,
+  );
+  return [...files.keys()]
+    .filter((file) => !known.test(file))
+    .map((file) => ({
+      file,
+      problem: 'Nothing reads this file.',
+      remedy: `Correct its name or its folder; the languages of this site are ${published.join(', ')}.`,
+    }));
+}

@@ -1,0 +1,32 @@
+import type { z } from 'zod';
+
+type Issue = z.core.$ZodIssue;
+type Explanation = { path: PropertyKey[]; problem: string; remedy: string };
+
+/** Says in plain words what a schema found: one explanation a mistake, each with the path of the value. */
+export function explainIssue(issue: Issue): Explanation[] {
+  const { path } = issue;
+  const name = path.join('.') || 'The file';
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => ({
+        path: [...path, key],
+        problem: `“${[...path, key].join('.')}” is not a field that is known here.`,
+        remedy: 'Correct its spelling or remove it.',
+      }));
+    case 'invalid_type':
+      return [
+        issue.input === undefined
+          ? { path, problem: `“${name}” is missing.`, remedy: `Add it; it is a ${issue.expected}.` }
+          : { path, problem: `“${name}” should be a ${issue.expected}.`, remedy: 'Write one, without quotes for a number and with quotes for a text.' },
+      ];
+    case 'invalid_value':
+      return [{ path, problem: `“${name}” has a value that is not known here.`, remedy: `Write one of: ${issue.values.join(', ')}.` }];
+    case 'invalid_key':
+      return [{ path, problem: `“${name}” is not a good name.`, remedy: issue.issues.map(({ message }) => message).join(' ') }];
+    case 'invalid_union':
+      return [{ path, problem: `“${name}” has none of the shapes it may have.`, remedy: 'Write one text, or one text a language.' }];
+    default:
+      return [{ path, problem: `“${name}” is not right.`, remedy: issue.message.endsWith('.') ? issue.message : `${issue.message}.` }];
+  }
+}

@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { figureSchema } from './figure.ts';
+import { localised, type Locale } from './locale.ts';
+import { id, isoDate, sources } from './sourced.ts';
+
+/** A wall-clock time, 24 hours: "13:00". */
+const time = z.iso.time({ precision: -1 });
+
+const side = (published: readonly Locale[]) =>
+  z.strictObject({
+    /** The pole, as a heading: "The South". */
+    pole: localised(published),
+    /** Where its members come from. */
+    territory: localised(published),
+    /** Id of places.yaml: its mark on the map. */
+    place: id,
+    /** Its city, as written in the event's title, to be set in the side's colour. */
+    city: z.string(),
+    /** Clock of that place (IANA time zone). */
+    timeZone: z.string(),
+  });
+
+/** content/event.yaml: the day itself. */
+export const eventSchema = (published: readonly Locale[]) =>
+  z.strictObject({
+    title: z.strictObject({
+      /** As announced, in its own language. Never translated. */
+      value: z.string(),
+      lang: z.enum(published),
+      /** What it means, in the other languages. */
+      meaning: localised(published),
+      /** The same event under another title. */
+      alternative: z.string().optional(),
+      sources,
+    }),
+    date: z.strictObject({ value: isoDate, sources }),
+    /** Public hours, on the clock of the host's side. */
+    hours: z.strictObject({ start: time, end: time, sources }),
+    clocks: z.strictObject({ sources }),
+    venue: z.strictObject({
+      name: z.string(),
+      street: z.string(),
+      postalCode: z.string(),
+      locality: z.string(),
+      /** ISO 3166-1 alpha-2. */
+      country: z.string().regex(/^[A-Z]{2}$/),
+      place: id,
+      sources,
+    }),
+    sides: z.strictObject({ delegation: side(published), counterparts: side(published) }),
+    /** Great-circle distance between the two poles. */
+    distance: figureSchema(published).omit({ label: true, year: true }),
+    /** Parts of the day, in order; hours only where a source gives them. */
+    sessions: z
+      .array(z.strictObject({ id, title: localised(published), description: localised(published), when: localised(published), sources }))
+      .min(1),
+  });
+
+export type Event = z.infer<ReturnType<typeof eventSchema>>;

@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { figureSchema } from './figure.ts';
+import { localised, type Locale } from './locale.ts';
+import { id, qualifier, sources, year } from './sourced.ts';
+
+/** The two parties to the event; also the address segment of their profiles. */
+export const sides = ['delegation', 'counterparts'] as const;
+export type Side = (typeof sides)[number];
+
+const otherName = z.strictObject({
+  name: z.string(),
+  /** What the name was to the organisation. */
+  relation: z.enum(['alias', 'former', 'later']),
+  sources,
+});
+
+/** content/organisations/<id>/organisation.yaml: what is true in every language. */
+export const organisationSchema = (published: readonly Locale[]) =>
+  z.strictObject({
+    side: z.enum(sides),
+    /** Place in the lists of its side, as the announcement orders them: 1, 2, 3… */
+    order: z.int().min(1),
+    /** True for the organisation that receives the event. */
+    host: z.boolean().default(false),
+    names: z.strictObject({
+      /** The name the site uses. Never translated. */
+      short: z.string(),
+      official: z.strictObject({ value: z.string(), sources }).optional(),
+      /** Spelling in the announcement, where it differs from the short name. */
+      announced: z.string().optional(),
+      /** Other names people may look for: aliases, former and later names. */
+      other: z.array(otherName).default([]),
+    }),
+    /** Language of the short name (BCP 47), when the name should be read aloud in it. */
+    lang: z.string().optional(),
+    /** What it is, in two to five words, for lists. */
+    kind: localised(published),
+    /** Ids of fields.yaml, the main one first. */
+    fields: z.array(id).min(1),
+    founded: z
+      .strictObject({
+        year,
+        qualifier: qualifier.optional(),
+        note: localised(published).optional(),
+        sources,
+      })
+      .optional(),
+    seat: z
+      .strictObject({
+        text: localised(published),
+        year,
+        /** Id of places.yaml, when its coordinates are sourced. */
+        place: id.optional(),
+        sources,
+      })
+      .optional(),
+    /** Key figures of the time of the event, each with its year. */
+    figures: z.array(figureSchema(published)).max(5).default([]),
+    /** Addresses on the web, each with the year it is attested. */
+    websites: z.array(z.strictObject({ url: z.url(), year: year.optional(), sources })).default([]),
+    /** Ties to other organisations here: declare each once, it shows on both. */
+    related: z.array(z.strictObject({ id, reason: localised(published), sources })).default([]),
+  });
+
+export type OrganisationFacts = z.infer<ReturnType<typeof organisationSchema>>;

@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { localised, locales, type Locale } from './locale.ts';
+
+/** The languages of the site are read first: every other schema depends on them. */
+export const publishedLocales = z.looseObject({ locales: z.array(z.enum(locales)).min(1) });
+
+/** content/site.yaml: the site itself, as far as it is not the event. */
+export const siteSchema = (published: readonly Locale[]) =>
+  z.strictObject({
+    /** Short name, shown in the header; the two poles joined by an en dash. */
+    name: z.string(),
+    /** Public address, a path allowed, no trailing slash. SITE_URL overrides it. */
+    url: z.url({ protocol: /^https?$/ }).refine((url) => !url.endsWith('/'), 'Remove the last slash.'),
+    /** Languages published, in the order of the language switch. */
+    locales: z.array(z.enum(locales)).min(1),
+    /** Language offered to readers whose own is not published (hreflang x-default). */
+    defaultLocale: z.enum(published),
+    /** Who publishes the texts, as named in citations and structured data. */
+    publisher: localised(published),
+    /** Licence of texts and pictures. */
+    licence: z.strictObject({ name: z.string(), url: z.url() }),
+    /** Licence of the code. */
+    codeLicence: z.strictObject({ name: z.string(), url: z.url() }),
+    /** Where readers report an error; left out when there is nobody to answer. */
+    contact: z.strictObject({ name: z.string(), email: z.email() }).optional(),
+  });
+
+export type Site = z.infer<ReturnType<typeof siteSchema>>;

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { localised, type Locale } from './locale.ts';
+import { id } from './sourced.ts';
+
+/** Day, month or year, as far as the source tells: 2009-10-15, 2009-10 or 2009. */
+const partialDate = z
+  .string()
+  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'Write a date as "2009-10-15", "2009-10" or "2009", in quotes.');
+
+/** content/sources.yaml: every document that a fact may cite, by id. */
+export const sourcesSchema = (published: readonly Locale[]) =>
+  z.record(
+    id,
+    z.strictObject({
+      /** Title in the document's own language; one a language for what the site works out itself. */
+      title: z.union([z.string(), localised(published)]),
+      /** Who published it. */
+      publisher: z.union([z.string(), localised(published)]),
+      /** Address; left out when there is none. */
+      url: z.url({ protocol: /^https?$/ }).optional(),
+      /** Date of publication; left out when the document is undated. */
+      date: partialDate.optional(),
+      /** How sure the date is; `about` when it follows from the context only. */
+      dateIs: z.enum(['about', 'before', 'after']).optional(),
+      /** Language of the document (BCP 47). */
+      lang: z.string().regex(/^[a-z]{2,3}$/),
+      /** What sort of witness it is. */
+      kind: z.enum(['primary', 'press', 'reference', 'blog', 'wiki', 'computed']),
+    }),
+  );
+
+export type Source = z.infer<ReturnType<typeof sourcesSchema>>[string];

@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { isoDate } from './sourced.ts';
+
+/** Front matter of every text: what the page is called and when its words last changed. */
+export const frontMatterSchema = z.strictObject({
+  /** Heading of the page and name in links. */
+  title: z.string().min(1).max(90),
+  /** Shorter name for the menu, where the title is long. */
+  menu: z.string().max(24).optional(),
+  /** One or two sentences for search engines and shared links. */
+  description: z.string().min(50).max(200),
+  /** Day of the last change to these words, not of the build. */
+  updated: isoDate,
+});
+
+export type FrontMatter = z.infer<typeof frontMatterSchema>;
