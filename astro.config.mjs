@@ -15,7 +15,6 @@ export default defineConfig({
   site: content.site.url,
   trailingSlash: 'always',
   cacheDir: '.cache/astro',
-  compressHTML: true,
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'always' },
   markdown: { syntaxHighlight: false, processor: satteri({ features, hastPlugins: prosePlugins(content) }) },

@@ -30,7 +30,7 @@ export function drawMap(poles: [Pole, Pole], countries: Country[], alternative: 
   return drawing(size, alternative, [
     ...[...land].map(([kind, shapes]) => s('path', { class: kind, d: shapes.map((shape) => path(shape)).join('') })),
     ...poles.map(({ latitude }) => s('path', { class: 'parallel', d: path(parallel(latitude)) ?? '' })),
-    s('path', { class: 'arc', pathLength: 100, d: path({ type: 'LineString', coordinates: greatCircle(...ends) }) ?? '' }),
+    s('path', { class: 'arc', d: path({ type: 'LineString', coordinates: greatCircle(...ends) }) ?? '' }),
     ...poles.flatMap((pole, index) => label(pole, projection, index === 0 ? 'below' : 'above')),
   ]);
 }

@@ -22,7 +22,7 @@ export function drawWhoDoesWhat(fields: readonly NamedField[], workers: readonly
   const heightOf = new Map(fields.map(({ id }, index) => [id, at(index, fields.length)]));
   return drawing([width, height], alternative, [
     ...(['delegation', 'counterparts'] as const).flatMap((side) => {
-      const own = workers.filter((worker) => worker.side === side);
+      const own = workers.filter((worker) => worker.side === side).sort((a, b) => centre(a, fields) - centre(b, fields));
       return own.flatMap(({ name, fields: ids }, index) => {
         const y = at(index, own.length);
         return [
@@ -34,6 +34,11 @@ export function drawWhoDoesWhat(fields: readonly NamedField[], workers: readonly
     }),
     ...fields.map(({ name }, index) => words(name, middle, at(index, fields.length) + 6, { size: 17, anchor: 'middle' })),
   ]);
+}
+
+/** Mean row of a worker’s fields: sorted by it, few lines cross. */
+function centre({ fields: ids }: Worker, fields: readonly NamedField[]): number {
+  return ids.reduce((sum, id) => sum + fields.findIndex((field) => field.id === id), 0) / ids.length;
 }
 
 const edge = (side: Side, x: number): number => (side === 'delegation' ? x : width - x);

@@ -40,9 +40,13 @@ export function formatTime(time: string, locale: Locale): string {
   return `${Number(hour)}${locale === 'fi' ? '.' : ':'}${minute}`;
 }
 
-/** @example formatHours({ start: '13:00', end: '17:00' }, 'fi') // klo 13.00–17.00 */
+/**
+ * From one wall-clock time to another; the dash stands between spaces where the times hold some.
+ *
+ * @example formatHours({ start: '13:00', end: '17:00' }, 'fi') // klo 13.00–17.00
+ */
 export function formatHours({ start, end }: { start: string; end: string }, locale: Locale): string {
-  const range = `${formatTime(start, locale)}–${formatTime(end, locale)}`;
+  const range = [formatTime(start, locale), formatTime(end, locale)].join(locale === 'fr' ? '\u00a0–\u00a0' : '–');
   return locale === 'fi' ? `klo\u00a0${range}` : range;
 }
 

@@ -16,6 +16,8 @@ export const sourcesSchema = (published: readonly Locale[]) =>
       title: z.union([z.string(), localised(published)]),
       /** Who published it. */
       publisher: z.union([z.string(), localised(published)]),
+      /** Where the copy that was read is held, when not at the publisher’s. */
+      via: z.string().optional(),
       /** Address; left out when there is none. */
       url: z.url({ protocol: /^https?$/ }).optional(),
       /** Date of publication; left out when the document is undated. */

@@ -1,0 +1,20 @@
+import { defineConfig } from 'vitest/config';
+
+const layer = (name: string, options: object = {}) => ({
+  extends: true as const,
+  test: { name, include: [`tests/${name}/**/*.test.ts`], ...options },
+});
+
+/** One project a layer; the folder of a test names its layer. */
+export default defineConfig({
+  root: new URL('..', import.meta.url).pathname,
+  test: {
+    reporters: ['default'],
+    projects: [
+      layer('unit'),
+      layer('rules'),
+      layer('output', { globalSetup: 'tests/support/build-sites.ts', testTimeout: 60_000 }),
+      layer('browser', { globalSetup: 'tests/support/build-sites.ts', testTimeout: 120_000, hookTimeout: 60_000, fileParallelism: false }),
+    ],
+  },
+});
