@@ -18,7 +18,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'always' },
   markdown: { syntaxHighlight: false, processor: satteri({ features, hastPlugins: prosePlugins(content) }) },
-  integrations: [mdx(), sitemap(sitemapOptions(content)), watchContent(settings.contentDir), searchIndex()],
+  integrations: [mdx(), sitemap(sitemapOptions(content)), watchContent(settings.contentDir), searchIndex(content, settings.contentDir)],
   vite: {
     plugins: [tailwindcss()],
     resolve: { alias: { '#content': settings.contentDir } },

@@ -6,8 +6,8 @@ import { gate, relative } from './urls/addresses.ts';
 /** Tells every component which language it speaks and where it stands. */
 export const onRequest = defineMiddleware(({ locals, params, url }, next) => {
   const { locales, defaultLocale } = content.site;
-  const locale = locales.find((known) => known === params['locale']) ?? defaultLocale;
-  const path = params['locale'] ? decodeURI(url.pathname) : gate;
+  const locale = locales.find((known) => known === params.locale) ?? defaultLocale;
+  const path = params.locale ? decodeURI(url.pathname) : gate;
   Object.assign(locals, {
     content,
     locale,

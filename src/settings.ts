@@ -9,5 +9,5 @@ export const settings = {
   /** Port of the local server. */
   port: Number(PORT),
   /** Public address, used where an absolute address is required; otherwise content/site.yaml says it. */
-  siteUrl: SITE_URL?.replace(/\/+$/, '') || undefined,
+  siteUrl: SITE_URL?.replace(/\/+$/, ''),
 };

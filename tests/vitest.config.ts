@@ -14,7 +14,12 @@ export default defineConfig({
       layer('unit'),
       layer('rules'),
       layer('output', { globalSetup: 'tests/support/build-sites.ts', testTimeout: 60_000 }),
-      layer('browser', { globalSetup: 'tests/support/build-sites.ts', testTimeout: 120_000, hookTimeout: 60_000, fileParallelism: false }),
+      layer('browser', {
+        globalSetup: 'tests/support/build-sites.ts',
+        testTimeout: 120_000,
+        hookTimeout: 60_000,
+        fileParallelism: false,
+      }),
     ],
   },
 });

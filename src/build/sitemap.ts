@@ -13,7 +13,14 @@ export function sitemapOptions(content: Content): SitemapOptions {
       const path = new URL(item.url).pathname;
       const url = absolute(siteUrl, path);
       const entry = entries.find(({ addresses }) => Object.values(addresses).includes(path));
-      if (!entry) return { url, links: [...locales.map((lang) => ({ lang, url: absolute(siteUrl, `/${lang}/`) })), { lang: 'x-default', url: absolute(siteUrl, gate) }] };
+      if (!entry)
+        return {
+          url,
+          links: [
+            ...locales.map((lang) => ({ lang, url: absolute(siteUrl, `/${lang}/`) })),
+            { lang: 'x-default', url: absolute(siteUrl, gate) },
+          ],
+        };
       const { addresses, updated } = entry;
       const locale = locales.find((known) => addresses[known] === path) ?? defaultLocale;
       return {

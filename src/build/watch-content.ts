@@ -1,12 +1,17 @@
 import type { AstroIntegration } from 'astro';
 
-/** In `npm run dev`, a change to any file of the content folder restarts the server with what it now says. */
+/** In `npm run dev`, a change to any file of the content folder is read at once and shown. */
 export function watchContent(folder: string): AstroIntegration {
   return {
     name: 'watch-content',
     hooks: {
-      'astro:config:setup': ({ addWatchFile, command }) => {
-        if (command === 'dev') addWatchFile(new URL(`file://${folder}/`));
+      'astro:server:setup': ({ server }) => {
+        server.watcher.add(folder);
+        server.watcher.on('all', (_, file) => {
+          if (!file.startsWith(folder)) return;
+          for (const environment of Object.values(server.environments)) environment.moduleGraph.invalidateAll();
+          server.ws.send({ type: 'full-reload' });
+        });
       },
     },
   };

@@ -20,14 +20,24 @@ export function listsAreInOrder(draft: Draft): Problem[] {
   const hosts = facts.filter(([, { host }]) => host).slice(1);
   return [
     ...repeated,
-    ...hosts.map(([id]) => ({ file: factsFile(id), problem: 'There is another host.', remedy: 'Leave “host: true” on one organisation.' })),
+    ...hosts.map(([id]) => ({
+      file: factsFile(id),
+      problem: 'There is another host.',
+      remedy: 'Leave “host: true” on one organisation.',
+    })),
   ];
 }
 
 /** The event ends after it begins. */
 export function hoursAreInOrder({ event }: Draft): Problem[] {
   if (!event || event.hours.start < event.hours.end) return [];
-  return [{ file: 'event.yaml', problem: 'The event ends before it begins.', remedy: 'Correct “hours”: start comes before end.' }];
+  return [
+    {
+      file: 'event.yaml',
+      problem: 'The event ends before it begins.',
+      remedy: 'Correct “hours”: start comes before end.',
+    },
+  ];
 }
 
 /** A ready-made paragraph keeps to the number of words it promises. */

@@ -10,7 +10,13 @@ export function referencesAreKnown(draft: Draft): Problem[] {
   const missing = (file: string, id: string, known: ReadonlySet<string>, home: string): Problem[] =>
     known.size === 0 || known.has(id)
       ? []
-      : [{ file, problem: `“${id}” is not in ${home}.`, remedy: `Add it there or write one of: ${[...known].join(', ')}.` }];
+      : [
+          {
+            file,
+            problem: `“${id}” is not in ${home}.`,
+            remedy: `Add it there or write one of: ${[...known].join(', ')}.`,
+          },
+        ];
   const { event } = draft;
   const inEvent = event
     ? [event.venue.place, event.sides.delegation.place, event.sides.counterparts.place].flatMap((place) =>
@@ -33,7 +39,7 @@ export function linksAreKnown({ texts, organisations }: Draft): Problem[] {
   return texts.flatMap(({ file, body }) =>
     [...descendants(body)]
       .filter((node) => node.type === 'link')
-      .filter(({ url }) => !known.has(url) && !/^https:\/\//.test(url))
+      .filter(({ url }) => !known.has(url) && !url.startsWith('https://'))
       .map((link) => ({
         file,
         line: lineOf(link),

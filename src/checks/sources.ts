@@ -56,8 +56,6 @@ const usesInText = (text: Text): Use[] =>
 function usesInData(file: string, data: unknown): Use[] {
   if (typeof data !== 'object' || data === null) return [];
   return Object.entries(data).flatMap(([key, value]: [string, unknown]) =>
-    key === 'sources' && Array.isArray(value)
-      ? value.map((id) => ({ id: String(id), file }))
-      : usesInData(file, value),
+    key === 'sources' && Array.isArray(value) ? value.map((id) => ({ id: String(id), file })) : usesInData(file, value),
   );
 }

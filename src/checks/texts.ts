@@ -5,7 +5,18 @@ import { descendants, lineOf, type Text } from '../model/text.ts';
 
 /** What a text may be made of; anything else could run code or break the page. */
 const allowed = new Set([
-  'root', 'yaml', 'heading', 'paragraph', 'text', 'emphasis', 'strong', 'link', 'list', 'listItem', 'blockquote', 'break',
+  'root',
+  'yaml',
+  'heading',
+  'paragraph',
+  'text',
+  'emphasis',
+  'strong',
+  'link',
+  'list',
+  'listItem',
+  'blockquote',
+  'break',
 ]);
 /** Components that authors may use, by name. */
 const components = new Set(['SinceThen']);
@@ -14,7 +25,9 @@ const components = new Set(['SinceThen']);
 export function textsArePlain({ texts }: Draft): Problem[] {
   return texts.flatMap(({ file, body }) =>
     [...descendants(body)]
-      .filter((node) => !allowed.has(node.type) && !(node.type === 'mdxJsxFlowElement' && components.has(node.name ?? '')))
+      .filter(
+        (node) => !allowed.has(node.type) && !(node.type === 'mdxJsxFlowElement' && components.has(node.name ?? '')),
+      )
       .map((node) => ({
         file,
         line: lineOf(node),
@@ -59,18 +72,18 @@ function differences(first: Text, other: Text): Problem[] {
       },
     ];
   }
-  return theirs.flatMap(({ line, sources }, index) =>
-    sources === ours[index]?.sources
-      ? []
-      : [
-          {
-            file,
-            line,
-            problem: `This section cites other sources than ${first.file}, line ${ours[index]?.line}: ${sources || 'none'} here, ${ours[index]?.sources || 'none'} there.`,
-            remedy: 'Say the same in both, with the same sources.',
-          },
-        ],
-  );
+  return theirs.flatMap(({ line, sources }, index) => {
+    const { line: lineThere, sources: sourcesThere } = ours[index] ?? { line: undefined, sources: '' };
+    if (sources === sourcesThere) return [];
+    return [
+      {
+        file,
+        line,
+        problem: `This section cites ${sources}; the same section of ${first.file}, line ${lineThere ?? 1}, cites ${sourcesThere}.`,
+        remedy: 'Say the same in both, with the same sources.',
+      },
+    ];
+  });
 }
 
 type Section = { kind: string; line: number | undefined; sources: string };
@@ -80,11 +93,15 @@ function sectionsOf({ body }: Text): Section[] {
     { kind: 'lead', line: lineOf(body), sources: new Set() },
   ];
   for (const node of 'children' in body ? body.children : []) {
-    const kind = node.type === 'heading' ? '#'.repeat(node.depth) : node.type === 'mdxJsxFlowElement' ? node.name : undefined;
+    const kind =
+      node.type === 'heading' ? '#'.repeat(node.depth) : node.type === 'mdxJsxFlowElement' ? node.name : undefined;
     if (kind) sections.push({ kind, line: lineOf(node), sources: new Set() });
     for (const id of citationsIn(node)) sections.at(-1)?.sources.add(id);
   }
-  return sections.map(({ sources, ...section }) => ({ ...section, sources: [...sources].sort().join(', ') }));
+  return sections.map(({ sources, ...section }) => ({
+    ...section,
+    sources: [...sources].sort().join(', ') || 'nothing',
+  }));
 }
 
 const describe = (sections: Section[]) => sections.map(({ kind }) => kind).join(' ');

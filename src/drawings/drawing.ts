@@ -15,7 +15,11 @@ export function words(
   text: string,
   x: number,
   y: number,
-  { size = 16, anchor = 'start', kind }: { size?: number; anchor?: 'start' | 'middle' | 'end'; kind?: 'label' | 'small' } = {},
+  {
+    size = 16,
+    anchor = 'start',
+    kind,
+  }: { size?: number; anchor?: 'start' | 'middle' | 'end'; kind?: 'label' | 'small' } = {},
 ): Element {
   return s('text', { class: kind, x, y, fontSize: size, textAnchor: anchor }, text);
 }
@@ -26,7 +30,11 @@ export function words(
  * @param size width and height in user units
  */
 export function drawing(size: [number, number], alternative: string, children: Element[]): Element {
-  return s('svg', { class: 'drawing', viewBox: `0 0 ${size.join(' ')}`, role: 'img', ariaLabel: alternative }, children);
+  return s(
+    'svg',
+    { class: 'drawing', viewBox: `0 0 ${size.join(' ')}`, role: 'img', ariaLabel: alternative },
+    children,
+  );
 }
 
 /** SVG 1.1 markup; text and attributes are escaped. */

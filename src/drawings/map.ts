@@ -18,7 +18,10 @@ const margin = { x: 96, y: 92 };
  * @param countries land to draw; those that hold a pole are tinted in its colour
  */
 export function drawMap(poles: [Pole, Pole], countries: Country[], alternative: string): Element {
-  const ends = poles.map(({ longitude, latitude }): [number, number] => [longitude, latitude]) as [[number, number], [number, number]];
+  const ends = poles.map(({ longitude, latitude }): [number, number] => [longitude, latitude]) as [
+    [number, number],
+    [number, number],
+  ];
   const projection = frame(ends);
   const path = geoPath(projection).digits(0);
   const visible = countries.filter((country) => path(country));
@@ -70,7 +73,11 @@ function parallel(latitude: number) {
   return { type: 'LineString' as const, coordinates: Array.from({ length: 121 }, (_, step) => [step - 50, latitude]) };
 }
 
-function label({ side, name, note, longitude, latitude }: Pole, projection: GeoProjection, where: 'above' | 'below'): Element[] {
+function label(
+  { side, name, note, longitude, latitude }: Pole,
+  projection: GeoProjection,
+  where: 'above' | 'below',
+): Element[] {
   const [x, y] = projection([longitude, latitude]) ?? [0, 0];
   const first = where === 'below' ? y + 34 : y - 38;
   return [

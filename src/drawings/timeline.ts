@@ -8,8 +8,24 @@ export type Row = Clock & { place: string; hours: string; tick: (hour: number) =
 
 /** Room for the rulers; the narrow one sets the names above them, for a phone. */
 const layouts = {
-  wide: { width: 960, left: 190, right: 30, first: 40, between: 70, last: 40, names: { above: 0, below: 0, lines: 22 } },
-  narrow: { width: 350, left: 14, right: 14, first: 72, between: 56, last: 72, names: { above: -48, below: 58, lines: 0 } },
+  wide: {
+    width: 960,
+    left: 190,
+    right: 30,
+    first: 40,
+    between: 70,
+    last: 40,
+    names: { above: 0, below: 0, lines: 22 },
+  },
+  narrow: {
+    width: 350,
+    left: 14,
+    right: 14,
+    first: 72,
+    between: 56,
+    last: 72,
+    names: { above: -48, below: 58, lines: 0 },
+  },
 } as const;
 
 /**
@@ -38,7 +54,13 @@ export function drawTimeline(rows: readonly [Row, Row], layout: keyof typeof lay
       ...Array.from({ length: length + 3 }, (_, hour) => hour).flatMap((hour) => [
         s('path', { class: 'rule', d: `M${column(hour)} ${y - 5}v10` }),
         ...(layout === 'wide' || hour % 2 === 1
-          ? [words(row.tick(firstHour + hour), column(hour), index === 0 ? y - 14 : y + 26, { size: 15, anchor: 'middle', kind: 'small' })]
+          ? [
+              words(row.tick(firstHour + hour), column(hour), index === 0 ? y - 14 : y + 26, {
+                size: 15,
+                anchor: 'middle',
+                kind: 'small',
+              }),
+            ]
           : []),
       ]),
     ];

@@ -15,24 +15,36 @@ const middle = width / 2;
 const half = 128;
 
 /** Fields in the middle; dotted lines lead to the delegation on the left and to the counterparts on the right. */
-export function drawWhoDoesWhat(fields: readonly NamedField[], workers: readonly Worker[], alternative: string): Element {
+export function drawWhoDoesWhat(
+  fields: readonly NamedField[],
+  workers: readonly Worker[],
+  alternative: string,
+): Element {
   const rows = Math.max(fields.length, ...countsBySide(workers));
   const height = rows * row + 20;
   const at = (index: number, count: number) => ((index + 0.5) * height) / count;
   const heightOf = new Map(fields.map(({ id }, index) => [id, at(index, fields.length)]));
   return drawing([width, height], alternative, [
     ...(['delegation', 'counterparts'] as const).flatMap((side) => {
-      const own = workers.filter((worker) => worker.side === side).sort((a, b) => centre(a, fields) - centre(b, fields));
+      const own = workers
+        .filter((worker) => worker.side === side)
+        .sort((a, b) => centre(a, fields) - centre(b, fields));
       return own.flatMap(({ name, fields: ids }, index) => {
         const y = at(index, own.length);
         return [
           ...ids.flatMap((id) => tie(side, y, heightOf.get(id))),
           mark(side, edge(side, names), y, 13),
-          words(name, edge(side, names - 18), y + 6, { size: 18, anchor: side === 'delegation' ? 'end' : 'start', kind: 'label' }),
+          words(name, edge(side, names - 18), y + 6, {
+            size: 18,
+            anchor: side === 'delegation' ? 'end' : 'start',
+            kind: 'label',
+          }),
         ];
       });
     }),
-    ...fields.map(({ name }, index) => words(name, middle, at(index, fields.length) + 6, { size: 17, anchor: 'middle' })),
+    ...fields.map(({ name }, index) =>
+      words(name, middle, at(index, fields.length) + 6, { size: 17, anchor: 'middle' }),
+    ),
   ]);
 }
 
@@ -47,7 +59,12 @@ function tie(side: Side, from: number, to: number | undefined): Element[] {
   if (to === undefined) return [];
   const [start, end] = [edge(side, names + 14), edge(side, middle - half)];
   const bend = (start + end) / 2;
-  return [s('path', { class: `tie-${side}`, d: `M${start} ${Math.round(from)}C${bend} ${Math.round(from)} ${bend} ${Math.round(to)} ${end} ${Math.round(to)}` })];
+  return [
+    s('path', {
+      class: `tie-${side}`,
+      d: `M${start} ${Math.round(from)}C${bend} ${Math.round(from)} ${bend} ${Math.round(to)} ${end} ${Math.round(to)}`,
+    }),
+  ];
 }
 
 function countsBySide(workers: readonly Worker[]): number[] {

@@ -11,8 +11,8 @@ const utc = { timeZone: 'UTC' } as const;
 /**
  * A calendar date in words.
  *
- * @param date ISO 8601 date, as precise as is known: 2009-09-29, 2009-09 or 2009
- * @example formatDate('2009-09-29', 'fi') // 29. syyskuuta 2009
+ * @param date ISO 8601 date, as precise as is known: 1998-04-17, 1998-04 or 1998
+ * @example formatDate('1998-04-17', 'fi') // 17. huhtikuuta 1998
  */
 export function formatDate(date: string, locale: Locale, weekday?: 'weekday'): string {
   const parts = date.split('-').length;
@@ -50,7 +50,7 @@ export function formatHours({ start, end }: { start: string; end: string }, loca
   return locale === 'fi' ? `klo\u00a0${range}` : range;
 }
 
-/** A number by the rules of the language: 1 602 in French, 1,602 in English. */
+/** A number by the rules of the language: 2 500 in French, 2,500 in English. */
 export function formatNumber(value: number, locale: Locale): string {
   return typeset(new Intl.NumberFormat(tags[locale], { useGrouping: 'always' }).format(value), locale);
 }
@@ -117,7 +117,7 @@ export function formatYear(year: number, qualifier: Qualifier | undefined, local
   return `${vague}${year}`;
 }
 
-/** @example formatFigure({ value: 1602, unit: 'EUR-million' }, 'en') // €1,602 million */
+/** @example formatFigure({ value: 2500, unit: 'EUR-million' }, 'en') // €2,500 million */
 export function formatFigure(
   { value, unit, qualifier }: Pick<Figure, 'value' | 'unit' | 'qualifier'>,
   locale: Locale,
@@ -129,7 +129,7 @@ export function formatFigure(
 /**
  * A latitude in degrees and minutes.
  *
- * @example formatLatitude(43.2964) // 43° 18′ N
+ * @example formatLatitude(52.5) // 52° 30′ N
  */
 export function formatLatitude(latitude: number): string {
   const minutes = Math.round(Math.abs(latitude) * 60);

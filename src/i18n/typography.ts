@@ -19,12 +19,18 @@ const rules: Record<Locale, Rule[]> = {
     [/(?<=\d)[ \u00a0](?=%)/g, narrow],
     [/(?<=\d) (?=(h|km|ha|m²|€|millions?|milliards?|M€|Md€)(?![\p{L}]))/gu, noBreak],
     [/(?<=\d h) (?=\d{2}(?!\d))/g, noBreak],
-    [/(?<=\b(?:[1-9]|[12]\d|3[01])(?:er)?) (?=(janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?!\p{L}))/gu, noBreak],
+    [
+      /(?<=\b(?:[1-9]|[12]\d|3[01])(?:er)?) (?=(janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?!\p{L}))/gu,
+      noBreak,
+    ],
   ],
   en: [
     ...everywhere,
     [/(?<=\d) (?=(km|ha|m²|million|billion|per cent|p\.m\.|a\.m\.)(?![\p{L}]))/gu, noBreak],
-    [/(?<=\b(?:[1-9]|[12]\d|3[01])) (?=(January|February|March|April|May|June|July|August|September|October|November|December)\b)/g, noBreak],
+    [
+      /(?<=\b(?:[1-9]|[12]\d|3[01])) (?=(January|February|March|April|May|June|July|August|September|October|November|December)\b)/g,
+      noBreak,
+    ],
   ],
   fi: [
     ...everywhere,

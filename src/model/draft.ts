@@ -21,15 +21,15 @@ export function readFacts(draft: Draft): [id: string, facts: OrganisationFacts][
 
 /** Turns a draft without problems into the content of a site. */
 export function assemble(draft: Draft): Content {
-  const { organisations, texts, ...data } = draft;
+  const { texts, ...data } = draft;
   const textsOf = (folder: string): Texts =>
     Object.fromEntries(
       texts.filter(({ file }) => file.startsWith(`${folder}/`)).map((text) => [text.locale, text]),
     ) as Texts;
   return {
     ...(data as Required<typeof data>),
-    organisations: [...organisations]
-      .map(([id, facts]) => ({ ...(facts as OrganisationFacts), id, texts: textsOf(`organisations/${id}`) }))
+    organisations: readFacts(draft)
+      .map(([id, facts]) => ({ ...facts, id, texts: textsOf(`organisations/${id}`) }))
       .sort(inAnnouncedOrder),
     pages: Object.fromEntries(pageIds.map((id) => [id, textsOf(`pages/${id}`)])) as Record<PageId, Texts>,
   };

@@ -14,7 +14,7 @@ export type Text = {
 /** The node itself and every node below it, in reading order. */
 export function* descendants(node: MdastNode): Generator<MdastNode> {
   yield node;
-  if ('children' in node) for (const child of node.children) yield* descendants(child as MdastNode);
+  if ('children' in node) for (const child of node.children) yield* descendants(child);
 }
 
 /** The words of a node, without its markup; citations stay as they were typed. */

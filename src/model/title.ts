@@ -11,7 +11,7 @@ export type Run = { words: string; side?: Side };
  */
 export function inColours(title: string, { sides: poles }: Event): Run[] {
   const cities = sides.map((side) => ({ side, city: poles[side].city }));
-  const pattern = new RegExp(`(${cities.map(({ city }) => RegExp.escape(city)).join('|')})`);
+  const pattern = new RegExp(`(${cities.map(({ city }) => city.replace(/[^\p{L}\p{N}]/gu, '\\$&')).join('|')})`);
   return title
     .split(pattern)
     .filter((words) => words !== '')

@@ -40,7 +40,7 @@ function numberedCitations(locale: Locale): HastPluginDefinition {
             : {
                 type: 'element' as const,
                 tagName: 'a',
-                properties: { className: 'cite', href: `#source-${part}`, role: 'doc-noteref' },
+                properties: { className: ['cite'], href: `#source-${part}`, role: 'doc-noteref' },
                 children: [{ type: 'text' as const, value: numberOf(part) }],
               },
         ),
@@ -56,7 +56,7 @@ function internalLinks(wayTo: (id: string) => string | undefined): HastPluginDef
     element: {
       filter: ['a'],
       visit(node, context) {
-        const way = wayTo(String(node.properties['href'] ?? ''));
+        const way = wayTo(node.properties.href ?? '');
         if (way) context.setProperty(node, 'href', way);
       },
     },

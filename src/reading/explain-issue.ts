@@ -18,15 +18,43 @@ export function explainIssue(issue: Issue): Explanation[] {
       return [
         issue.input === undefined
           ? { path, problem: `“${name}” is missing.`, remedy: `Add it; it is a ${issue.expected}.` }
-          : { path, problem: `“${name}” should be a ${issue.expected}.`, remedy: 'Write one, without quotes for a number and with quotes for a text.' },
+          : {
+              path,
+              problem: `“${name}” should be a ${issue.expected}.`,
+              remedy: 'Write one, without quotes for a number and with quotes for a text.',
+            },
       ];
     case 'invalid_value':
-      return [{ path, problem: `“${name}” has a value that is not known here.`, remedy: `Write one of: ${issue.values.join(', ')}.` }];
+      return [
+        {
+          path,
+          problem: `“${name}” has a value that is not known here.`,
+          remedy: `Write one of: ${issue.values.join(', ')}.`,
+        },
+      ];
     case 'invalid_key':
-      return [{ path, problem: `“${name}” is not a good name.`, remedy: issue.issues.map(({ message }) => message).join(' ') }];
+      return [
+        {
+          path,
+          problem: `“${name}” is not a good name.`,
+          remedy: issue.issues.map(({ message }) => message).join(' '),
+        },
+      ];
     case 'invalid_union':
-      return [{ path, problem: `“${name}” has none of the shapes it may have.`, remedy: 'Write one text, or one text a language.' }];
+      return [
+        {
+          path,
+          problem: `“${name}” has none of the shapes it may have.`,
+          remedy: 'Write one text, or one text a language.',
+        },
+      ];
     default:
-      return [{ path, problem: `“${name}” is not right.`, remedy: issue.message.endsWith('.') ? issue.message : `${issue.message}.` }];
+      return [
+        {
+          path,
+          problem: `“${name}” is not right.`,
+          remedy: issue.message.endsWith('.') ? issue.message : `${issue.message}.`,
+        },
+      ];
   }
 }

@@ -30,7 +30,10 @@ function parseBody(file: string, source: string): Reading<MdastNode> {
   try {
     return { value: mdxToMdast(source, { features }), problems: [] };
   } catch (error) {
-    return { value: undefined, problems: [syntaxProblem(file, error instanceof Error ? error.message : String(error))] };
+    return {
+      value: undefined,
+      problems: [syntaxProblem(file, error instanceof Error ? error.message : String(error))],
+    };
   }
 }
 

@@ -46,7 +46,11 @@ export function parseYaml<Schema extends z.ZodType>(
 }
 
 /** Reads one file of the content folder; a file that is not there is a problem. */
-export function readYaml<Schema extends z.ZodType>(files: Files, file: string, schema: Schema): Reading<z.infer<Schema>> {
+export function readYaml<Schema extends z.ZodType>(
+  files: Files,
+  file: string,
+  schema: Schema,
+): Reading<z.infer<Schema>> {
   const source = files.get(file);
   if (source !== undefined) return parseYaml(file, source, schema);
   return missingFile(file, 'Write it; content/README.md says what it holds.');

@@ -52,7 +52,15 @@ export const eventSchema = (published: readonly Locale[]) =>
     distance: figureSchema(published).omit({ label: true, year: true }),
     /** Parts of the day, in order; hours only where a source gives them. */
     sessions: z
-      .array(z.strictObject({ id, title: localised(published), description: localised(published), when: localised(published), sources }))
+      .array(
+        z.strictObject({
+          id,
+          title: localised(published),
+          description: localised(published),
+          when: localised(published),
+          sources,
+        }),
+      )
       .min(1),
   });
 

@@ -3,7 +3,19 @@ import { localised, type Locale } from './locale.ts';
 import { qualifier, sources, year } from './sourced.ts';
 
 /** Units a figure may have; `none` counts people or things that the label names. */
-export const units = ['none', 'EUR', 'USD', 'EUR-million', 'USD-million', 'EUR-billion', 'USD-billion', 'percent', 'km', 'ha', 'm2'] as const;
+export const units = [
+  'none',
+  'EUR',
+  'USD',
+  'EUR-million',
+  'USD-million',
+  'EUR-billion',
+  'USD-billion',
+  'percent',
+  'km',
+  'ha',
+  'm2',
+] as const;
 export type Unit = (typeof units)[number];
 
 /** A number with what it measures, its year and its sources. Written by each language's own rules. */

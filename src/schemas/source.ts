@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { localised, type Locale } from './locale.ts';
 import { id } from './sourced.ts';
 
-/** Day, month or year, as far as the source tells: 2009-10-15, 2009-10 or 2009. */
+/** Day, month or year, as far as the source tells: 1998-04-17, 1998-04 or 1998. */
 const partialDate = z
   .string()
-  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'Write a date as "2009-10-15", "2009-10" or "2009", in quotes.');
+  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'Write a date as "1998-04-17", "1998-04" or "1998", in quotes.');
 
 /** content/sources.yaml: every document that a fact may cite, by id. */
 export const sourcesSchema = (published: readonly Locale[]) =>

@@ -1,9 +1,7 @@
 import { z } from 'zod';
 
 /** The name of an entry: lower-case words joined by hyphens, as in an address. */
-export const id = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Use lower-case letters, digits and single hyphens.');
+export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Use lower-case letters, digits and single hyphens.');
 
 /** Ids of sources.yaml that vouch for the value beside them: at least one. */
 export const sources = z.array(id).min(1, 'Name at least one source of sources.yaml.');

@@ -65,7 +65,8 @@ export const en = {
     boilerplates: 'Ready-made paragraphs',
     words: (count: number) => `In ${count} words`,
     cite: 'How to cite',
-    citation: (title: string, publisher: string, date: string, url: string) => `“${title}”, ${publisher}, text of ${date}, ${url}`,
+    citation: (title: string, publisher: string, date: string, url: string) =>
+      `“${title}”, ${publisher}, text of ${date}, ${url}`,
     pictures: 'Pictures',
     permanentLinks: 'Permanent links',
   },
@@ -92,9 +93,11 @@ export const en = {
     failed: 'The search could not be loaded. The A to Z index below has every page.',
   },
   pictures: {
-    map: (from: string, to: string, distance: string) => `Map of Europe: a dotted line joins ${from} and ${to}, ${distance} apart.`,
+    map: (from: string, to: string, distance: string) =>
+      `Map of Europe: a dotted line joins ${from} and ${to}, ${distance} apart.`,
     timeline: (first: string, second: string) => `Timeline of the listed hours on two clocks: ${first}; ${second}.`,
-    whoDoesWhat: 'Lines of work in the middle, joined to the organisations of the one side on the left and of the other side on the right.',
+    whoDoesWhat:
+      'Lines of work in the middle, joined to the organisations of the one side on the left and of the other side on the right.',
     listedHours: 'hours listed',
   },
   notFound: {

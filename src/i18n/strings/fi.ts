@@ -67,7 +67,8 @@ export const fi = {
     boilerplates: 'Valmiit esittelytekstit',
     words: (count: number) => `${count} sanaa`,
     cite: 'Näin viittaat',
-    citation: (title: string, publisher: string, date: string, url: string) => `”${title}”, ${publisher}, teksti ${date}, ${url}`,
+    citation: (title: string, publisher: string, date: string, url: string) =>
+      `”${title}”, ${publisher}, teksti ${date}, ${url}`,
     pictures: 'Kuvat',
     permanentLinks: 'Pysyvät linkit',
   },
@@ -94,9 +95,11 @@ export const fi = {
     failed: 'Hakua ei voitu ladata. Kaikki sivut löytyvät alla olevasta hakemistosta.',
   },
   pictures: {
-    map: (from: string, to: string, distance: string) => `Euroopan kartta: pisteviiva yhdistää paikat ${from} ja ${to}, välimatka ${distance}.`,
+    map: (from: string, to: string, distance: string) =>
+      `Euroopan kartta: pisteviiva yhdistää paikat ${from} ja ${to}, välimatka ${distance}.`,
     timeline: (first: string, second: string) => `Ilmoitettu aika kahdella kellolla: ${first}; ${second}.`,
-    whoDoesWhat: 'Keskellä alat, joista viivat johtavat vasemmalle toisen osapuolen ja oikealle toisen osapuolen organisaatioihin.',
+    whoDoesWhat:
+      'Keskellä alat, joista viivat johtavat vasemmalle toisen osapuolen ja oikealle toisen osapuolen organisaatioihin.',
     listedHours: 'ilmoitettu aika',
   },
   notFound: {

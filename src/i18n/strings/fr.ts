@@ -67,7 +67,8 @@ export const fr = {
     boilerplates: 'Textes prêts à l’emploi',
     words: (count: number) => `En ${count} mots`,
     cite: 'Comment citer',
-    citation: (title: string, publisher: string, date: string, url: string) => `« ${title} », ${publisher}, texte du ${date}, ${url}`,
+    citation: (title: string, publisher: string, date: string, url: string) =>
+      `« ${title} », ${publisher}, texte du ${date}, ${url}`,
     pictures: 'Images',
     permanentLinks: 'Liens permanents',
   },
@@ -94,9 +95,11 @@ export const fr = {
     failed: 'La recherche n’a pas pu être chargée. L’index ci-dessous donne toutes les pages.',
   },
   pictures: {
-    map: (from: string, to: string, distance: string) => `Carte de l’Europe : une ligne pointillée relie ${from} et ${to}, distants de ${distance}.`,
+    map: (from: string, to: string, distance: string) =>
+      `Carte de l’Europe : une ligne pointillée relie ${from} et ${to}, distants de ${distance}.`,
     timeline: (first: string, second: string) => `Frise des heures annoncées sur deux horloges : ${first} ; ${second}.`,
-    whoDoesWhat: 'Au centre, les domaines ; ils sont reliés à gauche aux organisations d’un côté, à droite à celles de l’autre.',
+    whoDoesWhat:
+      'Au centre, les domaines ; ils sont reliés à gauche aux organisations d’un côté, à droite à celles de l’autre.',
     listedHours: 'horaires annoncés',
   },
   notFound: {

@@ -1,0 +1,53 @@
+import { globSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { expect, test } from 'vitest';
+
+const written = globSync('src/**/*.{ts,astro,css}');
+const lengths = written.map((file) => readFileSync(file, 'utf8').split('\n').length - 1).sort((a, b) => a - b);
+
+test('no file of src/ is longer than 200 lines', () => {
+  const long = written.filter((file) => readFileSync(file, 'utf8').split('\n').length > 201);
+  expect(long).toEqual([]);
+});
+
+test('half of the files of src/ are shorter than 50 lines', () => {
+  expect(lengths[Math.floor(lengths.length / 2)]).toBeLessThan(50);
+});
+
+test('no file or folder is a drawer for odds and ends', () => {
+  const drawers = globSync('{src,tests}/**').filter((path) =>
+    /^(utils?|helpers?|common|lib|misc|shared|generic)\b/.test(basename(path)),
+  );
+  expect(drawers).toEqual([]);
+});
+
+test('the top level holds what a newcomer expects, and no more', () => {
+  const visible = globSync('*')
+    .filter((name) => !['node_modules', 'dist'].includes(name))
+    .sort();
+  expect(visible).toEqual([
+    'LICENSE',
+    'README.md',
+    'astro.config.mjs',
+    'content',
+    'eslint.config.js',
+    'package-lock.json',
+    'package.json',
+    'public',
+    'src',
+    'tests',
+    'tsconfig.json',
+  ]);
+});
+
+test('nothing in src/ depends on the clock or on chance', () => {
+  const unsteady = written.filter((file) => /new Date\(\)|Date\.now\(|Math\.random\(/.test(readFileSync(file, 'utf8')));
+  expect(unsteady).toEqual([]);
+});
+
+test('no page has a style attribute or an inline handler', () => {
+  const inline = globSync('src/**/*.astro').filter((file) =>
+    /<[a-z][^>]*\s(style=|on[a-z]+=)/.test(readFileSync(file, 'utf8')),
+  );
+  expect(inline).toEqual([]);
+});

@@ -1,0 +1,36 @@
+import { globSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { loadContent } from '../../src/load.ts';
+import { sites } from '../support/sites.ts';
+
+const code = globSync(['src/**/*.{ts,astro,css}', 'public/**/*', 'astro.config.mjs']).filter((path) =>
+  /\.\w+$/.test(path),
+);
+
+/** Names that only the content may know: those of organisations, places, cities, the event and the site. */
+function namesIn(contentDir: string): string[] {
+  const { site, event, places, organisations } = loadContent(contentDir);
+  return [
+    site.name,
+    new URL(site.url).hostname,
+    event.title.value,
+    event.venue.name,
+    event.venue.locality,
+    event.date.value,
+    event.sides.delegation.city,
+    event.sides.counterparts.city,
+    ...Object.values(places).flatMap(({ name }) => Object.values(name)),
+    ...organisations.flatMap(({ names }) => [names.short, ...names.other.map(({ name }) => name)]),
+  ].filter((name) => name.length > 3);
+}
+
+test.each(sites)('no file of the code knows a name of $name', ({ contentDir }) => {
+  const names = namesIn(contentDir);
+  const found = code.flatMap((file) => {
+    const text = readFileSync(file, 'utf8');
+    return names
+      .filter((name) => new RegExp(`(?<!\\p{L})${RegExp.escape(name)}(?!\\p{L})`, 'u').test(text))
+      .map((name) => `${file}: ${name}`);
+  });
+  expect(found).toEqual([]);
+});
