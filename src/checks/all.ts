@@ -1,5 +1,6 @@
 import type { Draft } from '../model/draft.ts';
 import type { Problem } from '../model/problem.ts';
+import { contactIsCurrent, correctionsAreDated, textsArePublishedFirst } from './dates.ts';
 import { boilerplatesFit, hoursAreInOrder, listsAreInOrder } from './facts.ts';
 import { linksAreKnown, referencesAreKnown } from './references.ts';
 import { paragraphsAreCited, sourcesAreKnown } from './sources.ts';
@@ -17,6 +18,9 @@ const checks: ((draft: Draft) => Problem[])[] = [
   textsArePlain,
   headingsAreInOrder,
   languagesAreInStep,
+  correctionsAreDated,
+  textsArePublishedFirst,
+  contactIsCurrent,
 ];
 
 export const checkDraft = (draft: Draft): Problem[] => checks.flatMap((check) => check(draft));

@@ -1,7 +1,7 @@
 import { citationsIn } from '../model/citations.ts';
-import { factsFile, readFacts, type Draft } from '../model/draft.ts';
+import { factsFile, isWhole, readFacts, type Draft } from '../model/draft.ts';
 import type { Problem } from '../model/problem.ts';
-import { lineOf, paragraphsOf, type Text } from '../model/text.ts';
+import { descendants, lineOf, paragraphsOf, type Text } from '../model/text.ts';
 
 /** Every source that a text or a fact names is in sources.yaml, and every source there is named somewhere. */
 export function sourcesAreKnown(draft: Draft): Problem[] {
@@ -18,7 +18,7 @@ export function sourcesAreKnown(draft: Draft): Problem[] {
     }));
   const used = new Set(uses.map(({ id }) => id));
   const unused = Object.keys(sources)
-    .filter((id) => !used.has(id))
+    .filter((id) => isWhole(draft) && !used.has(id))
     .map((id) => ({ file: 'sources.yaml', problem: `Nothing cites “${id}”.`, remedy: 'Cite it or remove it.' }));
   return [...unknown, ...unused];
 }
@@ -45,12 +45,15 @@ function sourceUses({ texts, ...data }: Draft): Use[] {
   return [
     ...texts.flatMap(usesInText),
     ...readFacts({ texts, ...data }).flatMap(([id, facts]) => usesInData(factsFile(id), facts)),
-    ...(['event', 'places', 'press'] as const).flatMap((name) => usesInData(`${name}.yaml`, data[name])),
+    ...(['event', 'places', 'press', 'corrections'] as const).flatMap((name) => usesInData(`${name}.yaml`, data[name])),
   ];
 }
 
-const usesInText = (text: Text): Use[] =>
-  paragraphsOf(text).flatMap((node) => citationsIn(node).map((id) => ({ id, file: text.file, line: lineOf(node) })));
+/** Citations stand in text, be it that of a paragraph or of a heading. */
+const usesInText = ({ file, body }: Text): Use[] =>
+  [...descendants(body)]
+    .filter(({ type }) => type === 'text')
+    .flatMap((node) => citationsIn(node).map((id) => ({ id, file, line: lineOf(node) })));
 
 /** In data, sources stand in a field of that name, however deep. */
 function usesInData(file: string, data: unknown): Use[] {

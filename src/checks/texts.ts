@@ -1,4 +1,5 @@
 import { citationsIn } from '../model/citations.ts';
+import type { MdastNode } from 'satteri';
 import type { Draft } from '../model/draft.ts';
 import type { Problem } from '../model/problem.ts';
 import { descendants, lineOf, type Text } from '../model/text.ts';
@@ -18,21 +19,26 @@ const allowed = new Set([
   'blockquote',
   'break',
 ]);
-/** Components that authors may use, by name. */
+/** Components that authors may use, by name; they stand on lines of their own, around paragraphs. */
 const components = new Set(['SinceThen']);
+const blocks = new Set<string>(['heading', 'paragraph', 'list', 'blockquote']);
+
+const isComponent = (node: MdastNode) =>
+  node.type === 'mdxJsxFlowElement' &&
+  components.has(node.name ?? '') &&
+  node.attributes.length === 0 &&
+  node.children.every(({ type }) => blocks.has(type));
 
 /** Texts hold prose and the components meant for them: no code, no HTML, no imports. */
 export function textsArePlain({ texts }: Draft): Problem[] {
   return texts.flatMap(({ file, body }) =>
     [...descendants(body)]
-      .filter(
-        (node) => !allowed.has(node.type) && !(node.type === 'mdxJsxFlowElement' && components.has(node.name ?? '')),
-      )
+      .filter((node) => !allowed.has(node.type) && !isComponent(node))
       .map((node) => ({
         file,
         line: lineOf(node),
         problem: `A text may not contain this (${'name' in node && node.name ? `<${node.name}>` : node.type}).`,
-        remedy: `Write plain Markdown; the only component is <${[...components].join('>, <')}>.`,
+        remedy: `Write plain Markdown; the only component is <${[...components].join('>, <')}>, without attributes and on a line of its own.`,
       })),
   );
 }

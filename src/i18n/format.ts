@@ -99,10 +99,10 @@ const inUnits: Record<Locale, Record<Unit, InUnit>> = {
     none: plain,
     EUR: after('€'),
     USD: after('$'),
-    'EUR-million': after('milj. €'),
-    'USD-million': after('milj. $'),
-    'EUR-billion': after('mrd. €'),
-    'USD-billion': after('mrd. $'),
+    'EUR-million': after('milj.\u00a0€'),
+    'USD-million': after('milj.\u00a0$'),
+    'EUR-billion': after('mrd.\u00a0€'),
+    'USD-billion': after('mrd.\u00a0$'),
     percent: after('%'),
     km: after('km'),
     ha: after('ha'),
@@ -139,4 +139,21 @@ export function formatLatitude(latitude: number): string {
 /** @example languageName('fi', 'fr') // finnois */
 export function languageName(language: string, locale: Locale): string {
   return new Intl.DisplayNames(tags[locale], { type: 'language' }).of(language) ?? language;
+}
+
+/** @example countryName('PT', 'fi') // Portugali */
+export function countryName(country: string, locale: Locale): string {
+  return new Intl.DisplayNames(tags[locale], { type: 'region' }).of(country) ?? country;
+}
+
+/**
+ * The letter that a name is filed under: É under E in French, Ä under Ä in Finnish.
+ *
+ * @example initialOf('Économie', 'fr') // E
+ */
+export function initialOf(name: string, locale: Locale): string {
+  const first = name.charAt(0).toLocaleUpperCase(tags[locale]);
+  const plain = first.normalize('NFD').charAt(0);
+  const sameLetter = new Intl.Collator(tags[locale], { sensitivity: 'base' }).compare(first, plain) === 0;
+  return sameLetter ? plain : first;
 }

@@ -18,7 +18,7 @@ const rules: Record<Locale, Rule[]> = {
     [/[ \u00a0\u202f]?»/g, `${narrow}»`],
     [/(?<=\d)[ \u00a0](?=%)/g, narrow],
     [/(?<=\d) (?=(h|km|ha|m²|€|millions?|milliards?|M€|Md€)(?![\p{L}]))/gu, noBreak],
-    [/(?<=\d h) (?=\d{2}(?!\d))/g, noBreak],
+    [/(?<=\d[ \u00a0]h) (?=\d{2}(?!\d))/g, noBreak],
     [
       /(?<=\b(?:[1-9]|[12]\d|3[01])(?:er)?) (?=(janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?!\p{L}))/gu,
       noBreak,

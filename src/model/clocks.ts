@@ -24,7 +24,7 @@ function moment(date: string, time: string, timeZone: string): string {
 }
 
 /** Offset of a time zone from UTC near a moment: "+03:00". */
-function offsetAt(near: Date, timeZone: string): string {
+export function offsetAt(near: Date, timeZone: string): string {
   const parts = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' }).formatToParts(near);
   const name = parts.find(({ type }) => type === 'timeZoneName')?.value ?? '';
   return name.replace('GMT', '') || '+00:00';

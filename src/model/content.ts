@@ -1,3 +1,4 @@
+import type { Correction } from '../schemas/correction.ts';
 import type { Event } from '../schemas/event.ts';
 import type { Field } from '../schemas/field.ts';
 import type { Locale } from '../schemas/locale.ts';
@@ -37,6 +38,7 @@ export type Content = {
   fields: Field[];
   places: Record<string, Place>;
   press: Press;
+  corrections: Correction[];
   sources: Record<string, Source>;
   /** The delegation, then the counterparts, each in the order of the announcement. */
   organisations: Organisation[];

@@ -19,6 +19,13 @@ export function readFacts(draft: Draft): [id: string, facts: OrganisationFacts][
   return [...draft.organisations].flatMap(([id, facts]) => (facts ? [[id, facts]] : []));
 }
 
+/** Whether every file could be read: only then is it known that something stands nowhere. */
+export function isWhole({ site, event, places, press, corrections, organisations, texts }: Draft): boolean {
+  if (!site || !event || !places || !press || !corrections) return false;
+  const facts = [...organisations.values()];
+  return !facts.includes(undefined) && texts.length === (pageIds.length + facts.length) * site.locales.length;
+}
+
 /** Turns a draft without problems into the content of a site. */
 export function assemble(draft: Draft): Content {
   const { texts, ...data } = draft;

@@ -1,13 +1,14 @@
 import type { PageId, Content, Organisation } from './content.ts';
 import { pageIds } from './content.ts';
 import { citationsIn } from './citations.ts';
+import { correctionsOn } from './corrections.ts';
 import { relationsOf, sourcesOfFacts } from './relations.ts';
 import type { Locale } from '../schemas/locale.ts';
 
 /** A page that rests on a source: one of the site's own pages, or a profile. */
 export type Use = { page: PageId } | { organisation: Organisation };
 
-/** The pages that rest on each source, in the order of the site; sources by id, in alphabetical order of publisher. */
+/** The pages that rest on each source, in the order of the site; the sources in the order of sources.yaml. */
 export function usesBySource(content: Content, locale: Locale): Map<string, Use[]> {
   const cited: [use: Use, ids: Set<string>][] = [
     ...pageIds.map((page): [Use, Set<string>] => [
@@ -20,6 +21,7 @@ export function usesBySource(content: Content, locale: Locale): Map<string, Use[
         ...citationsIn(organisation.texts[locale].body),
         ...sourcesOfFacts(organisation),
         ...relationsOf(content, organisation).flatMap(({ sources }) => sources),
+        ...sourcesOfFacts(correctionsOn(content, organisation.id)),
       ]),
     ]),
   ];
@@ -28,8 +30,14 @@ export function usesBySource(content: Content, locale: Locale): Map<string, Use[
   );
 }
 
-/** Sources of the facts that a page draws, besides those of its text. */
-function sourcesDrawnOn({ event, places, press }: Content, page: PageId): string[] {
-  if (page === 'home' || page === 'programme') return sourcesOfFacts([event, places]);
-  return page === 'press' ? sourcesOfFacts([press, event, places]) : [];
+/** Sources of the facts and corrections that a page shows, besides those of its text. */
+function sourcesDrawnOn(content: Content, page: PageId): string[] {
+  const { event, places, press, corrections } = content;
+  const drawn: Partial<Record<PageId, unknown[]>> = {
+    home: [event, places],
+    programme: [event, places],
+    press: [press, event, places],
+    about: corrections,
+  };
+  return sourcesOfFacts([drawn[page], correctionsOn(content, page)]);
 }

@@ -11,6 +11,9 @@ export type Text = {
   body: MdastNode;
 };
 
+/** Id of the page or the organisation that a text is about: organisations/alder-house/fi.mdx is about alder-house. */
+export const subjectOf = ({ file }: Text): string => file.split('/').at(-2) ?? '';
+
 /** The node itself and every node below it, in reading order. */
 export function* descendants(node: MdastNode): Generator<MdastNode> {
   yield node;

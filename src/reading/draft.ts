@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { pageIds } from '../model/content.ts';
 import { factsFile, type Draft } from '../model/draft.ts';
 import type { Problem } from '../model/problem.ts';
+import { correctionsSchema } from '../schemas/correction.ts';
 import { eventSchema } from '../schemas/event.ts';
 import { fieldsSchema } from '../schemas/field.ts';
 import type { Locale } from '../schemas/locale.ts';
@@ -35,6 +36,7 @@ export function readDraft(files: Files): { draft: Draft; problems: Problem[] } {
     fields: data('fields.yaml', fieldsSchema),
     places: data('places.yaml', placesSchema),
     press: data('press.yaml', pressSchema),
+    corrections: data('corrections.yaml', correctionsSchema),
     sources: data('sources.yaml', sourcesSchema),
     organisations: new Map(ids.map((id) => [id, data(factsFile(id), organisationSchema)])),
     texts: folders
@@ -45,14 +47,14 @@ export function readDraft(files: Files): { draft: Draft; problems: Problem[] } {
 }
 
 function foldersOf(files: Files, parent: string): string[] {
-  const inside = [...files.keys()].filter((path) => path.startsWith(`${parent}/`));
-  return [...new Set(inside.map((path) => path.split('/')[1] ?? ''))];
+  const paths = [...files.keys()].map((path) => path.split('/'));
+  return [...new Set(paths.flatMap(([top, folder, file]) => (top === parent && folder && file ? [folder] : [])))];
 }
 
 /** Files that nothing reads: most often a misspelt name or a language that the site does not publish. */
 function strayFiles(files: Files, published: readonly Locale[]): Problem[] {
   const text = `(${published.join('|')})\\.mdx`;
-  const data = '(site|event|fields|places|press|sources)\\.yaml';
+  const data = '(site|event|fields|places|press|corrections|sources)\\.yaml';
   const known = new RegExp(
     `^(${data}|organisations/[^/]+/(organisation\\.yaml|${text})|pages/(${pageIds.join('|')})/${text})$`,
   );

@@ -3,10 +3,21 @@ import type { z } from 'zod';
 type Issue = z.core.$ZodIssue;
 type Explanation = { path: PropertyKey[]; problem: string; remedy: string };
 
+/** What a schema expects, in an author's words. */
+const shapes: Partial<Record<string, string>> = {
+  string: 'a text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'a group of fields',
+  record: 'a group of fields',
+};
+
 /** Says in plain words what a schema found: one explanation a mistake, each with the path of the value. */
 export function explainIssue(issue: Issue): Explanation[] {
   const { path } = issue;
-  const name = path.join('.') || 'The file';
+  const name = path.length > 0 ? `“${path.join('.')}”` : 'The file';
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) => ({
@@ -14,21 +25,23 @@ export function explainIssue(issue: Issue): Explanation[] {
         problem: `“${[...path, key].join('.')}” is not a field that is known here.`,
         remedy: 'Correct its spelling or remove it.',
       }));
-    case 'invalid_type':
+    case 'invalid_type': {
+      const shape = shapes[issue.expected] ?? issue.expected;
       return [
         issue.input === undefined
-          ? { path, problem: `“${name}” is missing.`, remedy: `Add it; it is a ${issue.expected}.` }
+          ? { path, problem: `${name} is missing.`, remedy: `Add it; it is ${shape}.` }
           : {
               path,
-              problem: `“${name}” should be a ${issue.expected}.`,
+              problem: `${name} should be ${shape}.`,
               remedy: 'Write one, without quotes for a number and with quotes for a text.',
             },
       ];
+    }
     case 'invalid_value':
       return [
         {
           path,
-          problem: `“${name}” has a value that is not known here.`,
+          problem: issue.input === undefined ? `${name} is missing.` : `${name} has a value that is not known here.`,
           remedy: `Write one of: ${issue.values.join(', ')}.`,
         },
       ];
@@ -36,7 +49,7 @@ export function explainIssue(issue: Issue): Explanation[] {
       return [
         {
           path,
-          problem: `“${name}” is not a good name.`,
+          problem: `${name} is not a good name.`,
           remedy: issue.issues.map(({ message }) => message).join(' '),
         },
       ];
@@ -44,7 +57,7 @@ export function explainIssue(issue: Issue): Explanation[] {
       return [
         {
           path,
-          problem: `“${name}” has none of the shapes it may have.`,
+          problem: issue.input === undefined ? `${name} is missing.` : `${name} has none of the shapes it may have.`,
           remedy: 'Write one text, or one text a language.',
         },
       ];
@@ -52,7 +65,7 @@ export function explainIssue(issue: Issue): Explanation[] {
       return [
         {
           path,
-          problem: `“${name}” is not right.`,
+          problem: `${name} is not right.`,
           remedy: issue.message.endsWith('.') ? issue.message : `${issue.message}.`,
         },
       ];

@@ -31,7 +31,7 @@ export function parseYaml<Schema extends z.ZodType>(
       })),
     };
   }
-  const result = schema.safeParse(document.toJS());
+  const result = schema.safeParse(document.toJS(), { reportInput: true });
   if (result.success) return { value: result.data, problems: [] };
   return {
     value: undefined,

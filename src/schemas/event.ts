@@ -6,6 +6,15 @@ import { id, isoDate, sources } from './sourced.ts';
 /** A wall-clock time, 24 hours: "13:00". */
 const time = z.iso.time({ precision: -1 });
 
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 const side = (published: readonly Locale[]) =>
   z.strictObject({
     /** The pole, as a heading: "The South". */
@@ -17,7 +26,7 @@ const side = (published: readonly Locale[]) =>
     /** Its city, as written in the event's title, to be set in the side's colour. */
     city: z.string(),
     /** Clock of that place (IANA time zone). */
-    timeZone: z.string(),
+    timeZone: z.string().refine(isTimeZone, 'Write a name of the IANA list, Area/City.'),
   });
 
 /** content/event.yaml: the day itself. */
@@ -34,6 +43,8 @@ export const eventSchema = (published: readonly Locale[]) =>
       sources,
     }),
     date: z.strictObject({ value: isoDate, sources }),
+    /** Of the calendar entry: raise the number and set the day when title, date, hours or place are corrected. */
+    edition: z.strictObject({ number: z.int().min(0), updated: isoDate }),
     /** Public hours, on the clock of the host's side. */
     hours: z.strictObject({ start: time, end: time, sources }),
     clocks: z.strictObject({ sources }),

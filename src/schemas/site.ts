@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { localised, locales, type Locale } from './locale.ts';
+import { isoDate } from './sourced.ts';
 
 /** The languages of the site are read first: every other schema depends on them. */
 export const publishedLocales = z.looseObject({ locales: z.array(z.enum(locales)).min(1) });
@@ -22,7 +23,14 @@ export const siteSchema = (published: readonly Locale[]) =>
     /** Licence of the code. */
     codeLicence: z.strictObject({ name: z.string(), url: z.url() }),
     /** Where readers report an error; left out when there is nobody to answer. */
-    contact: z.strictObject({ name: z.string(), email: z.email() }).optional(),
+    contact: z
+      .strictObject({
+        name: z.string(),
+        email: z.email(),
+        /** Last day on which security.txt may be trusted (RFC 9116); renew it every year. */
+        securityExpires: isoDate,
+      })
+      .optional(),
   });
 
 export type Site = z.infer<ReturnType<typeof siteSchema>>;

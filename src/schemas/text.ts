@@ -11,6 +11,8 @@ export const frontMatterSchema = z.strictObject({
   description: z.string().min(50).max(200),
   /** Day of the last change to these words, not of the build. */
   updated: isoDate,
+  /** Day on which these words first stood on this site, where it is known; never that of what they tell. */
+  published: isoDate.optional(),
 });
 
 export type FrontMatter = z.infer<typeof frontMatterSchema>;

@@ -1,5 +1,8 @@
 import type { Strings } from './strings.ts';
 
+/** A day takes an article, a month and a year take none: le 29 septembre 2009, septembre 2009, 2009. */
+const withArticle = (date: string) => (/^\d{1,2}(er)?\s/.test(date) ? `le ${date}` : date);
+
 /** Words of the interface in French. */
 export const fr = {
   language: 'Français',
@@ -10,7 +13,7 @@ export const fr = {
   languages: 'Langues',
   youAreHere: 'Vous êtes ici',
   onThisPage: 'Sur cette page',
-  updated: (date: string) => `Texte modifié en dernier lieu le ${date}.`,
+  updated: (date: string) => `Texte modifié pour la dernière fois le ${date}.`,
   home: {
     read: 'Lire l’annonce',
     when: 'Quand',
@@ -25,7 +28,7 @@ export const fr = {
   },
   profile: {
     facts: 'Repères',
-    kind: 'Nature',
+    kind: 'En bref',
     officialName: 'Nom officiel',
     announcedAs: 'Dans l’annonce',
     otherNames: { alias: 'Autre nom', former: 'Anciennement', later: 'Par la suite' },
@@ -37,8 +40,8 @@ export const fr = {
     sinceThen: 'Depuis lors',
     related: 'Liens avec',
     neighbours: 'Autres fiches',
-    previous: 'Précédent',
-    next: 'Suivant',
+    previous: 'Fiche précédente',
+    next: 'Fiche suivante',
     link: 'Lien vers cette fiche',
   },
   sources: {
@@ -52,13 +55,13 @@ export const fr = {
       computed: 'calcul',
     },
     dateIs: {
-      about: (date: string) => `vers ${date}`,
-      before: (date: string) => `avant ${/^\d{4}$/.test(date) ? date : `le ${date}`}`,
-      after: (date: string) => `après ${date}`,
+      about: (date: string) => `vers ${withArticle(date)}`,
+      before: (date: string) => `avant ${withArticle(date)}`,
+      after: (date: string) => `après ${withArticle(date)}`,
     },
     via: (holder: string) => `copie sur ${holder}`,
     undated: 'sans date',
-    usedOn: 'Citée dans',
+    usedOn: 'Citée dans :',
     count: (count: number) => (count < 2 ? `${count} source` : `${count} sources`),
     citation: (number: number) => `Source ${number}`,
     inLanguage: (language: string) => `en ${language}`,
@@ -72,11 +75,37 @@ export const fr = {
     pictures: 'Images',
     permanentLinks: 'Liens permanents',
   },
+  documents: {
+    label: (label: string) => `${label} : `,
+    factSheet: 'Fiche de synthèse',
+    name: 'Nom',
+    title: 'Titre annoncé',
+    meaning: 'En français',
+    otherTitle: 'Autre intitulé',
+    distance: 'Distance',
+  },
   partners: {
-    profiles: 'Adresse de chaque fiche',
-    snippet: 'Prêt à coller',
-    html: 'HTML',
-    text: 'Texte brut',
+    profiles: 'Toutes les organisations',
+    shortAddress: 'Adresse courte',
+    toPaste: 'Lien, badge et résumé',
+    embed: 'Badge et résumé à intégrer',
+    link: { html: 'HTML', markdown: 'Markdown', text: 'Texte brut' },
+    card: 'Résumé',
+    frame: 'Résumé dans un cadre',
+    plainCard: 'Résumé en HTML simple',
+    files: {
+      vcard: 'Carte de contact',
+      qrCode: 'Code QR',
+      'badge-light': 'Badge pour fond clair',
+      'badge-dark': 'Badge pour fond sombre',
+      oembed: 'Données d’intégration',
+    },
+  },
+  copy: {
+    copy: 'Copier',
+    text: 'Copier le texte',
+    done: 'Copié',
+    failed: 'Copie impossible. Sélectionnez le texte.',
   },
   search: {
     label: 'Rechercher',
@@ -87,21 +116,33 @@ export const fr = {
     busy: 'Recherche en cours…',
     nothing: (query: string) => `Aucun résultat pour « ${query} ».`,
     all: 'Tous les résultats',
+    more: 'Plus de résultats',
     side: 'Côté',
     kind: 'Type',
     everything: 'Tout',
     kinds: { profile: 'Fiches', page: 'Pages' },
     index: 'De A à Z',
-    failed: 'La recherche n’a pas pu être chargée. L’index ci-dessous donne toutes les pages.',
+    failed: 'La recherche n’a pas pu être chargée. L’index ci-dessous recense toutes les pages.',
   },
   pictures: {
     map: (from: string, to: string, distance: string) =>
-      `Carte de l’Europe : une ligne pointillée relie ${from} et ${to}, distants de ${distance}.`,
-    timeline: (first: string, second: string) => `Frise des heures annoncées sur deux horloges : ${first} ; ${second}.`,
+      `Carte de l’Europe : une ligne pointillée entre ${from} et ${to}, soit ${distance}.`,
+    timeline: (first: string, second: string) =>
+      `Frise des horaires publiés, sur deux horloges : ${first} ; ${second}.`,
     whoDoesWhat:
-      'Au centre, les domaines ; ils sont reliés à gauche aux organisations d’un côté, à droite à celles de l’autre.',
-    listedHours: 'horaires annoncés',
+      'Au centre, les domaines d’activité, reliés aux organisations des deux parties, l’une à gauche, l’autre à droite.',
+    listedHours: 'horaires publiés',
   },
+  calendar: { add: 'Ajouter à l’agenda' },
+  corrections: {
+    heading: 'Corrections apportées',
+    none: 'Aucune n’a été enregistrée.',
+    of: (page: string) => `Correction : ${page}`,
+    feeds: 'Mises à jour et corrections, par flux :',
+  },
+  feed: { title: (site: string) => `${site} : mises à jour et corrections` },
+  contact: { heading: 'Contact', write: (name: string) => `Contact : ${name}` },
+  takeAway: { heading: 'À emporter' },
   notFound: {
     title: 'Cette page n’existe pas',
     text: 'L’adresse est peut-être mal saisie. Tout est accessible depuis l’accueil ou par la recherche.',

@@ -1,0 +1,58 @@
+import { pageIds } from '../model/content.ts';
+import type { Draft } from '../model/draft.ts';
+import type { Problem } from '../model/problem.ts';
+import { subjectOf } from '../model/text.ts';
+
+/** A correction names a page or an organisation, whose texts have changed since; a page has at most one a day. */
+export function correctionsAreDated({ corrections = [], organisations, texts }: Draft): Problem[] {
+  const file = 'corrections.yaml';
+  const known = new Set<string>([...pageIds, ...organisations.keys()]);
+  const about = (page: string) => texts.filter((text) => subjectOf(text) === page);
+  return corrections.flatMap(({ page, date }, index) => [
+    ...(known.has(page)
+      ? []
+      : [
+          {
+            file,
+            problem: `“${page}” is no page and no organisation.`,
+            remedy: `Write one of: ${[...known].join(', ')}.`,
+          },
+        ]),
+    ...(corrections.slice(0, index).some((other) => other.page === page && other.date === date)
+      ? [{ file, problem: `“${page}” is corrected twice on ${date}.`, remedy: 'Tell both corrections in one entry.' }]
+      : []),
+    ...about(page)
+      .filter(({ frontMatter }) => frontMatter.updated < date)
+      .map((text) => ({
+        file: text.file,
+        line: 1,
+        problem: `This text last changed on ${text.frontMatter.updated}, before its correction of ${date}.`,
+        remedy: 'Set “updated” to the day of the correction or later.',
+      })),
+  ]);
+}
+
+/** Words do not change before they are published. */
+export function textsArePublishedFirst({ texts }: Draft): Problem[] {
+  return texts
+    .filter(({ frontMatter: { published, updated } }) => published !== undefined && published > updated)
+    .map(({ file }) => ({
+      file,
+      line: 1,
+      problem: 'This text was published after its last change.',
+      remedy: 'Correct “published” or “updated”: the first is never the later one.',
+    }));
+}
+
+/** security.txt is still trusted on the day of the newest text: the one hint of the time that content gives. */
+export function contactIsCurrent({ site, texts }: Draft): Problem[] {
+  const newest = texts.map(({ frontMatter }) => frontMatter.updated).sort().at(-1);
+  if (!site?.contact || newest === undefined || site.contact.securityExpires > newest) return [];
+  return [
+    {
+      file: 'site.yaml',
+      problem: `“contact.securityExpires” is past: a text changed on ${newest}.`,
+      remedy: 'Set it at most a year from today.',
+    },
+  ];
+}

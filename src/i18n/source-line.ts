@@ -1,0 +1,45 @@
+import type { Locale } from '../schemas/locale.ts';
+import type { Source } from '../schemas/source.ts';
+import { formatDate, languageName } from './format.ts';
+import { say, stringsFor } from './speak.ts';
+
+/** A source in words, for formats that set its title apart. */
+export type SourceWords = {
+  title: string;
+  /** Language of the title (BCP 47), where it is not that of the line. */
+  lang: string | undefined;
+  url: string | undefined;
+  /** Publisher, date, kind and the rest, as one sentence with its full stop. */
+  notes: string;
+};
+
+/** Says what a source is, in a language: the title in its own, the rest in that of the reader. */
+export function sourceWords({ title, publisher, via, url, date, dateIs, lang, kind }: Source, locale: Locale): SourceWords {
+  const t = stringsFor(locale).sources;
+  const foreign = typeof title === 'string' && lang !== locale;
+  const words = date && formatDate(date, locale);
+  const when = words ? (dateIs ? t.dateIs[dateIs](words) : words) : t.undated;
+  const notes = [
+    typeof publisher === 'string' ? publisher : say(publisher, locale),
+    ...(via ? [t.via(via)] : []),
+    ...(kind === 'computed' ? [] : [when]),
+    t.kinds[kind],
+    ...(foreign ? [t.inLanguage(languageName(lang, locale))] : []),
+  ];
+  return {
+    title: typeof title === 'string' ? title : say(title, locale),
+    lang: foreign ? lang : undefined,
+    url,
+    notes: `${notes.join(', ')}.`,
+  };
+}
+
+/**
+ * A source as one line of plain words: title, publisher, date, kind, address.
+ *
+ * @example sourceLine(tideTables, 'en') // Tide tables. Harbour Press, March 1998, reference work. https://tides.example
+ */
+export function sourceLine(source: Source, locale: Locale): string {
+  const { title, notes, url } = sourceWords(source, locale);
+  return [`${title}.`, notes, ...(url ? [url] : [])].join(' ');
+}

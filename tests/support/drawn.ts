@@ -1,0 +1,28 @@
+import type { Element } from 'hast';
+
+/** Every element of a drawing, in drawing order. */
+function elementsOf(tree: Element): Element[] {
+  return [tree, ...tree.children.flatMap((child) => (child.type === 'element' ? elementsOf(child) : []))];
+}
+
+/** The elements of a drawing that have a class. */
+export function drawnAs(tree: Element, kind: string): Element[] {
+  return elementsOf(tree).filter(
+    ({ properties: { className } }) => Array.isArray(className) && className.includes(kind),
+  );
+}
+
+/** The words of a drawing, each with where it stands; those of one class only where it is named. */
+export function wordsIn(tree: Element, kind?: string): { words: string; x: unknown; y: unknown }[] {
+  return (kind ? drawnAs(tree, kind) : elementsOf(tree))
+    .filter(({ tagName }) => tagName === 'text')
+    .map(({ children: [child], properties: { x, y } }) => ({ words: child?.type === 'text' ? child.value : '', x, y }));
+}
+
+/** The outline of a path. */
+export const outlineOf = ({ properties: { d } }: Element): string => String(d);
+
+/** The points of an outline, its curves and moves included. */
+export function pointsOf(element: Element): [x: number, y: number][] {
+  return [...outlineOf(element).matchAll(/(-?[\d.]+)[ ,](-?[\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)]);
+}

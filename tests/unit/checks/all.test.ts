@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest';
+import { reportProblems } from '../../../src/model/problem.ts';
+import { contentFolder, problemsIn, replacing, withFile, withFiles } from '../../support/content-folder.ts';
+
+test('a folder that is in order has no problem', () => {
+  expect(problemsIn(contentFolder)).toEqual([]);
+});
+
+test('a folder with every kind of mistake has them all in one report', () => {
+  const files = withFiles({
+    'event.yaml': replacing("end: '17:00'", "end: '12:00'"),
+    'site.yaml': (site) =>
+      `${site}contact: { name: The editors, email: editors@alba-borea.example, securityExpires: 2019-06-04 }\n`,
+    'corrections.yaml':
+      '- { date: 2020-05-03, page: cedar-club, what: { fr: Quoi, en: What, fi: Mikä }, why: { fr: Non, en: No, fi: Ei } }\n',
+    'pages/press/fi.mdx': replacing('updated:', 'published: 2020-05-05\nupdated:'),
+    'press.yaml': replacing('journée de bateaux', 'journée de grands bateaux'),
+    'organisations/alder-house/organisation.yaml': replacing('[boats, ropes]', '[boats, sails]'),
+    'organisations/birch-lab/organisation.yaml': replacing('order: 2', 'order: 3'),
+    'organisations/alder-house/fi.mdx': (text) =>
+      text
+        .replace('(borealis)', '(boreal)')
+        .replace('it.[^alder-report]', 'it.[^old-atlas]')
+        .replace('lives on.[^atlas]', 'lives on.'),
+    'organisations/birch-lab/fi.mdx': (text) =>
+      text.replace('## Beginnings', '### Beginnings').replace('first words', '*first* <b>words</b>'),
+  });
+  expect(reportProblems(problemsIn(files), 'content')).toBe(`15 problems in content:
+
+  corrections.yaml
+    “cedar-club” is no page and no organisation.
+    → Write one of: home, announcement, programme, delegation, counterparts, dialogue, press, partners, sources, search, about, alder-house, birch-lab, borealis.
+
+  event.yaml
+    The event ends before it begins.
+    → Correct “hours”: start comes before end.
+
+  organisations/alder-house/fi.mdx
+    line 1: This section cites old-atlas; the same section of organisations/alder-house/fr.mdx, line 1, cites alder-report.
+    → Say the same in both, with the same sources.
+    line 7: The source “old-atlas” is not known.
+    → Add it to sources.yaml or correct its spelling.
+    line 11: The link to “boreal” leads nowhere.
+    → Link to the id of a page or of an organisation, or to an address that begins with https://.
+    line 13: This section cites nothing; the same section of organisations/alder-house/fr.mdx, line 13, cites atlas.
+    → Say the same in both, with the same sources.
+    line 15: This paragraph cites no source.
+    → Add [^source-id] after what it vouches for, or remove the paragraph.
+
+  organisations/alder-house/organisation.yaml
+    “sails” is not in fields.yaml.
+    → Add it there or write one of: boats, ropes.
+
+  organisations/birch-lab/fi.mdx
+    Its sections differ from those of organisations/birch-lab/fr.mdx: lead ### SinceThen here, lead ## SinceThen there.
+    → Give both the same headings in the same order.
+    line 7: A text may not contain this (<b>).
+    → Write plain Markdown; the only component is <SinceThen>, without attributes and on a line of its own.
+    line 9: This heading has level 3.
+    → Begin at level 2 (##) and go down one level at a time.
+
+  organisations/birch-lab/organisation.yaml
+    Its order is 3, which leaves a gap or repeats a place.
+    → Number the delegation 1 to 2, each once.
+
+  pages/press/fi.mdx
+    line 1: This text was published after its last change.
+    → Correct “published” or “updated”: the first is never the later one.
+
+  press.yaml
+    The 10-word paragraph has 11 words in “fr”.
+    → Shorten it to 10 words.
+
+  site.yaml
+    “contact.securityExpires” is past: a text changed on 2020-05-04.
+    → Set it at most a year from today.
+`);
+});
+
+test('a mistake in one file does not bring problems to the files that are in order', () => {
+  const files = withFile('organisations/alder-house/organisation.yaml', replacing('fields:', 'feilds:'));
+  expect(problemsIn(files).map(({ file }) => file)).toEqual([
+    'organisations/alder-house/organisation.yaml',
+    'organisations/alder-house/organisation.yaml',
+  ]);
+});

@@ -1,0 +1,143 @@
+import { describe, expect, test } from 'vitest';
+import { boilerplatesFit, countWords, hoursAreInOrder, listsAreInOrder } from '../../../src/checks/facts.ts';
+import { contentFolder, draftOf, replacing, withFile, withFiles } from '../../support/content-folder.ts';
+
+const alder = 'organisations/alder-house/organisation.yaml';
+const birch = 'organisations/birch-lab/organisation.yaml';
+const borealis = 'organisations/borealis/organisation.yaml';
+
+describe('the order of the lists', () => {
+  test('lists that count 1, 2, 3… on each side are in order', () => {
+    expect(listsAreInOrder(draftOf(contentFolder))).toEqual([]);
+  });
+
+  test('a gap in a list is a problem', () => {
+    const files = withFile(birch, replacing('order: 2', 'order: 3'));
+    expect(listsAreInOrder(draftOf(files))).toEqual([
+      {
+        file: birch,
+        problem: 'Its order is 3, which leaves a gap or repeats a place.',
+        remedy: 'Number the delegation 1 to 2, each once.',
+      },
+    ]);
+  });
+
+  test('two organisations at the same place are a problem', () => {
+    const files = withFile(birch, replacing('order: 2', 'order: 1'));
+    expect(listsAreInOrder(draftOf(files))).toEqual([
+      {
+        file: birch,
+        problem: 'Its order is 1, which leaves a gap or repeats a place.',
+        remedy: 'Number the delegation 1 to 2, each once.',
+      },
+    ]);
+  });
+
+  test('a list that does not begin at 1 is a problem, on either side', () => {
+    const files = withFile(borealis, replacing('order: 1', 'order: 2'));
+    expect(listsAreInOrder(draftOf(files))).toEqual([
+      {
+        file: borealis,
+        problem: 'Its order is 2, which leaves a gap or repeats a place.',
+        remedy: 'Number the counterparts 1 to 1, each once.',
+      },
+    ]);
+  });
+
+  test('one gap is told once, however many come after it', () => {
+    const files = withFiles({
+      [alder]: replacing('order: 1', 'order: 4'),
+      [birch]: replacing('order: 2', 'order: 5'),
+    });
+    expect(listsAreInOrder(draftOf(files)).map(({ file }) => file)).toEqual([alder]);
+  });
+
+  test('while the facts of an organisation cannot be read, a gap may be its place', () => {
+    const draft = draftOf(contentFolder);
+    draft.organisations.set('alder-house', undefined);
+    expect(listsAreInOrder(draft)).toEqual([]);
+  });
+});
+
+describe('the host', () => {
+  test('two hosts are a problem, told of the second', () => {
+    const files = withFile(alder, replacing('order: 1', 'order: 1\nhost: true'));
+    expect(listsAreInOrder(draftOf(files))).toEqual([
+      { file: borealis, problem: 'There is another host.', remedy: 'Leave “host: true” on one organisation.' },
+    ]);
+  });
+
+  test('an event without a host is in order', () => {
+    expect(listsAreInOrder(draftOf(withFile(borealis, replacing('host: true\n', ''))))).toEqual([]);
+  });
+});
+
+describe('the hours of the event', () => {
+  test('hours that end after they begin are in order', () => {
+    expect(hoursAreInOrder(draftOf(contentFolder))).toEqual([]);
+  });
+
+  test('an event that ends before it begins is a problem', () => {
+    const files = withFile('event.yaml', replacing("end: '17:00'", "end: '12:30'"));
+    expect(hoursAreInOrder(draftOf(files))).toEqual([
+      {
+        file: 'event.yaml',
+        problem: 'The event ends before it begins.',
+        remedy: 'Correct “hours”: start comes before end.',
+      },
+    ]);
+  });
+
+  test('an event that ends as it begins is a problem', () => {
+    const files = withFile('event.yaml', replacing("end: '17:00'", "end: '13:00'"));
+    expect(hoursAreInOrder(draftOf(files))).toHaveLength(1);
+  });
+
+  test('an event that could not be read is left to its own problem', () => {
+    expect(hoursAreInOrder({ organisations: new Map(), texts: [] })).toEqual([]);
+  });
+});
+
+describe('the ready-made paragraphs', () => {
+  test('a paragraph of as many words as it promises fits', () => {
+    expect(boilerplatesFit(draftOf(contentFolder))).toEqual([]);
+  });
+
+  test('a paragraph of one word too many is a problem, told by its language', () => {
+    const files = withFile('press.yaml', replacing('journée de bateaux', 'journée de grands bateaux'));
+    expect(boilerplatesFit(draftOf(files))).toEqual([
+      {
+        file: 'press.yaml',
+        problem: 'The 10-word paragraph has 11 words in “fr”.',
+        remedy: 'Shorten it to 10 words.',
+      },
+    ]);
+  });
+
+  test('the same paragraph may be too long in two languages', () => {
+    const eleven = 'one two three four five six seven eight nine ten eleven';
+    const files = withFile('press.yaml', (text) => text.replace(/^( +(?:en|fi)): .*/gm, `$1: ${eleven}`));
+    expect(boilerplatesFit(draftOf(files)).map(({ problem }) => problem)).toEqual([
+      'The 10-word paragraph has 11 words in “en”.',
+      'The 10-word paragraph has 11 words in “fi”.',
+    ]);
+  });
+});
+
+describe('the number of words', () => {
+  test('words stand between spaces and lines', () => {
+    expect(countWords('three  words,\nhere')).toBe(3);
+  });
+
+  test('what an apostrophe or a hyphen joins is one word', () => {
+    expect(countWords('l’annonce Alba-Borea')).toBe(2);
+  });
+
+  test('a lone mark is no word', () => {
+    expect(countWords('Quoi ? « Un bateau » – oui !')).toBe(4);
+  });
+
+  test('a number is a word', () => {
+    expect(countWords('4 juin 2020')).toBe(3);
+  });
+});

@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest';
+import { paragraphsAreCited, sourcesAreKnown } from '../../../src/checks/sources.ts';
+import { contentFolder, draftOf, replacing, withFile, withFiles } from '../../support/content-folder.ts';
+
+const text = 'organisations/alder-house/fi.mdx';
+
+describe('the sources that texts and facts name', () => {
+  test('sources that are known and used are in order', () => {
+    expect(sourcesAreKnown(draftOf(contentFolder))).toEqual([]);
+  });
+
+  test('an unknown source in a text is a problem of its line', () => {
+    expect(sourcesAreKnown(draftOf(withFile(text, replacing('[^atlas]', '[^old-atlas]'))))).toEqual([
+      {
+        file: text,
+        line: 15,
+        problem: 'The source “old-atlas” is not known.',
+        remedy: 'Add it to sources.yaml or correct its spelling.',
+      },
+    ]);
+  });
+
+  test('an unknown source in a heading is a problem', () => {
+    const files = withFile(text, replacing('## Beginnings', '## Beginnings[^old-atlas]'));
+    expect(sourcesAreKnown(draftOf(files))).toEqual([
+      {
+        file: text,
+        line: 9,
+        problem: 'The source “old-atlas” is not known.',
+        remedy: 'Add it to sources.yaml or correct its spelling.',
+      },
+    ]);
+  });
+
+  test('an unknown source in the facts of an organisation is a problem', () => {
+    const file = 'organisations/birch-lab/organisation.yaml';
+    expect(sourcesAreKnown(draftOf(withFile(file, replacing('[atlas]', '[atlas, old-atlas]'))))).toEqual([
+      {
+        file,
+        problem: 'The source “old-atlas” is not known.',
+        remedy: 'Add it to sources.yaml or correct its spelling.',
+      },
+    ]);
+  });
+
+  test.each(['event.yaml', 'places.yaml', 'press.yaml'])('an unknown source in %s is a problem', (file) => {
+    const files = withFile(file, (yaml) => yaml.replace(/\[(day-programme|atlas)\]/, '[$1, old-atlas]'));
+    expect(sourcesAreKnown(draftOf(files)).map(({ file: where, problem }) => [where, problem])).toEqual([
+      [file, 'The source “old-atlas” is not known.'],
+    ]);
+  });
+
+  test('a name that every object has is still unknown as a source', () => {
+    const files = withFile(text, replacing('[^atlas]', '[^constructor]'));
+    expect(sourcesAreKnown(draftOf(files)).map(({ problem }) => problem)).toEqual([
+      'The source “constructor” is not known.',
+    ]);
+  });
+
+  test('a source that nothing cites is a problem of sources.yaml', () => {
+    const files = withFile(
+      'sources.yaml',
+      (yaml) => `${yaml}old-atlas: { title: Old atlas, publisher: Harbour Press, lang: en, kind: reference }\n`,
+    );
+    expect(sourcesAreKnown(draftOf(files))).toEqual([
+      { file: 'sources.yaml', problem: 'Nothing cites “old-atlas”.', remedy: 'Cite it or remove it.' },
+    ]);
+  });
+
+  test('while a file cannot be read, nothing is said to be uncited', () => {
+    const draft = draftOf(
+      withFiles({
+        'organisations/alder-house/organisation.yaml': (yaml) => yaml.replaceAll('borea-gazette', 'yard-book'),
+        'sources.yaml': (yaml) => `${yaml}yard-book: { title: Book, publisher: Yard, lang: en, kind: blog }\n`,
+      }),
+    );
+    draft.organisations.set('alder-house', undefined);
+    expect(sourcesAreKnown(draft)).toEqual([]);
+  });
+
+  test('while sources.yaml cannot be read, no source is said to be unknown', () => {
+    const draft = draftOf(withFile(text, replacing('[^atlas]', '[^old-atlas]')));
+    delete draft.sources;
+    expect(sourcesAreKnown(draft)).toEqual([]);
+  });
+});
+
+describe('the paragraphs of a profile', () => {
+  test('paragraphs that all cite a source are in order', () => {
+    expect(paragraphsAreCited(draftOf(contentFolder))).toEqual([]);
+  });
+
+  test('a paragraph of a profile without a source is a problem of its line', () => {
+    expect(paragraphsAreCited(draftOf(withFile(text, replacing('it.[^alder-report]', 'it.'))))).toEqual([
+      {
+        file: text,
+        line: 7,
+        problem: 'This paragraph cites no source.',
+        remedy: 'Add [^source-id] after what it vouches for, or remove the paragraph.',
+      },
+    ]);
+  });
+
+  test('each item of a list cites a source of its own', () => {
+    const files = withFile(text, replacing('it.[^alder-report]', 'it.[^alder-report]\n\n- Boats.[^atlas]\n- Ropes.'));
+    expect(paragraphsAreCited(draftOf(files)).map(({ line }) => line)).toEqual([10]);
+  });
+
+  test('a paragraph of what came later cites a source too', () => {
+    const files = withFile(text, replacing('It lives on.[^atlas]', 'It lives on.'));
+    expect(paragraphsAreCited(draftOf(files)).map(({ line }) => line)).toEqual([15]);
+  });
+
+  test('a paragraph of a page may stand without a source', () => {
+    const files = withFile('pages/about/fi.mdx', replacing('Words of the page.', 'More words, without a source.'));
+    expect(paragraphsAreCited(draftOf(files))).toEqual([]);
+  });
+});

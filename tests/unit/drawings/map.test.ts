@@ -1,0 +1,149 @@
+import { describe, expect, test } from 'vitest';
+import { toSvg } from '../../../src/drawings/drawing.ts';
+import type { Country } from '../../../src/drawings/land.ts';
+import { drawMap, greatCircle, type Pole } from '../../../src/drawings/map.ts';
+import { drawnAs, outlineOf, pointsOf, wordsIn } from '../../support/drawn.ts';
+
+const alba: Pole = { side: 'delegation', name: 'Alba', note: '43° N', longitude: 5, latitude: 43 };
+const borea: Pole = { side: 'counterparts', name: 'Borea', note: '60° N', longitude: 25, latitude: 60 };
+
+/** A square country. */
+function country(name: string, west: number, south: number, east: number, north: number): Country {
+  const corners = [
+    [west, south],
+    [west, north],
+    [east, north],
+    [east, south],
+    [west, south],
+  ];
+  return { type: 'Feature', properties: { name }, geometry: { type: 'Polygon', coordinates: [corners] } };
+}
+
+const south = country('South', 0, 40, 8, 48);
+const between = country('Between', 10, 48, 18, 54);
+const north = country('North', 20, 58, 30, 68);
+const farAway = country('Far away', 100, -40, 120, -20);
+const map = drawMap([alba, borea], [south, between, north, farAway], 'From Alba to Borea');
+
+describe('the shortest way over the globe', () => {
+  test('it begins at one end and ends at the other', () => {
+    const way = greatCircle([5, 43], [25, 60]);
+    expect([way.at(0), way.at(-1)].map((point) => point?.map((degrees) => Number(degrees.toFixed(6))))).toEqual([
+      [5, 43],
+      [25, 60],
+    ]);
+  });
+
+  test('between two points of one northern latitude it bulges to the north', () => {
+    const way = greatCircle([0, 50], [40, 50]);
+    expect(way[Math.floor(way.length / 2)]?.map((degrees) => Number(degrees.toFixed(2)))).toEqual([20.76, 51.74]);
+  });
+
+  test('it has a point about every 100 km', () => {
+    expect(greatCircle([0, 0], [9, 0])).toHaveLength(11);
+  });
+
+  test('even a short way has a point in the middle', () => {
+    expect(greatCircle([0, 0], [0.1, 0])).toHaveLength(3);
+  });
+});
+
+describe('the map', () => {
+  test('it is one picture with a text alternative', () => {
+    expect([map.tagName, map.properties.role, map.properties.ariaLabel]).toEqual(['svg', 'img', 'From Alba to Borea']);
+  });
+
+  test('the country of each pole is tinted in the colour of its side', () => {
+    const colours = (['tint-delegation', 'tint-counterparts'] as const).map((kind) => drawnAs(map, kind).length);
+    expect(colours).toEqual([1, 1]);
+  });
+
+  test('without the country of a pole there is no tint of its side', () => {
+    expect(drawnAs(drawMap([alba, borea], [between, north], ''), 'tint-delegation')).toEqual([]);
+  });
+
+  test('the tint of a side covers the whole of its country', () => {
+    const xs = drawnAs(map, 'tint-delegation')
+      .flatMap(pointsOf)
+      .map(([x]) => x);
+    expect([Math.min(...xs) < 40, Math.max(...xs) > 130]).toEqual([true, true]);
+  });
+
+  test('a pole that lies just off the coast still tints its country', () => {
+    const offshore = drawMap([{ ...alba, longitude: 8.3 }, borea], [south, north], '');
+    expect(drawnAs(offshore, 'tint-delegation')).toHaveLength(1);
+  });
+
+  test('a pole far from the coast tints nothing', () => {
+    const atSea = drawMap([{ ...alba, longitude: 9 }, borea], [south, north], '');
+    expect(drawnAs(atSea, 'tint-delegation')).toEqual([]);
+  });
+
+  test('a pole close to a border tints the country that holds it, and not its neighbour', () => {
+    const border = drawMap([{ ...alba, longitude: 7.9 }, borea], [country('Neighbour', 8, 40, 12, 48), south], '');
+    expect([drawnAs(border, 'tint-delegation').length, drawnAs(border, 'land').length]).toEqual([1, 1]);
+  });
+
+  test('two poles in one country share one tint', () => {
+    const both = drawMap([alba, borea], [country('Union', 0, 40, 30, 65)], '');
+    expect([...drawnAs(both, 'tint-delegation'), ...drawnAs(both, 'tint-counterparts')]).toHaveLength(1);
+  });
+
+  test('countries in the frame that hold no pole are plain land', () => {
+    expect(drawnAs(map, 'land').map((land) => outlineOf(land).match(/M/g)?.length)).toEqual([1]);
+  });
+
+  test('countries outside the frame are not drawn', () => {
+    expect(drawnAs(drawMap([alba, borea], [farAway], ''), 'land')).toEqual([]);
+  });
+
+  test('one arc joins the two poles', () => {
+    const [arc, ...others] = drawnAs(map, 'arc').map(pointsOf);
+    const [disc] = drawnAs(map, 'of-delegation');
+    const [square] = drawnAs(map, 'of-counterparts');
+    const centres = [
+      [Math.round(Number(disc?.properties.cx)), Math.round(Number(disc?.properties.cy))],
+      [Math.round(Number(square?.properties.x) + 7.5), Math.round(Number(square?.properties.y) + 7.5)],
+    ];
+    expect([others, arc?.at(0), arc?.at(-1)]).toEqual([[], ...centres]);
+  });
+
+  test('one circle of latitude runs through each pole', () => {
+    expect(drawnAs(map, 'parallel')).toHaveLength(2);
+  });
+
+  test('each pole has its name and its latitude', () => {
+    expect([wordsIn(map, 'label').map(({ words }) => words), wordsIn(map, 'small').map(({ words }) => words)]).toEqual([
+      ['Alba', 'Borea'],
+      ['43° N', '60° N'],
+    ]);
+  });
+
+  test('the pole in the north stands above the pole in the south', () => {
+    const [southern, northern] = wordsIn(map, 'label');
+    expect(Number(northern?.y)).toBeLessThan(Number(southern?.y));
+  });
+
+  test('the pole in the east stands to the right', () => {
+    const [western, eastern] = wordsIn(map, 'label');
+    expect(Number(eastern?.x)).toBeGreaterThan(Number(western?.x));
+  });
+
+  test('the two poles stand as far from the edges, wherever on the globe they are', () => {
+    const elsewhere = drawMap(
+      [
+        { ...alba, longitude: -70, latitude: 10 },
+        { ...borea, longitude: -60, latitude: 40 },
+      ],
+      [],
+      '',
+    );
+    const ys = wordsIn(elsewhere, 'label').map(({ y }) => Math.round(Number(y)));
+    expect(ys).toEqual([582, 54]);
+  });
+
+  test('a name that could be markup is escaped', () => {
+    const svg = toSvg(drawMap([{ ...alba, name: 'Alba <b> & co' }, borea], [], ''));
+    expect(svg).toContain('>Alba &#x3C;b> &#x26; co</text>');
+  });
+});

@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest';
+import { toSvg } from '../../../src/drawings/drawing.ts';
+import { drawTimeline, type Row } from '../../../src/drawings/timeline.ts';
+import { drawnAs, outlineOf, wordsIn } from '../../support/drawn.ts';
+
+const tick = (hour: number) => `${hour} h`;
+const alba: Row = { side: 'delegation', start: '12:00', end: '16:00', place: 'Alba', hours: '12 h–16 h', tick };
+const borea: Row = { side: 'counterparts', start: '13:00', end: '17:00', place: 'Borea', hours: '13 h–17 h', tick };
+const wide = drawTimeline([alba, borea], 'wide', 'Two clocks');
+const narrow = drawTimeline([alba, borea], 'narrow', 'Two clocks');
+
+/** Hours that are written on a ruler, each with where it stands. */
+const hoursOn = (drawing: typeof wide) =>
+  wordsIn(drawing, 'small')
+    .filter(({ words }) => /^\d+ h$/.test(words))
+    .map(({ words, x }) => [words, x]);
+
+describe.each([
+  ['wide', wide],
+  ['narrow', narrow],
+])('the %s timeline', (_, timeline) => {
+  test('it is one picture with a text alternative', () => {
+    expect([timeline.properties.role, timeline.properties.ariaLabel]).toEqual(['img', 'Two clocks']);
+  });
+
+  test('the same moment stands on the same vertical on both clocks', () => {
+    const hours = hoursOn(timeline);
+    const half = hours.length / 2;
+    expect(hours.slice(0, half).map(([, x]) => x)).toEqual(hours.slice(half).map(([, x]) => x));
+  });
+
+  test('both spans begin and end on the same verticals', () => {
+    const [first, second] = ['span', 'tie-counterparts'].map((kind) => drawnAs(timeline, kind).map(outlineOf).at(0));
+    expect(first?.replace(/ \d+H/, ' H')).toBe(second?.replace(/ \d+H/, ' H'));
+  });
+
+  test('two verticals join the clocks, at the beginning and at the end', () => {
+    const [start, end] = /M(\d+) \d+H(\d+)/.exec(drawnAs(timeline, 'span').map(outlineOf).at(0) ?? '')?.slice(1) ?? [];
+    const joins = drawnAs(timeline, 'arc').map((join) => /M(\d+) /.exec(outlineOf(join))?.[1]);
+    expect(joins).toEqual([start, end]);
+  });
+
+  test('each clock has the name of its place and its hours', () => {
+    const names = wordsIn(timeline, 'label').map(({ words }) => words);
+    const hours = wordsIn(timeline, 'small').map(({ words }) => words);
+    expect([names, hours.filter((words) => words.includes('–'))]).toEqual([
+      ['Alba', 'Borea'],
+      ['12 h–16 h', '13 h–17 h'],
+    ]);
+  });
+
+  test('each clock has the mark of its side', () => {
+    expect([drawnAs(timeline, 'of-delegation').length, drawnAs(timeline, 'of-counterparts').length]).toEqual([1, 1]);
+  });
+});
+
+describe('the hours of the wide timeline', () => {
+  test('they run from one hour before the beginning to one hour after the end', () => {
+    expect(hoursOn(wide)).toEqual([
+      ['11 h', 190],
+      ['12 h', 313],
+      ['13 h', 437],
+      ['14 h', 560],
+      ['15 h', 683],
+      ['16 h', 807],
+      ['17 h', 930],
+      ['12 h', 190],
+      ['13 h', 313],
+      ['14 h', 437],
+      ['15 h', 560],
+      ['16 h', 683],
+      ['17 h', 807],
+      ['18 h', 930],
+    ]);
+  });
+
+  test('the span of each side covers its listed hours', () => {
+    expect(drawnAs(wide, 'span').map(outlineOf)).toEqual(['M313 40H807', 'M313 110H807']);
+  });
+
+  test('an event that begins at half past has its hours on the hour', () => {
+    const half = drawTimeline(
+      [
+        { ...alba, start: '12:30', end: '15:00' },
+        { ...borea, start: '13:30', end: '16:00' },
+      ],
+      'wide',
+      '',
+    );
+    expect(hoursOn(half).map(([words]) => words)).toEqual([
+      '12 h',
+      '13 h',
+      '14 h',
+      '15 h',
+      '16 h',
+      '13 h',
+      '14 h',
+      '15 h',
+      '16 h',
+      '17 h',
+    ]);
+  });
+});
+
+test('the narrow timeline writes every second hour, the beginning and the end included', () => {
+  expect(hoursOn(narrow).map(([words]) => words)).toEqual(['12 h', '14 h', '16 h', '13 h', '15 h', '17 h']);
+});
+
+test('the narrow timeline marks the hours that it does not write', () => {
+  expect(drawnAs(narrow, 'rule')).toHaveLength(14);
+});
+
+test('a place that could be markup is escaped', () => {
+  expect(toSvg(drawTimeline([{ ...alba, place: 'Alba <b> & co' }, borea], 'wide', ''))).toContain(
+    '>Alba &#x3C;b> &#x26; co</text>',
+  );
+});

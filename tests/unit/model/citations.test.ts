@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { mdxToMdast } from 'satteri';
+import { citationsIn, numberCitations, sourcesOf } from '../../../src/model/citations.ts';
+import { features } from '../../../src/reading/text.ts';
+import { contentOf, organisationOf } from '../../support/content-folder.ts';
+
+const cited = (source: string) => citationsIn(mdxToMdast(source, { features }));
+
+describe('the citations of a text', () => {
+  test('they come in reading order, repeats kept', () => {
+    expect(cited('One.[^b] Two.[^a]\n\nThree.[^b]')).toEqual(['b', 'a', 'b']);
+  });
+
+  test('several may stand side by side', () => {
+    expect(cited('One.[^alder-report][^atlas-2]')).toEqual(['alder-report', 'atlas-2']);
+  });
+
+  test('they are found in headings, lists, emphasis and <SinceThen>', () => {
+    expect(cited('## One[^a]\n\n- two[^b]\n\n*three[^c]*\n\n<SinceThen>\n\nFour.[^d]\n\n</SinceThen>')).toEqual([
+      'a',
+      'b',
+      'c',
+      'd',
+    ]);
+  });
+
+  test('brackets without a caret cite nothing', () => {
+    expect(cited('One [a] and [two](press).')).toEqual([]);
+  });
+
+  test('brackets around several words cite nothing', () => {
+    expect(cited('One.[^two words]')).toEqual([]);
+  });
+});
+
+describe('the numbers of sources', () => {
+  test('the first source that is cited is number 1', () => {
+    expect([...numberCitations(['b', 'a'])]).toEqual([
+      ['b', 1],
+      ['a', 2],
+    ]);
+  });
+
+  test('a source that is cited again keeps its number', () => {
+    expect([...numberCitations(['b', 'a', 'b', 'c', 'a'])]).toEqual([
+      ['b', 1],
+      ['a', 2],
+      ['c', 3],
+    ]);
+  });
+
+  test('a text that cites nothing has no numbers', () => {
+    expect([...numberCitations([])]).toEqual([]);
+  });
+});
+
+test('the sources under a text are in the order of their numbers, each once', () => {
+  expect(sourcesOf(organisationOf(contentOf(), 'alder-house').texts.fi)).toEqual([
+    'alder-report',
+    'borea-gazette',
+    'atlas',
+  ]);
+});

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { mdxToMdast, type MdastNode } from 'satteri';
+import { descendants, lineOf, paragraphsOf, plainText } from '../../../src/model/text.ts';
+import { features } from '../../../src/reading/text.ts';
+import { contentOf, organisationOf } from '../../support/content-folder.ts';
+
+const parse = (source: string): MdastNode => mdxToMdast(source, { features });
+
+test('a node comes before the nodes below it, in reading order', () => {
+  expect([...descendants(parse('## One\n\nTwo *three*.'))].map(({ type }) => type)).toEqual([
+    'root',
+    'heading',
+    'text',
+    'paragraph',
+    'text',
+    'emphasis',
+    'text',
+    'text',
+  ]);
+});
+
+describe('the words of a node', () => {
+  test('they come without markup', () => {
+    expect(plainText(parse('One *two* [three](press) **four**.'))).toBe('One two three four.');
+  });
+
+  test('citations stay as they were typed', () => {
+    expect(plainText(parse('One.[^alder-report]'))).toBe('One.[^alder-report]');
+  });
+
+  test('escaped characters stand for themselves', () => {
+    expect(plainText(parse('A \\{brace\\} \\<here>.'))).toBe('A {brace} <here>.');
+  });
+});
+
+test('a node knows the line it begins at', () => {
+  expect(
+    [...descendants(parse('One.\n\nTwo\nlines.\n\nThree.'))].filter(({ type }) => type === 'paragraph').map(lineOf),
+  ).toEqual([1, 3, 6]);
+});
+
+test('the paragraphs of a text are all of them, what came later included', () => {
+  const text = organisationOf(contentOf(), 'alder-house').texts.en;
+  expect(paragraphsOf(text).map(plainText)).toEqual([
+    'The first words about it.[^alder-report]',
+    'It met another house and read the programme.[^borea-gazette][^alder-report]',
+    'It lives on.[^atlas]',
+  ]);
+});

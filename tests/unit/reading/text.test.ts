@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest';
+import { plainText } from '../../../src/model/text.ts';
+import { readText } from '../../../src/reading/text.ts';
+
+const file = 'organisations/alder-house/fi.mdx';
+const frontMatter = `---
+title: Alder House
+description: What Alder House does, in one plain sentence for search engines.
+updated: 2020-05-04
+---
+`;
+const read = (source: string) => readText(new Map([[file, source]]), file, 'fi');
+
+describe('a text that can be read', () => {
+  test('its front matter becomes fields', () => {
+    expect(read(`${frontMatter}\nWords.\n`).value?.frontMatter).toEqual({
+      title: 'Alder House',
+      description: 'What Alder House does, in one plain sentence for search engines.',
+      updated: '2020-05-04',
+    });
+  });
+
+  test('it knows its file and its language', () => {
+    expect(read(`${frontMatter}\nWords.\n`).value).toMatchObject({ file, locale: 'fi' });
+  });
+
+  test('its citations stay as they were typed', () => {
+    const { value } = read(`${frontMatter}\nWords.[^alder-report]\n`);
+    expect(value && plainText(value.body)).toBe('Words.[^alder-report]');
+  });
+
+  test('its apostrophes and dashes are left for the typography of its language', () => {
+    const { value } = read(`${frontMatter}\nL'ami -- "oui"...\n`);
+    expect(value && plainText(value.body)).toBe('L\'ami -- "oui"...');
+  });
+});
+
+describe('a text that cannot be read', () => {
+  const remedy = 'Close what is open here; write a lone { or < as \\{ or \\<.';
+
+  test('a text that is not there is a problem', () => {
+    expect(readText(new Map(), file, 'fi').problems).toEqual([
+      {
+        file,
+        problem: 'This file is missing.',
+        remedy: 'Write it: every text exists in every language of the site.',
+      },
+    ]);
+  });
+
+  test('a brace that is not escaped is a problem of its line', () => {
+    expect(read(`${frontMatter}\nFirst words.\n\nA { brace.\n`).problems).toEqual([
+      {
+        file,
+        line: 9,
+        problem:
+          'This is not valid MDX: Unexpected end of file in expression, expected a corresponding closing brace for `{` (mdx-jsx:unexpected-character).',
+        remedy,
+      },
+    ]);
+  });
+
+  test('a <SinceThen> that is never closed is a problem of its line', () => {
+    expect(read(`${frontMatter}\n<SinceThen>\n\nLater.\n`).problems).toEqual([
+      {
+        file,
+        line: 7,
+        problem:
+          'This is not valid MDX: Expected a closing tag for `<SinceThen>` (7:1) (mdx-jsx:unexpected-character).',
+        remedy,
+      },
+    ]);
+  });
+
+  test('a text without front matter is a problem of line 1', () => {
+    expect(read('Words.\n').problems).toEqual([
+      {
+        file,
+        line: 1,
+        problem: 'The front matter is missing.',
+        remedy: 'Begin with ---, the fields title, description and updated, and ---.',
+      },
+    ]);
+  });
+
+  test('an empty text has no front matter either', () => {
+    expect(read('').problems.map(({ problem }) => problem)).toEqual(['The front matter is missing.']);
+  });
+
+  test('a misspelt field of the front matter is a problem of its line', () => {
+    expect(read(frontMatter.replace('updated: 2020', 'menue: House\nupdated: 2020')).problems).toEqual([
+      {
+        file,
+        line: 4,
+        problem: '“menue” is not a field that is known here.',
+        remedy: 'Correct its spelling or remove it.',
+      },
+    ]);
+  });
+
+  test('a broken quote in the front matter is a problem of its line', () => {
+    expect(read(frontMatter.replace('Alder House\n', "'Alder's House'\n")).problems).toEqual([
+      {
+        file,
+        line: 2,
+        problem: 'This is not valid YAML: Unexpected scalar at node end.',
+        remedy: 'Check quotes, colons and indentation here; put a value that contains “: ” in quotes.',
+      },
+    ]);
+  });
+
+  test.each([
+    ['a title of more than 90 letters', /title: .*/, `title: ${'a'.repeat(91)}`, 2, 'title'],
+    ['a description of fewer than 50 letters', /description: .*/, 'description: Short.', 3, 'description'],
+    ['a description of more than 200 letters', /description: .*/, `description: ${'a'.repeat(201)}`, 3, 'description'],
+    ['a day that is not in the calendar', /updated: .*/, 'updated: 2020-02-31', 4, 'updated'],
+  ])('%s is a problem of its line', (_, field, by, line, name) => {
+    expect(read(frontMatter.replace(field, by)).problems.map((problem) => [problem.line, problem.problem])).toEqual([
+      [line, `“${name}” is not right.`],
+    ]);
+  });
+});

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { alternatesOf } from '../../../src/urls/alternates.ts';
+import { contentOf } from '../../support/content-folder.ts';
+
+const content = contentOf();
+
+test('a page has an address in every language, and one for readers of another', () => {
+  expect(alternatesOf(content, '/fi/press/')).toEqual([
+    { lang: 'fr', address: '/fr/press/' },
+    { lang: 'en', address: '/en/press/' },
+    { lang: 'fi', address: '/fi/press/' },
+    { lang: 'x-default', address: '/en/press/' },
+  ]);
+});
+
+test('the gate has none: it is in all languages', () => {
+  expect(alternatesOf(content, '/')).toEqual([]);
+});
+
+test('the short address of an organisation stands for its profile', () => {
+  expect(alternatesOf(content, '/o/borealis/')).toEqual([
+    { lang: 'fr', address: '/fr/counterparts/borealis/' },
+    { lang: 'en', address: '/en/counterparts/borealis/' },
+    { lang: 'fi', address: '/fi/counterparts/borealis/' },
+    { lang: 'x-default', address: '/en/counterparts/borealis/' },
+  ]);
+});

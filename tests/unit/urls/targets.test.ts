@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { addressOfText, correctionAnchor, targetAddress, targetName } from '../../../src/urls/targets.ts';
+import { contentOf, replacing, withFile } from '../../support/content-folder.ts';
+
+const content = contentOf();
+
+describe('where an id in a text leads', () => {
+  test.each([
+    ['the id of a page', 'press', '/fi/press/'],
+    ['“home”', 'home', '/fi/'],
+    ['the id of a member of the delegation', 'alder-house', '/fi/delegation/alder-house/'],
+    ['the id of a counterpart', 'borealis', '/fi/counterparts/borealis/'],
+  ])('%s leads to its address in the language of the text', (_, id, address) => {
+    expect(targetAddress(content, 'fi', id)).toBe(address);
+  });
+
+  test.each(['https://elsewhere.example/', 'boreal', ''])('“%s” leads nowhere on this site', (id) => {
+    expect(targetAddress(content, 'fi', id)).toBeUndefined();
+  });
+});
+
+describe('what an id is called', () => {
+  test('a page is called by its title', () => {
+    expect(targetName(content, 'fi', 'press')).toBe('Page press (fi)');
+  });
+
+  test('a page with a shorter name for the menu is called by that', () => {
+    const files = withFile('pages/press/fi.mdx', replacing('description:', 'menu: Lehdistö\ndescription:'));
+    expect(targetName(contentOf(files), 'fi', 'press')).toBe('Lehdistö');
+  });
+
+  test('an organisation is called by its name', () => {
+    expect(targetName(content, 'fi', 'birch-lab')).toBe('Birch Lab');
+  });
+});
+
+test('a correction stands under its day', () => {
+  expect(correctionAnchor('2020-05-04')).toBe('correction-2020-05-04');
+});
+
+describe('the page that a text is the words of', () => {
+  test('a profile is found by its folder and its language', () => {
+    expect(addressOfText(content, 'organisations/alder-house/fi.mdx')).toEqual({
+      locale: 'fi',
+      address: '/fi/delegation/alder-house/',
+    });
+  });
+
+  test('a page is found wherever the content folder lies', () => {
+    expect(addressOfText(content, '/sites/borea/content/pages/home/fr.mdx')).toEqual({ locale: 'fr', address: '/fr/' });
+  });
+
+  test.each([
+    ['of a language that the site does not publish', 'pages/home/sv.mdx'],
+    ['of an unknown organisation', 'organisations/cedar-club/fi.mdx'],
+    ['that is no MDX', 'organisations/alder-house/fi.md'],
+    ['outside every folder', 'fi.mdx'],
+  ])('a file %s is of no page', (_, file) => {
+    expect(addressOfText(content, file)).toBeUndefined();
+  });
+});
