@@ -4,12 +4,13 @@ import type { AstroIntegration } from 'astro';
 import type { Content } from '../model/content.ts';
 import { everyPage } from '../urls/sitemap.ts';
 import { pagefindFiles, type SearchFile } from './pagefind-files.ts';
+import { plainImports } from './plain-imports.ts';
 
 const folder = 'pagefind/';
 const mediaTypes: Record<string, string> = { '.js': 'text/javascript', '.json': 'application/json' };
 
 /** Makes the site searchable: dist/pagefind/ in the build, the same files out of memory in `npm run dev`. */
-export function searchIndex(content: Content, contentDir: string): AstroIntegration {
+export function searchIndex(content: Content): AstroIntegration {
   const addresses = everyPage(content).flatMap((entry) => Object.values(entry.addresses));
 
   async function* pages(read: (address: string) => Promise<string>) {
@@ -20,8 +21,7 @@ export function searchIndex(content: Content, contentDir: string): AstroIntegrat
     name: 'search-index',
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
-        // Preloads are written from the root of the host, and this site has no fixed root.
-        updateConfig({ vite: { build: { modulePreload: false } } });
+        updateConfig({ vite: { plugins: [plainImports] } });
       },
 
       'astro:build:done': async ({ dir, logger }) => {
@@ -35,27 +35,32 @@ export function searchIndex(content: Content, contentDir: string): AstroIntegrat
       },
 
       'astro:server:setup': ({ server }) => {
-        let files: Promise<SearchFile[]> | undefined;
-        server.watcher.on('all', (_event, file) => {
-          if (file.startsWith(contentDir)) files = undefined;
+        let made: Promise<SearchFile[]> | undefined;
+        const filesOf = (origin: string) => (made ??= pagefindFiles(pages((address) => fetched(origin + address))));
+        server.watcher.on('all', () => {
+          made = undefined;
         });
         server.middlewares.use(`/${folder}`, (request, response, next) => {
-          const path = new URL(request.url ?? '', 'http://dev').pathname.slice(1);
-          const origin = `http://${request.headers.host}`;
-          files ??= pagefindFiles(pages(async (address) => (await fetch(origin + address)).text()));
-          files
-            .then((all) => all.find((file) => file.path === path))
-            .then((file) => {
-              if (!file) return next();
+          const path = new URL(request.url ?? '', 'http://localhost').pathname.slice(1);
+          filesOf(`http://${request.headers.host}`)
+            .then((files) => {
+              const file = files.find((known) => known.path === path);
+              response.statusCode = file ? 200 : 404;
               response.setHeader('content-type', mediaTypes[extname(path)] ?? 'application/octet-stream');
-              response.end(file.content);
+              response.end(file?.content);
             })
             .catch((error: unknown) => {
-              files = undefined;
+              made = undefined;
               next(error);
             });
         });
       },
     },
   };
+}
+
+async function fetched(url: string): Promise<string> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url} cannot be searched: ${response.status} ${response.statusText}`);
+  return response.text();
 }

@@ -1,36 +1,51 @@
-import type { SitemapOptions } from '@astrojs/sitemap';
+import { readFile, writeFile } from 'node:fs/promises';
+import sitemap, { type SitemapOptions } from '@astrojs/sitemap';
+import type { AstroIntegration } from 'astro';
 import type { Content } from '../model/content.ts';
-import { absolute, gate } from '../urls/addresses.ts';
+import { absolute, gate, pageAddress } from '../urls/addresses.ts';
+import { alternatesOf, type Alternate } from '../urls/alternates.ts';
 import { everyPage } from '../urls/sitemap.ts';
 
 /** Sitemap 0.9 with the other languages of each page (xhtml:link) and the day its words last changed. */
-export function sitemapOptions(content: Content): SitemapOptions {
-  const { url: siteUrl, locales, defaultLocale } = content.site;
+export function sitemaps(content: Content): AstroIntegration[] {
+  return [sitemap(options(content)), underItsPath(content.site.url)];
+}
+
+function options(content: Content): SitemapOptions {
+  const { url: siteUrl, locales } = content.site;
   const entries = everyPage(content);
+  const waysFromGate: Alternate[] = [
+    ...locales.map((lang) => ({ lang, address: pageAddress(lang, 'home') })),
+    { lang: 'x-default', address: gate },
+  ];
   return {
-    filter: (page) => !page.endsWith('/404/'),
+    // The cards that partners frame tell search engines to look at the profiles instead.
+    filter: (page) => !/^\/(404|embed)\//.test(new URL(page).pathname),
     serialize(item) {
       const path = new URL(item.url).pathname;
       const url = absolute(siteUrl, path);
+      const alternates = path === gate ? waysFromGate : alternatesOf(content, path);
       const entry = entries.find(({ addresses }) => Object.values(addresses).includes(path));
-      if (!entry)
-        return {
-          url,
-          links: [
-            ...locales.map((lang) => ({ lang, url: absolute(siteUrl, `/${lang}/`) })),
-            { lang: 'x-default', url: absolute(siteUrl, gate) },
-          ],
-        };
-      const { addresses, updated } = entry;
-      const locale = locales.find((known) => addresses[known] === path) ?? defaultLocale;
+      const locale = locales.find((known) => entry?.addresses[known] === path);
       return {
         url,
-        lastmod: updated[locale],
-        links: [
-          ...locales.map((lang) => ({ lang, url: absolute(siteUrl, addresses[lang]) })),
-          { lang: 'x-default', url: absolute(siteUrl, addresses[defaultLocale]) },
-        ],
+        ...(locale && { lastmod: entry?.updated[locale] }),
+        links: alternates.map(({ lang, address }) => ({ lang, url: absolute(siteUrl, address) })),
       };
+    },
+  };
+}
+
+/** The index forgets the path of a site that lies below one; this puts it back. */
+function underItsPath(siteUrl: string): AstroIntegration {
+  return {
+    name: 'sitemap-under-its-path',
+    hooks: {
+      'astro:build:done': async ({ dir }) => {
+        const index = new URL('sitemap-index.xml', dir);
+        const xml = await readFile(index, 'utf8');
+        await writeFile(index, xml.replaceAll(`<loc>${new URL(siteUrl).origin}/`, `<loc>${siteUrl}/`));
+      },
     },
   };
 }

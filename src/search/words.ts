@@ -1,0 +1,19 @@
+import { typeset } from '../i18n/typography.ts';
+import type { Strings } from '../i18n/strings/strings.ts';
+import type { Locale } from '../schemas/locale.ts';
+
+const strings: Record<Locale, () => Promise<Strings>> = {
+  fr: async () => (await import('../i18n/strings/fr.ts')).fr,
+  en: async () => (await import('../i18n/strings/en.ts')).en,
+  fi: async () => (await import('../i18n/strings/fi.ts')).fi,
+};
+
+/** What the search says in a language. */
+export type Words = { results(count: number): string; nothing(query: string): string; busy: string; failed: string };
+
+/** Words of the search in the language of the page; only that language is fetched. */
+export async function wordsFor(locale: Locale): Promise<Words> {
+  const { results, nothing, busy, failed } = (await strings[locale]()).search;
+  const set = (text: string) => typeset(text, locale);
+  return { results, nothing: (query) => set(nothing(query)), busy: set(busy), failed: set(failed) };
+}
