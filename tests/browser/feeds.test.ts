@@ -1,0 +1,33 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Browser } from 'playwright-core';
+import { loadContent } from '../../src/load.ts';
+import { launchBrowser } from '../support/browser.ts';
+import { servedAt } from '../support/built.ts';
+import { sites } from '../support/sites.ts';
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+
+afterAll(() => browser.close());
+
+test.each(sites)('a browser reads the Atom feeds of $name as XML without a fault', async (site) => {
+  const page = await browser.newPage();
+  for (const locale of loadContent(site.contentDir).site.locales) {
+    const read = await page.evaluate(
+      (xml) => {
+        const { documentElement: root } = new DOMParser().parseFromString(xml, 'application/xml');
+        return {
+          faults: root.querySelectorAll('parsererror').length,
+          namespace: root.namespaceURI,
+          name: root.localName,
+        };
+      },
+      servedAt(site, `/${locale}/feed.xml`),
+    );
+    expect(read).toEqual({ faults: 0, namespace: 'http://www.w3.org/2005/Atom', name: 'feed' });
+  }
+  await page.close();
+});

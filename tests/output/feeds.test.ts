@@ -1,0 +1,188 @@
+import { Ajv } from 'ajv';
+import formats from 'ajv-formats';
+import { XMLParser } from 'fast-xml-parser';
+import { describe, expect, test } from 'vitest';
+import { loadContent } from '../../src/load.ts';
+import { builtPages, servedAt } from '../support/built.ts';
+import { elementsOfFragment, elementsOfPage, findAll } from '../support/markup.ts';
+import { otherSite, sites, type BuiltSite } from '../support/sites.ts';
+
+type Link = { rel: string; href: string; type?: string; hreflang?: string };
+type Entry = {
+  id: string;
+  title: string;
+  link: Link[];
+  updated: string;
+  published?: string;
+  summary: string;
+  content: { '#text': string; type: string };
+};
+type Feed = {
+  'xml:lang': string;
+  id: string;
+  updated: string;
+  link: Link[];
+  entry: Entry[];
+  author: { name: string }[];
+};
+type Item = {
+  id: string;
+  url: string;
+  title: string;
+  content_html: string;
+  date_modified: string;
+  date_published?: string;
+};
+type JsonFeed = { language: string; feed_url: string; items: Item[] };
+
+const fileOf = (site: BuiltSite, locale: string, name: string) => servedAt(site, `/${locale}/${name}`);
+
+const parser = new XMLParser({
+  ignoreAttributes: false,
+  attributeNamePrefix: '',
+  htmlEntities: true,
+  parseTagValue: false,
+  isArray: (name) => ['entry', 'link', 'author'].includes(name),
+});
+const atomOf = (site: BuiltSite, locale: string) =>
+  (parser.parse(fileOf(site, locale, 'feed.xml')) as { feed: Feed }).feed;
+const jsonOf = (site: BuiltSite, locale: string) => JSON.parse(fileOf(site, locale, 'feed.json')) as JsonFeed;
+
+const languages = sites.flatMap((site) =>
+  loadContent(site.contentDir).site.locales.map((locale) => ({ site, locale, name: `${site.name} in “${locale}”` })),
+);
+
+/** The rules of JSON Feed 1.1 (jsonfeed.org/version/1.1), as far as this site uses it; nothing else may stand there. */
+const url = { type: 'string', format: 'uri', pattern: '^https://' };
+const text = { type: 'string', minLength: 1 };
+const jsonFeed = {
+  type: 'object',
+  required: ['version', 'title', 'items'],
+  additionalProperties: false,
+  properties: {
+    version: { const: 'https://jsonfeed.org/version/1.1' },
+    title: text,
+    home_page_url: url,
+    feed_url: url,
+    description: text,
+    language: { type: 'string', pattern: '^[a-z]{2}$' },
+    authors: {
+      type: 'array',
+      items: { type: 'object', minProperties: 1, additionalProperties: false, properties: { name: text, url } },
+    },
+    items: {
+      type: 'array',
+      minItems: 1,
+      items: {
+        type: 'object',
+        required: ['id', 'content_html'],
+        additionalProperties: false,
+        properties: {
+          id: url,
+          url,
+          title: text,
+          summary: text,
+          content_html: text,
+          date_published: { type: 'string', format: 'date-time' },
+          date_modified: { type: 'string', format: 'date-time' },
+          language: { type: 'string', pattern: '^[a-z]{2}$' },
+        },
+      },
+    },
+  },
+};
+
+const plain = ['p', 'h2', 'h3', 'h4', 'a', 'em', 'strong', 'sup', 'ul', 'ol', 'li', 'cite', 'blockquote'];
+
+describe.each(languages)('the feeds of $name', ({ site, locale }) => {
+  const [atom, json] = [atomOf(site, locale), jsonOf(site, locale)];
+  const home = loadContent(site.contentDir).site.url;
+
+  test('Atom has what RFC 4287 requires', () => {
+    expect([atom.id, atom['xml:lang'], atom.author.length]).toEqual([`${home}/${locale}/feed.xml`, locale, 1]);
+    expect(atom.link.find(({ rel }) => rel === 'self')?.href).toBe(atom.id);
+    for (const entry of atom.entry) {
+      expect([entry.id.startsWith('https:'), entry.title !== '', entry.content.type]).toEqual([true, true, 'html']);
+    }
+  });
+
+  test('JSON Feed keeps to its rules', () => {
+    const ajv = new Ajv({ allErrors: true });
+    formats(ajv);
+    ajv.validate(jsonFeed, json);
+    expect(ajv.errors ?? []).toEqual([]);
+    expect([json.language, json.feed_url]).toEqual([locale, `${home}/${locale}/feed.json`]);
+  });
+
+  test('each entry is there once, in both, the newest first', () => {
+    const ids = atom.entry.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(json.items.map(({ id }) => id)).toEqual(ids);
+    const days = atom.entry.map(({ updated }) => updated);
+    expect(days).toEqual(days.toSorted().toReversed());
+    expect(atom.updated).toBe(days[0]);
+    expect(days.filter((day) => !/^\d{4}-\d\d-\d\dT00:00:00Z$/.test(day))).toEqual([]);
+  });
+
+  test('the announcement and every profile are there, with the day of their last change', () => {
+    const { organisations, pages } = loadContent(site.contentDir);
+    const expected = [
+      [`${home}/${locale}/announcement/`, pages.announcement[locale].frontMatter.updated],
+      ...organisations.map(({ side, id, texts }) => [
+        `${home}/${locale}/${side}/${id}/`,
+        texts[locale].frontMatter.updated,
+      ]),
+    ].map(([id, day]) => ({ id, updated: `${day ?? ''}T00:00:00Z` }));
+    expect(atom.entry.map(({ id, updated }) => ({ id, updated }))).toEqual(expect.arrayContaining(expected));
+  });
+
+  test('each entry leads to a page and a place that were built', () => {
+    const pages = builtPages(site);
+    const astray = atom.entry.filter(({ id }) => {
+      const [address = '', anchor] = id.slice(home.length).split('#');
+      if (!pages.includes(address)) return true;
+      return anchor && !elementsOfPage(servedAt(site, address)).some(({ attributes }) => attributes.id === anchor);
+    });
+    expect(astray).toEqual([]);
+  });
+
+  test('the words are the same in both, as plain HTML with addresses in full', () => {
+    expect(json.items.map(({ content_html: html }) => html)).toEqual(atom.entry.map(({ content }) => content['#text']));
+    for (const { id, content_html: html } of json.items) {
+      const elements = elementsOfFragment(html);
+      expect(elements.length, id).toBeGreaterThan(0);
+      expect(
+        elements.filter(({ name }) => !plain.includes(name)),
+        id,
+      ).toEqual([]);
+      expect(
+        findAll(elements, 'a').filter(({ attributes: { href = '' } }) => !/^https?:/.test(href)),
+        id,
+      ).toEqual([]);
+      expect(html, id).not.toMatch(/\[\^|undefined/);
+    }
+  });
+
+  test('every page of the language announces both', () => {
+    const silent = builtPages(site)
+      .filter((address) => address.startsWith(`/${locale}/`))
+      .filter((address) => {
+        const links = findAll(elementsOfPage(servedAt(site, address)), 'link', { rel: 'alternate' });
+        const feeds = links
+          .filter(({ attributes: { type } }) => type === 'application/atom+xml' || type === 'application/feed+json')
+          .map(({ attributes: { href = '' } }) => new URL(href, `http://site${address}`).pathname);
+        return feeds.join() !== `/${locale}/feed.xml,/${locale}/feed.json`;
+      });
+    expect(silent).toEqual([]);
+  });
+});
+
+test('a correction is news of its own, first seen on its day', () => {
+  const [correction, text] = atomOf(otherSite, 'en').entry;
+  expect([correction?.title, correction?.published, correction?.id]).toEqual([
+    'Correction: Announcement',
+    '2026-10-12T00:00:00Z',
+    'https://partners.example/other-delegation/en/announcement/#correction-2026-10-12',
+  ]);
+  expect([text?.published, text?.updated]).toEqual(['2026-10-05T00:00:00Z', '2026-10-12T00:00:00Z']);
+});
