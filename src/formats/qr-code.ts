@@ -1,0 +1,11 @@
+import type { Element } from 'hast';
+import { drawQrCode } from '../drawings/qr-code.ts';
+import type { Content, Organisation } from '../model/content.ts';
+import { absolute } from '../urls/addresses.ts';
+import { shortAddress } from '../urls/partners.ts';
+import { nameWithSite } from './link.ts';
+
+/** The short address of an organisation for a telephone (QR code, ISO/IEC 18004). */
+export function qrCodeOf(content: Content, organisation: Organisation): Element {
+  return drawQrCode(absolute(content.site.url, shortAddress(organisation.id)), nameWithSite(content, organisation));
+}

@@ -1,0 +1,98 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { stringsFor } from '../../src/i18n/speak.ts';
+import { loadContent } from '../../src/load.ts';
+import { launchBrowser } from '../support/browser.ts';
+import { elementsOfFragment, findAll } from '../support/markup.ts';
+import { serve, type Server } from '../support/server.ts';
+import { sites } from '../support/sites.ts';
+
+describe.each(sites)('copying on $name', (site) => {
+  const { site: facts, organisations } = loadContent(site.contentDir);
+  const [locale] = facts.locales;
+  const words = stringsFor(locale ?? 'en').copy;
+  const profile = `/${locale ?? ''}/${organisations[0]?.side ?? ''}/${organisations[0]?.id ?? ''}/`;
+  const announcement = `/${locale ?? ''}/announcement/`;
+  let [browser, server, context]: [Browser?, Server?, BrowserContext?] = [];
+
+  beforeAll(async () => {
+    [browser, server] = await Promise.all([launchBrowser(), serve(site.dist)]);
+    context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
+  });
+  afterAll(async () => {
+    await Promise.all([browser?.close(), server?.close()]);
+  });
+
+  async function open(address: string): Promise<Page> {
+    const page = await context?.newPage();
+    if (!page || !server) throw new Error('The browser did not start.');
+    await page.goto(server.url + address);
+    return page;
+  }
+
+  const clipboard = (page: Page, type: string) =>
+    page.evaluate(async (wanted) => {
+      const [item] = await navigator.clipboard.read();
+      return (await item?.getType(wanted))?.text();
+    }, type);
+
+  test.each(
+    facts.locales.flatMap((language) => ['html', 'markdown', 'text'].map((format) => `link-${language}-${format}`)),
+  )('the %s of a profile goes to the clipboard by keyboard, and the page says so', async (id) => {
+    const page = await open(profile);
+    const control = page.locator(`[data-copy="#${id}"]`);
+    await control.getByRole('button').focus();
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(
+      ([selector, done]) => document.querySelector(`${selector ?? ''} [role=status]`)?.textContent === done,
+      [`[data-copy="#${id}"]`, words.done],
+    );
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await page.locator(`#${id}`).textContent());
+    await page.close();
+  });
+
+  test('the announcement goes there with its markup and as plain text', async () => {
+    const page = await open(announcement);
+    await page.getByRole('button', { name: words.text }).focus();
+    await page.keyboard.press('Space');
+    await page.getByRole('status').filter({ hasText: words.done }).waitFor();
+    const published = facts.url + announcement;
+    const title = (await page.locator('h1').textContent()) ?? '';
+
+    const html = (await clipboard(page, 'text/html')) ?? '';
+    const elements = elementsOfFragment(html);
+    expect(findAll(elements, 'h1').map(({ text }) => text)).toEqual([title]);
+    expect(findAll(elements, 'h2').length).toBe(await page.locator('.prose h2').count());
+    expect(html).not.toMatch(/ (class|id|role|style)=/);
+    const links = findAll(elements, 'a').map(({ attributes }) => attributes.href ?? '');
+    expect(links.filter((href) => !href.startsWith('https://'))).toEqual([]);
+    expect(links.at(-1)).toBe(published);
+
+    const text = (await clipboard(page, 'text/plain')) ?? '';
+    const paragraphs = text.split('\n\n');
+    expect([paragraphs[0], paragraphs.at(-1)]).toEqual([title, published]);
+    expect(text).toMatch(/\S \[1\]/);
+    expect(paragraphs).toHaveLength((await page.locator('.prose :is(h2, h3, p, li)').count()) + 2);
+    await page.close();
+  });
+
+  test('a button says what went wrong', async () => {
+    const page = await open(profile);
+    await page.evaluate(() => {
+      navigator.clipboard.writeText = () => Promise.reject(new Error('no'));
+    });
+    await page.locator('[data-copy="#short-address"]').getByRole('button').click();
+    await page.getByRole('status').filter({ hasText: words.failed }).waitFor();
+    await page.close();
+  });
+
+  test.each([profile, announcement, `/${locale ?? ''}/partners/`])(
+    'without JavaScript %s has no dead button',
+    async (address) => {
+      const page = await browser?.newPage({ javaScriptEnabled: false });
+      await page?.goto((server?.url ?? '') + address);
+      expect(await page?.locator('main button:visible').count()).toBe(0);
+      await page?.close();
+    },
+  );
+});

@@ -1,0 +1,142 @@
+import { describe, expect, test } from 'vitest';
+import { loadContent } from '../../src/load.ts';
+import { isServed, servedAt } from '../support/built.ts';
+import { elementsOfFragment, elementsOfPage, findAll, type Markup } from '../support/markup.ts';
+import { sites } from '../support/sites.ts';
+
+const kilobytes = (text: string) => Number(/([\d.,]+)\s(?:kB|ko|kt)\)$/.exec(text)?.[1]?.replace(',', '.'));
+
+/** Addresses, from the root of the site, of what the elements of a page lead to or show. */
+const leadsTo = (elements: readonly Markup[], page: string) =>
+  elements
+    .flatMap(({ attributes: { href, src } }) => href ?? src ?? [])
+    .filter((address) => !/^[a-z]+:/.test(address))
+    .map((address) => decodeURI(new URL(address, `http://site${page}`).pathname));
+
+describe.each(sites)('partners of $name', (site) => {
+  const { site: facts, organisations } = loadContent(site.contentDir);
+  const own = (address: string) =>
+    address.startsWith(`${facts.url}/`) && isServed(site, address.slice(facts.url.length));
+
+  describe.each(facts.locales)('the page in %s', (locale) => {
+    const address = `/${locale}/partners/`;
+    const page = elementsOfPage(servedAt(site, address));
+    const codeOf = (id: string) =>
+      page.find(({ name, attributes }) => name === 'code' && attributes.id === id)?.text ?? '';
+
+    test('every link and every picture is there', () => {
+      const missing = leadsTo([...findAll(page, 'a'), ...findAll(page, 'img')], address).filter(
+        (target) => !isServed(site, target),
+      );
+      expect(missing).toEqual([]);
+    });
+
+    test('what is more than a link waits behind a native disclosure', () => {
+      expect(findAll(page, 'details')).toHaveLength(organisations.length);
+      expect(findAll(page, 'summary')).toHaveLength(organisations.length);
+    });
+
+    describe.each(organisations)('$id', ({ id, side, names }) => {
+      const profile = `${facts.url}/${locale}/${side}/${id}/`;
+      const words = `${names.short} · ${facts.name}`;
+
+      test('the short address', () => {
+        expect(codeOf(`${id}-short`)).toBe(`${facts.url}/o/${id}/`);
+      });
+
+      test('the link in HTML, Markdown and plain text', () => {
+        const [link] = elementsOfFragment(codeOf(`${id}-html`));
+        expect(link).toEqual({ name: 'a', attributes: { href: profile, hreflang: locale }, text: words });
+        expect(codeOf(`${id}-markdown`)).toBe(`[${words}](${profile})`);
+        expect(codeOf(`${id}-text`)).toBe(`${words}, ${profile}`);
+      });
+
+      test.each(['light', 'dark'])('the %s badge, seen and to paste', (scheme) => {
+        const [link, image] = elementsOfFragment(codeOf(`${id}-badge-${scheme}`));
+        expect([link?.attributes.href, image?.attributes.src].every((url) => own(url ?? ''))).toBe(true);
+        const { src = '', ...shape } = image?.attributes ?? {};
+        expect(shape).toMatchObject({ alt: words });
+        const seen = findAll(page, 'img', { alt: words }).filter(({ attributes }) =>
+          attributes.src?.endsWith(`${id}-${scheme}.svg`),
+        );
+        expect(seen.map(({ attributes: { width, height } }) => ({ width, height, alt: words }))).toEqual([shape]);
+        expect(servedAt(site, src.slice(facts.url.length))).toContain(`width="${shape.width ?? ''}"`);
+      });
+
+      test('the card to frame', () => {
+        const [frame, ...others] = elementsOfFragment(codeOf(`${id}-frame`));
+        const { src = '', ...attributes } = frame?.attributes ?? {};
+        expect(others).toEqual([]);
+        expect(own(src)).toBe(true);
+        expect(attributes).toEqual({ title: words, width: '100%', height: '400', frameborder: '0', loading: 'lazy' });
+      });
+
+      test('the card to paste: no style, no script, links in full', () => {
+        const card = elementsOfFragment(codeOf(`${id}-card`));
+        expect(
+          card.flatMap(({ attributes }) => Object.keys(attributes)).filter((key) => !['lang', 'href'].includes(key)),
+        ).toEqual([]);
+        expect(card.map(({ name }) => name)).toEqual([
+          'figure',
+          'p',
+          'strong',
+          'a',
+          'br',
+          'p',
+          'figcaption',
+          'cite',
+          'a',
+        ]);
+        expect(findAll(card, 'a').map(({ attributes: { href = '' } }) => own(href))).toEqual([true, true]);
+      });
+
+      test('each file is told with its kind and its size', () => {
+        const items = findAll(page, 'li').filter(
+          ({ text }) => /\((?:vCard|SVG|JSON), /.test(text) && !text.includes('·'),
+        );
+        const links = findAll(page, 'a').filter(({ attributes: { type } }) => type !== undefined);
+        expect(items).toHaveLength(links.length);
+        const sized = leadsTo(links, address).map((file, index) => ({
+          file,
+          size: kilobytes(items[index]?.text ?? ''),
+        }));
+        const ofThis = sized.filter(({ file }) => new RegExp(`/${id}(-light|-dark)?[./]|/o/${id}/`).test(file));
+        expect(ofThis).toHaveLength(5);
+        for (const { file, size } of ofThis) {
+          expect(size).toBeCloseTo(Buffer.byteLength(servedAt(site, file)) / 1000, 1);
+        }
+      });
+    });
+  });
+
+  test.each(organisations.flatMap(({ id, side }) => facts.locales.map((locale) => ({ id, side, locale }))))(
+    'the profile of $id in $locale offers its link in every language, and its QR code',
+    ({ id, side, locale }) => {
+      const address = `/${locale}/${side}/${id}/`;
+      const page = elementsOfPage(servedAt(site, address));
+      const snippets = findAll(page, 'code').map(({ text }) => text);
+      for (const language of facts.locales) {
+        const ours = snippets.filter((text) => text.includes(`${facts.url}/${language}/${side}/${id}/`));
+        expect(ours).toHaveLength(3);
+      }
+      expect(snippets).toContain(`${facts.url}/o/${id}/`);
+      expect(leadsTo(findAll(page, 'a'), address)).toContain(`/o/${id}/qr.svg`);
+    },
+  );
+
+  test('without its script, no button to copy is shown', () => {
+    const pages = facts.locales.flatMap((locale) => [`/${locale}/partners/`, `/${locale}/announcement/`]);
+    const controls = pages.flatMap((address) =>
+      elementsOfPage(servedAt(site, address)).filter(({ attributes }) => 'data-copy' in attributes),
+    );
+    expect(controls.length).toBeGreaterThan(0);
+    expect(controls.filter(({ attributes }) => !('hidden' in attributes))).toEqual([]);
+  });
+
+  test('no page has a script inside it', () => {
+    const inline = findAll(elementsOfPage(servedAt(site, `/${facts.defaultLocale}/partners/`)), 'script').filter(
+      ({ attributes: { src, type } }) => src === undefined && type !== 'application/ld+json',
+    );
+    expect(inline).toEqual([]);
+  });
+});

@@ -1,0 +1,38 @@
+import { globSync, readFileSync } from 'node:fs';
+import { XMLParser } from 'fast-xml-parser';
+import { expect, test } from 'vitest';
+import { loadContent } from '../../src/load.ts';
+import { isServed, servedAt } from '../support/built.ts';
+import { thisSite } from '../support/sites.ts';
+
+const list = 'tests/output/published-addresses.txt';
+const published = readFileSync(list, 'utf8')
+  .split('\n')
+  .filter((line) => line.startsWith('/'));
+
+/** Every address that the build serves, but for the files whose names change with what is in them. */
+const served = globSync('**', { cwd: thisSite.dist, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map(({ parentPath, name }) => `${parentPath.slice(thisSite.dist.length)}/${name}`.replace(/\/index\.html$/, '/'))
+  .filter((address) => !/^\/(_astro|pagefind)\//.test(address));
+
+test('no address that was ever published is gone', () => {
+  expect(published.filter((address) => !isServed(thisSite, address))).toEqual([]);
+});
+
+test('every address is on the list, so that it can only grow', () => {
+  expect(
+    served.filter((address) => !published.includes(address)).sort(),
+    `Add these lines to ${list}: once published, they stay.`,
+  ).toEqual([]);
+});
+
+test('every page of the sitemap is on the list', () => {
+  const { url } = loadContent(thisSite.contentDir).site;
+  const sitemap = new XMLParser().parse(servedAt(thisSite, '/sitemap-0.xml')) as { urlset: { url: { loc: string }[] } };
+  expect(sitemap.urlset.url.map(({ loc }) => loc.slice(url.length)).filter((path) => !published.includes(path))).toEqual([]);
+});
+
+test('the list is in order, each address once', () => {
+  expect(published).toEqual([...new Set(published)].sort());
+});
