@@ -8,11 +8,20 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 export type Country = Feature<Polygon | MultiPolygon, { name: string }>;
 type World = Topology<{ countries: GeometryCollection<{ name: string }> }>;
 
-/** Coast details that cover less than this (square degrees) are left out: the map stays light. */
-const finestDetail = 0.08;
+/** How fine a map is: light on a page, with every bay in print. Coast details of less than so many square degrees are left out. */
+const finestDetails = { page: 0.08, print: 0.004 };
+export type Detail = keyof typeof finestDetails;
 
-/** The countries of the world as Natural Earth draws them at 1:50 million (world-atlas), simplified. */
-export function readCountries(): Country[] {
+const read = new Map<Detail, Country[]>();
+
+/** The countries of the world as Natural Earth draws them at 1:50 million (world-atlas), simplified; read once. */
+export function readCountries(detail: Detail = 'page'): Country[] {
+  const countries = read.get(detail) ?? simplifiedCountries(finestDetails[detail]);
+  read.set(detail, countries);
+  return countries;
+}
+
+function simplifiedCountries(finestDetail: number): Country[] {
   const file = createRequire(import.meta.url).resolve('world-atlas/countries-50m.json');
   const world = JSON.parse(readFileSync(file, 'utf8')) as World;
   const lighter = simplify(presimplify(world), finestDetail);

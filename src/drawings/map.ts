@@ -16,20 +16,18 @@ const margin = { x: 96, y: 92 };
  *
  * @param poles the delegation's first
  * @param countries land to draw; those that hold a pole are tinted in its colour
+ * @param digits decimals of a coordinate, for a map that is to be enlarged
  */
-export function drawMap(poles: [Pole, Pole], countries: Country[], alternative: string): Element {
+export function drawMap(poles: [Pole, Pole], countries: Country[], alternative: string, digits = 0): Element {
   const ends = poles.map(({ longitude, latitude }): [number, number] => [longitude, latitude]) as [
     [number, number],
     [number, number],
   ];
   const projection = frame(ends);
-  const path = geoPath(projection).digits(0);
+  const path = geoPath(projection).digits(digits);
   const visible = countries.filter((country) => path(country));
-  const tint = (country: Country) => {
-    const pole = poles.find(({ longitude, latitude }) => holds(country, [longitude, latitude]));
-    return pole ? `tint-${pole.side}` : 'land';
-  };
-  const land = Map.groupBy(visible, tint);
+  const homes = new Map(poles.map((pole) => [countryOf(pole, visible), `tint-${pole.side}`]));
+  const land = Map.groupBy(visible, (country) => homes.get(country) ?? 'land');
   return drawing(size, alternative, [
     ...[...land].map(([kind, shapes]) => s('path', { class: kind, d: shapes.map((shape) => path(shape)).join('') })),
     ...poles.map(({ latitude }) => s('path', { class: 'parallel', d: path(parallel(latitude)) ?? '' })),
@@ -55,10 +53,16 @@ function frame(ends: [[number, number], [number, number]]): GeoProjection {
     .clipExtent([[0, 0], size]);
 }
 
-/** A point on the coast may fall just off simplified land: look a little around it. */
-function holds(country: Country, [longitude, latitude]: [number, number]): boolean {
-  const around = [0, 0.2, -0.2, 0.5, -0.5];
-  return around.some((x) => around.some((y) => geoContains(country, [longitude + x, latitude + y])));
+/** The country that holds a point; one on the coast may fall just off simplified land, so its surroundings count. */
+function countryOf({ longitude, latitude }: Pole, countries: Country[]): Country | undefined {
+  const around = [0, 0.2, 0.5].flatMap((far) =>
+    [-far, 0, far].flatMap((x) => [-far, 0, far].map((y) => [x, y] as const)),
+  );
+  for (const [x, y] of around) {
+    const country = countries.find((candidate) => geoContains(candidate, [longitude + x, latitude + y]));
+    if (country) return country;
+  }
+  return undefined;
 }
 
 /** Points along the shortest way over the globe, one about every 100 km. */

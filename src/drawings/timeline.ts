@@ -27,13 +27,14 @@ const layouts = {
     names: { above: -48, below: 58, lines: 0 },
   },
 } as const;
+export type Layout = keyof typeof layouts;
 
 /**
  * The listed hours on two clocks, one above the other: the same moment stands on the same vertical.
  *
  * @param rows the delegation's clock first
  */
-export function drawTimeline(rows: readonly [Row, Row], layout: keyof typeof layouts, alternative: string): Element {
+export function drawTimeline(rows: readonly [Row, Row], layout: Layout, alternative: string): Element {
   const { width, left, right, first, between, last, names } = layouts[layout];
   const spans = rows.map(({ start, end }) => ({ start: hourOf(start), length: hourOf(end) - hourOf(start) }));
   const length = Math.max(...spans.map((span) => span.length));
@@ -51,21 +52,26 @@ export function drawTimeline(rows: readonly [Row, Row], layout: keyof typeof lay
       words(row.hours, 8 + nameWidth, nameY + names.lines, { size: 15, kind: 'small' }),
       s('path', { class: 'hairline', d: `M${column(0) - 10} ${y}H${width}` }),
       s('path', { class: `span tie-${row.side}`, d: `M${column(1)} ${y}H${column(length + 1)}` }),
-      ...Array.from({ length: length + 3 }, (_, hour) => hour).flatMap((hour) => [
-        s('path', { class: 'rule', d: `M${column(hour)} ${y - 5}v10` }),
-        ...(layout === 'wide' || hour % 2 === 1
-          ? [
-              words(row.tick(firstHour + hour), column(hour), index === 0 ? y - 14 : y + 26, {
-                size: 15,
-                anchor: 'middle',
-                kind: 'small',
-              }),
-            ]
-          : []),
-      ]),
+      ...wholeHours(firstHour, firstHour + length + 2).flatMap((hour, tick) => {
+        const x = column(hour - firstHour);
+        const label = words(row.tick(hour), x, index === 0 ? y - 14 : y + 26, {
+          size: 15,
+          anchor: 'middle',
+          kind: 'small',
+        });
+        return [
+          s('path', { class: 'rule', d: `M${x} ${y - 5}v10` }),
+          ...(layout === 'wide' || tick % 2 === 1 ? [label] : []),
+        ];
+      }),
     ];
   });
   return drawing([width, line(1) + last], alternative, [...joins, ...rulers]);
+}
+
+/** Hours on the hour between two times, both included. */
+function wholeHours(from: number, to: number): number[] {
+  return Array.from({ length: Math.floor(to) - Math.ceil(from) + 1 }, (_, index) => Math.ceil(from) + index);
 }
 
 const hourOf = (time: string): number => Number(time.slice(0, 2)) + Number(time.slice(3)) / 60;

@@ -1,0 +1,54 @@
+import { widthOf, type Weight } from './typeface.ts';
+
+/** The room that words may take, in user units. */
+export type Room = { width: number; height: number; weight: Weight };
+
+/** Words broken into lines, and the font size at which they fit. */
+export type Lines = { lines: string[]; size: number };
+
+/** Distance from one line to the next, in font sizes. */
+export const leading = 1.06;
+
+/**
+ * Sets words as large as they fit, in lines of about one length.
+ *
+ * @param largest the size that is tried first
+ */
+export function fitLines(words: string, { width, height, weight }: Room, largest: number): Lines {
+  const fits = (size: number) => {
+    const lines = linesOf(words, width / size, weight);
+    return lines.length * leading * size <= height && lines.every((line) => widthOf(line, size, weight) <= width);
+  };
+  let size = largest;
+  while (size > 1 && !fits(size)) size *= 0.95;
+  return { lines: balancedLines(words, width / size, weight), size };
+}
+
+/** As few lines as fit, none much shorter than the others. */
+function balancedLines(words: string, width: number, weight: Weight): string[] {
+  const lines = linesOf(words, width, weight);
+  let narrower = width;
+  let balanced = lines;
+  while (narrower > width / 3 && balanced.length === lines.length) {
+    narrower -= width / 40;
+    const next = linesOf(words, narrower, weight);
+    if (next.length !== lines.length || next.some((line) => widthOf(line, 1, weight) > narrower)) break;
+    balanced = next;
+  }
+  return balanced;
+}
+
+/**
+ * Fills lines one after the other; a word wider than the line has it to itself.
+ *
+ * @param width in font sizes
+ */
+function linesOf(words: string, width: number, weight: Weight): string[] {
+  const lines: string[] = [];
+  for (const piece of words.split(/(?<= )/)) {
+    const longer = (lines.at(-1) ?? '') + piece;
+    if (widthOf(longer.trimEnd(), 1, weight) <= width) lines.splice(-1, 1, longer);
+    else lines.push(piece);
+  }
+  return lines.map((line) => line.trimEnd());
+}

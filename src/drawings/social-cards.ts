@@ -1,0 +1,48 @@
+import { formatDate, formatLatitude } from '../i18n/format.ts';
+import { say } from '../i18n/speak.ts';
+import { pageIds, type Content } from '../model/content.ts';
+import { inColours } from '../model/title.ts';
+import type { Locale } from '../schemas/locale.ts';
+import { sides } from '../schemas/organisation.ts';
+import type { SocialCard } from './social-card.ts';
+
+/** Ids of what has a social card: every page, every organisation. */
+export const cardIds = ({ organisations }: Content): string[] => [...pageIds, ...organisations.map(({ id }) => id)];
+
+/** What the social card of a page or of an organisation says in a language; undefined for an unknown id. */
+export function socialCard(content: Content, locale: Locale, id: string): SocialCard | undefined {
+  const page = pageIds.find((known) => known === id);
+  const organisation = content.organisations.find((known) => known.id === id);
+  if (page === 'home') return { ...commonWords(content, locale), ...eventTitle(content, locale) };
+  if (page) {
+    const { title } = content.pages[page][locale].frontMatter;
+    return { ...commonWords(content, locale), title: say(title, locale) };
+  }
+  if (!organisation) return undefined;
+  const { names, side, kind } = organisation;
+  return { ...commonWords(content, locale), title: names.short, side, note: say(kind, locale) };
+}
+
+/** The card in words, for those who do not see it. */
+export function cardAlternative({ title, note, siteName, dateline }: SocialCard): string {
+  return [title, note, siteName, dateline].filter(Boolean).join(' · ');
+}
+
+/** The title as announced, its cities in the colours of their sides, and what it means in the other languages. */
+function eventTitle({ event }: Content, locale: Locale) {
+  const { value, lang, meaning } = event.title;
+  return {
+    title: say(value, lang),
+    runsOf: (line: string) => inColours(line, event),
+    ...(lang !== locale && { note: say(meaning, locale) }),
+  };
+}
+
+function commonWords({ site, event, places }: Content, locale: Locale) {
+  const { date, venue } = event;
+  return {
+    siteName: site.name,
+    dateline: `${formatDate(date.value, locale)} · ${venue.name}, ${venue.locality}`,
+    latitudes: sides.map((side) => formatLatitude(places[event.sides[side].place]?.latitude ?? 0)) as [string, string],
+  };
+}

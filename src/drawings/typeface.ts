@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { create } from 'fontkitten';
+
+const { resolve } = createRequire(import.meta.url);
+
+/** Weights of Finlandica in which drawings are set. */
+export type Weight = 400 | 700;
+
+/** Finlandica comes in one file a script: what most words need, then letters with rarer accents. */
+export const scripts = ['latin', 'latin-ext'] as const;
+export type Script = (typeof scripts)[number];
+
+/** The file of a script, a weight and a slant, as WOFF 2.0. */
+export function faceFile(script: Script, weight: Weight, slant: 'normal' | 'italic' = 'normal'): Buffer {
+  return readFileSync(resolve(`@fontsource/finlandica/files/finlandica-${script}-${weight}-${slant}.woff2`));
+}
+
+/** The characters that each script is meant for, as a unicode-range of CSS. */
+export const scriptRanges = JSON.parse(readFileSync(resolve('@fontsource/finlandica/unicode.json'), 'utf8')) as Record<
+  Script,
+  string
+>;
+
+const fonts = scripts.map((script) => ({ script, 400: fontIn(script, 400), 700: fontIn(script, 700) }));
+
+function fontIn(script: Script, weight: Weight) {
+  const font = create(faceFile(script, weight));
+  if (font.isCollection) throw new Error(`The ${script} file of the typeface holds several fonts.`);
+  return font;
+}
+
+/** The script whose file has a character; undefined for one that the typeface lacks. */
+export function scriptOf(character: string): Script | undefined {
+  const code = character.codePointAt(0) ?? 0;
+  return fonts.find((font) => font[400].hasGlyphForCodePoint(code))?.script;
+}
+
+/**
+ * How wide words are in Finlandica. Pairs of letters that move together are not reckoned with, so nothing comes out wider.
+ *
+ * @param size font size; the width comes in the same unit
+ */
+export function widthOf(text: string, size: number, weight: Weight): number {
+  const widths = Array.from(text, (character) => {
+    const known = scriptOf(character) ? character : /\s/.test(character) ? ' ' : 'm';
+    const font = fonts.find(({ script }) => script === scriptOf(known))?.[weight];
+    return (font?.glyphForCodePoint(known.codePointAt(0) ?? 0).advanceWidth ?? 0) / (font?.unitsPerEm ?? 1);
+  });
+  return widths.reduce((sum, width) => sum + width, 0) * size;
+}

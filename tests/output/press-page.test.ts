@@ -1,0 +1,110 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { Resvg } from '@resvg/resvg-js';
+import { XMLParser } from 'fast-xml-parser';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { formatSize } from '../../src/i18n/size.ts';
+import { say } from '../../src/i18n/speak.ts';
+import { loadContent } from '../../src/load.ts';
+import { servedAt } from '../support/built.ts';
+import { elementsOfFragment, elementsOfPage, findAll, type Markup } from '../support/markup.ts';
+import { pngSize } from '../support/png.ts';
+import { unzipped } from '../support/zip.ts';
+import { sites, type BuiltSite } from '../support/sites.ts';
+
+/** What stands in one section of a page. */
+function sectionOf(html: string, id: string): Markup[] {
+  const [section = ''] = new RegExp(`<section aria-labelledby="${id}"[^]*?</section>`).exec(html) ?? [];
+  return elementsOfFragment(section);
+}
+
+/** Links to files, with their addresses from the root of the site. */
+function fileLinks(elements: readonly Markup[], page: string) {
+  return findAll(elements, 'a')
+    .filter(({ attributes }) => attributes.type)
+    .map(({ attributes: { href = '' }, text }) => ({
+      address: new URL(href, `http://site${page}`).pathname,
+      text: text.trim().replace(/[^\S\u00a0\u202f]+/g, ' '),
+    }));
+}
+
+const bytesAt = ({ dist }: BuiltSite, address: string) => statSync(join(dist, address)).size;
+
+describe.each(sites)('for the press of $name', (site) => {
+  const { site: facts, press } = loadContent(site.contentDir);
+
+  describe.each(facts.locales)('in %s', (locale) => {
+    const address = `/${locale}/press/`;
+    const html = servedAt(site, address);
+    const links = fileLinks(elementsOfPage(html), address);
+    const shown = [...sectionOf(html, 'take-away'), ...sectionOf(html, 'pictures')];
+    let kit: string[];
+
+    beforeAll(async () => {
+      const packed = await unzipped(readFileSync(join(site.dist, address, 'kit.zip')));
+      kit = packed.map(({ name }) => name).filter((name) => !['manifest.json', 'SHA256SUMS'].includes(name));
+    });
+
+    test('the page leads to exactly what the kit holds, and to the kit', () => {
+      const names = fileLinks(shown, address).map((link) => link.address);
+      expect(names.sort()).toEqual([...kit, 'kit.zip'].map((name) => address + name).sort());
+    });
+
+    test('every file that the page leads to is there', () => {
+      expect(links.filter((link) => !existsSync(join(site.dist, link.address)))).toEqual([]);
+    });
+
+    test('every file is labelled with what it is and how large', () => {
+      const unlabelled = links.filter(
+        (link) => !new RegExp(`\\p{L}.*, .+, ${formatSize(bytesAt(site, link.address), locale)}`, 'u').test(link.text),
+      );
+      expect([links.length, unlabelled]).toEqual([23, []]);
+    });
+
+    test('the announcement as PDF is two clicks from the home page', () => {
+      const home = `/${locale}/`;
+      const fromHome = findAll(elementsOfPage(servedAt(site, home)), 'a').map(
+        ({ attributes: { href = '' } }) => new URL(href, `http://site${home}`).pathname,
+      );
+      expect(fromHome).toContain(address);
+      expect(links.map((link) => link.address)).toContain(`${address}announcement.pdf`);
+    });
+
+    test('each picture stands with its caption, its credit and its licence', () => {
+      const plain = (text: string) => text.replaceAll(/\s+/g, ' ');
+      const captions = findAll(shown, 'figcaption').map(({ text }) => plain(text));
+      const missing = Object.values(press.pictures).flatMap(({ caption, credit }, index) =>
+        [say(caption, locale), say(credit, locale), facts.licence.name].filter(
+          (words) => !captions[index]?.includes(plain(words)),
+        ),
+      );
+      expect([captions.length, missing]).toEqual([3, []]);
+    });
+
+    describe.each(['map', 'timeline', 'who-does-what'] as const)('the picture %s', (id) => {
+      const svg = readFileSync(join(site.dist, address, `${id}.svg`), 'utf8');
+
+      test('as SVG it is well-formed and complete by itself', () => {
+        expect(() => new Resvg(svg)).not.toThrow();
+        expect(svg).not.toMatch(/var\(|light-dark|href=|url\((?!data:)/);
+      });
+
+      test('as SVG it says in its language what it shows', () => {
+        const parser = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: '', processEntities: true });
+        const { svg: root } = parser.parse(svg) as { svg: Record<string, string> };
+        expect([root.xmlns, root['xml:lang'], root['aria-label']]).toEqual([
+          'http://www.w3.org/2000/svg',
+          locale,
+          say(press.pictures[id].alternative, locale),
+        ]);
+      });
+
+      test('as PNG it is wide enough to print, in the proportions of the SVG', () => {
+        const [width, height] = pngSize(readFileSync(join(site.dist, address, `${id}.png`)));
+        const [, across, down] = /width="(\d+)" height="(\d+)"/.exec(svg) ?? [];
+        expect(width).toBeGreaterThanOrEqual(2400);
+        expect(height / width).toBeCloseTo(Number(down) / Number(across), 2);
+      });
+    });
+  });
+});
