@@ -1,0 +1,29 @@
+import { HtmlValidate, StaticConfigLoader } from 'html-validate';
+import { describe, expect, test } from 'vitest';
+import { builtPages, servedAt } from '../support/built.ts';
+import { sites } from '../support/sites.ts';
+
+const validator = new HtmlValidate(
+  new StaticConfigLoader({
+    root: true,
+    extends: ['html-validate:standard', 'html-validate:a11y', 'html-validate:document', 'html-validate:recommended'],
+    rules: {
+      // Integrity is for files of another host; those of this one come the same way as the page itself.
+      'require-sri': ['error', { target: 'crossorigin' }],
+      // HTML lets an id begin with a digit, as a heading does that begins with a year.
+      'valid-id': ['error', { relaxed: true }],
+      // A title is as long as the heading it repeats; HTML sets no bound.
+      'long-title': 'off',
+    },
+  }),
+);
+
+describe.each(sites)('the HTML of $name', (site) => {
+  test.each(builtPages(site))('%s is valid', async (address) => {
+    const { results } = await validator.validateString(servedAt(site, address), address);
+    const mistakes = results.flatMap(({ messages }) =>
+      messages.map(({ ruleId, message, selector }) => `${ruleId}: ${message} (${selector ?? ''})`),
+    );
+    expect(mistakes).toEqual([]);
+  });
+});
