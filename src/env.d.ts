@@ -13,3 +13,8 @@ declare namespace App {
     content: import('./model/content.ts').Content;
   }
 }
+
+declare module 'wawoff2' {
+  /** Turns a WOFF 2.0 font into a TrueType font. */
+  export function decompress(woff2: Uint8Array): Promise<Uint8Array>;
+}

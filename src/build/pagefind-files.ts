@@ -12,7 +12,7 @@ const excludeSelectors = ['h1', 'nav', 'form', 'svg', '.cite'];
 /** Interfaces that Pagefind brings along, and its words for no language; this site has its own. */
 const unused = /^(pagefind-(ui|modular-ui|component-ui|highlight)|wasm\.unknown)\./;
 
-/** Pagefind takes l’annonce for one word where l'annonce is two, and <dt>Seat</dt><dd>Espoo</dd> for one where a space makes two. */
+/** Pagefind takes l’annonce for one word where l'annonce is two, and <dt>Seat</dt><dd>Alder</dd> for one where a space makes two. */
 const withWordsApart = (html: string) => html.replaceAll('’', "'").replaceAll('><', '> <');
 
 /** Indexes pages with Pagefind, one index a language. Throws what Pagefind complains about. */

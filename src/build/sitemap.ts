@@ -29,7 +29,7 @@ function options(content: Content): SitemapOptions {
       const locale = locales.find((known) => entry?.addresses[known] === path);
       return {
         url,
-        ...(locale && { lastmod: entry?.updated[locale] }),
+        ...(entry && locale && { lastmod: entry.updated[locale] }),
         links: alternates.map(({ lang, address }) => ({ lang, url: absolute(siteUrl, address) })),
       };
     },

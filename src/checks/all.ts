@@ -2,6 +2,7 @@ import type { Draft } from '../model/draft.ts';
 import type { Problem } from '../model/problem.ts';
 import { contactIsCurrent, correctionsAreDated, textsArePublishedFirst } from './dates.ts';
 import { boilerplatesFit, hoursAreInOrder, listsAreInOrder } from './facts.ts';
+import { alternativesAreNoCaptions } from './pictures.ts';
 import { linksAreKnown, referencesAreKnown } from './references.ts';
 import { paragraphsAreCited, sourcesAreKnown } from './sources.ts';
 import { headingsAreInOrder, languagesAreInStep, textsArePlain } from './texts.ts';
@@ -11,6 +12,7 @@ const checks: ((draft: Draft) => Problem[])[] = [
   listsAreInOrder,
   hoursAreInOrder,
   boilerplatesFit,
+  alternativesAreNoCaptions,
   referencesAreKnown,
   linksAreKnown,
   sourcesAreKnown,

@@ -1,13 +1,13 @@
 import { pageIds } from '../model/content.ts';
 import type { Draft } from '../model/draft.ts';
 import type { Problem } from '../model/problem.ts';
-import { subjectOf } from '../model/text.ts';
+import { ownerOf } from '../model/text.ts';
 
 /** A correction names a page or an organisation, whose texts have changed since; a page has at most one a day. */
 export function correctionsAreDated({ corrections = [], organisations, texts }: Draft): Problem[] {
   const file = 'corrections.yaml';
   const known = new Set<string>([...pageIds, ...organisations.keys()]);
-  const about = (page: string) => texts.filter((text) => subjectOf(text) === page);
+  const about = (page: string) => texts.filter((text) => ownerOf(text) === page);
   return corrections.flatMap(({ page, date }, index) => [
     ...(known.has(page)
       ? []
@@ -46,7 +46,10 @@ export function textsArePublishedFirst({ texts }: Draft): Problem[] {
 
 /** security.txt is still trusted on the day of the newest text: the one hint of the time that content gives. */
 export function contactIsCurrent({ site, texts }: Draft): Problem[] {
-  const newest = texts.map(({ frontMatter }) => frontMatter.updated).sort().at(-1);
+  const newest = texts
+    .map(({ frontMatter }) => frontMatter.updated)
+    .sort()
+    .at(-1);
   if (!site?.contact || newest === undefined || site.contact.securityExpires > newest) return [];
   return [
     {

@@ -14,7 +14,10 @@ export type SourceWords = {
 };
 
 /** Says what a source is, in a language: the title in its own, the rest in that of the reader. */
-export function sourceWords({ title, publisher, via, url, date, dateIs, lang, kind }: Source, locale: Locale): SourceWords {
+export function sourceWords(
+  { title, publisher, via, url, date, dateIs, lang, kind }: Source,
+  locale: Locale,
+): SourceWords {
   const t = stringsFor(locale).sources;
   const foreign = typeof title === 'string' && lang !== locale;
   const words = date && formatDate(date, locale);

@@ -20,14 +20,16 @@ export function clocksOf(event: Event): Clock[] {
 }
 
 function moment(date: string, time: string, timeZone: string): string {
-  return `${date}T${time}:00${offsetAt(new Date(`${date}T${time}Z`), timeZone)}`;
+  return `${date}T${time}:00${offsetsOf(timeZone)(new Date(`${date}T${time}Z`))}`;
 }
 
-/** Offset of a time zone from UTC near a moment: "+03:00". */
-export function offsetAt(near: Date, timeZone: string): string {
-  const parts = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' }).formatToParts(near);
-  const name = parts.find(({ type }) => type === 'timeZoneName')?.value ?? '';
-  return name.replace('GMT', '') || '+00:00';
+/** The offsets of a time zone from UTC: what it is near a moment, as "+03:00". */
+export function offsetsOf(timeZone: string): (near: Date) => string {
+  const format = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' });
+  return (near) => {
+    const name = format.formatToParts(near).find(({ type }) => type === 'timeZoneName')?.value ?? '';
+    return name.replace('GMT', '') || '+00:00';
+  };
 }
 
 function wallClock(at: string, timeZone: string): string {

@@ -11,8 +11,8 @@ export type Text = {
   body: MdastNode;
 };
 
-/** Id of the page or the organisation that a text is about: organisations/alder-house/fi.mdx is about alder-house. */
-export const subjectOf = ({ file }: Text): string => file.split('/').at(-2) ?? '';
+/** Id of the page or the organisation that a text belongs to: organisations/alder-house/fi.mdx belongs to alder-house. */
+export const ownerOf = ({ file }: Text): string => file.split('/').at(-2) ?? '';
 
 /** The node itself and every node below it, in reading order. */
 export function* descendants(node: MdastNode): Generator<MdastNode> {

@@ -6,7 +6,11 @@ import type { Locale } from '../schemas/locale.ts';
 
 /** A stretch of a line: words, words that lead somewhere, or the number of a source. */
 export type Run =
-  | { kind: 'text' | 'emphasis' | 'strong'; text: string }
+  | {
+      kind: 'text' | 'emphasis' | 'strong';
+      text: string;
+      /** Language of the words, where it is another (BCP 47). */ lang?: string;
+    }
   | { kind: 'link'; text: string; url: string }
   | { kind: 'citation'; number: number };
 

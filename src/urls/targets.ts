@@ -10,6 +10,16 @@ export function targetAddress({ organisations }: Content, locale: Locale, id: st
   return organisation && profileAddress(locale, organisation);
 }
 
+/** What an id is called where a link leads to it: the menu’s word for a page, the name of an organisation. */
+export function targetName({ pages, organisations }: Content, locale: Locale, id: string): string {
+  const page = pageIds.find((known) => known === id);
+  if (page) return pages[page][locale].frontMatter.menu ?? pages[page][locale].frontMatter.title;
+  return organisations.find((known) => known.id === id)?.names.short ?? id;
+}
+
+/** The place of a correction on the page it is about, which has at most one a day. */
+export const correctionAnchor = (date: string): string => `correction-${date}`;
+
 /** The page that a text of the content folder is the words of: organisations/alder-house/fi.mdx. */
 export function addressOfText(content: Content, file: string): { locale: Locale; address: string } | undefined {
   const [, id, language] = /([^/]+)\/([^/]+)\.mdx$/.exec(file) ?? [];
@@ -17,3 +27,6 @@ export function addressOfText(content: Content, file: string): { locale: Locale;
   const address = locale && id ? targetAddress(content, locale, id) : undefined;
   return locale && address ? { locale, address } : undefined;
 }
+
+/** The id of the page or of the organisation that an address is about: its last name, or the home page where it has none. */
+export const subjectOf = (address: string): string => address.split('/').filter(Boolean).slice(1).at(-1) ?? 'home';

@@ -74,6 +74,7 @@ export const en = {
     label: (label: string) => `${label}: `,
     factSheet: 'Fact sheet',
     name: 'Name',
+    field: 'Main field',
     title: 'Title as announced',
     meaning: 'In English',
     otherTitle: 'Also listed as',
@@ -84,10 +85,13 @@ export const en = {
     shortAddress: 'Short address',
     toPaste: 'Link, badge and card',
     embed: 'Badge and card to embed',
+    linkHeading: 'Link',
     link: { html: 'HTML', markdown: 'Markdown', text: 'Plain text' },
+    badge: 'Badge',
     card: 'Card',
-    frame: 'Card in a frame',
-    plainCard: 'Card in plain HTML',
+    seeCard: 'See the card',
+    frame: 'In a frame',
+    plainCard: 'In plain HTML',
     files: {
       vcard: 'Contact card',
       qrCode: 'QR code',
@@ -119,13 +123,16 @@ export const en = {
     index: 'A to Z',
     failed: 'The search could not be loaded. The A to Z index below lists every page.',
   },
-  pictures: {
-    map: (from: string, to: string, distance: string) =>
-      `Map of Europe: a dotted line joins ${from} and ${to}, ${distance} apart.`,
-    timeline: (first: string, second: string) => `Timeline of the listed hours on two clocks: ${first}; ${second}.`,
-    whoDoesWhat:
-      'Fields of work in the middle, joined to the organisations of one side on the left and of the other on the right.',
-    listedHours: 'hours listed',
+  pictures: { map: 'Map', timeline: 'The hours on two clocks', 'who-does-what': 'Who does what' },
+  files: {
+    kit: 'The complete kit',
+    inKit: (count: number) => `${count} files with captions, a manifest and checksums`,
+    pages: (count: number) => (count === 1 ? '1 page' : `${count} pages`),
+    pixels: (width: string, height: string) => `${width} × ${height} pixels`,
+    calendarAndFeeds: 'Calendar and feeds',
+    news: 'Updates and corrections',
+    openData: 'Open data',
+    data: { event: 'Event', organisations: 'Organisations', sources: 'Sources' },
   },
   calendar: { add: 'Add to calendar' },
   corrections: {

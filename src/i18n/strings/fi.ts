@@ -76,6 +76,7 @@ export const fi = {
     label: (label: string) => `${label}: `,
     factSheet: 'Faktat yhdellä sivulla',
     name: 'Nimi',
+    field: 'Päätoimiala',
     title: 'Otsikko tiedotteessa',
     meaning: 'Suomeksi',
     otherTitle: 'Toinen otsikko',
@@ -86,10 +87,13 @@ export const fi = {
     shortAddress: 'Lyhyt osoite',
     toPaste: 'Linkki, linkkikuva ja kortti',
     embed: 'Upotettava linkkikuva ja kortti',
+    linkHeading: 'Linkki',
     link: { html: 'HTML', markdown: 'Markdown', text: 'Pelkkä teksti' },
+    badge: 'Linkkikuva',
     card: 'Kortti',
-    frame: 'Kortti kehyksessä',
-    plainCard: 'Kortti pelkkänä HTML:nä',
+    seeCard: 'Katso kortti',
+    frame: 'Kehyksessä',
+    plainCard: 'Pelkkänä HTML:nä',
     files: {
       vcard: 'Yhteystietokortti',
       qrCode: 'QR-koodi',
@@ -121,13 +125,16 @@ export const fi = {
     index: 'A–Ö',
     failed: 'Hakua ei voitu ladata. Kaikki sivut löytyvät alla olevasta hakemistosta.',
   },
-  pictures: {
-    map: (from: string, to: string, distance: string) =>
-      `Euroopan kartta: pisteviivan päissä ${from} ja ${to}, välimatka ${distance}.`,
-    timeline: (first: string, second: string) => `Aikajana, ilmoitettu aika kummankin paikan kellossa: ${first}; ${second}.`,
-    whoDoesWhat:
-      'Keskellä toimialat, joista viivat johtavat organisaatioihin: vasemmalla yksi ryhmä, oikealla toinen.',
-    listedHours: 'ilmoitettu aika',
+  pictures: { map: 'Kartta', timeline: 'Aika kahdessa kellossa', 'who-does-what': 'Kuka tekee mitäkin' },
+  files: {
+    kit: 'Koko aineisto',
+    inKit: (count: number) => `${count} tiedostoa, kuvatekstit, tiedostoluettelo ja tarkistussummat`,
+    pages: (count: number) => (count === 1 ? '1 sivu' : `${count} sivua`),
+    pixels: (width: string, height: string) => `${width} × ${height} kuvapistettä`,
+    calendarAndFeeds: 'Kalenteri ja syötteet',
+    news: 'Päivitykset ja korjaukset',
+    openData: 'Avoin data',
+    data: { event: 'Tapahtuma', organisations: 'Organisaatiot', sources: 'Lähteet' },
   },
   calendar: { add: 'Lisää kalenteriin' },
   corrections: {

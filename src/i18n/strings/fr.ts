@@ -79,6 +79,7 @@ export const fr = {
     label: (label: string) => `${label} : `,
     factSheet: 'Fiche de synthèse',
     name: 'Nom',
+    field: 'Domaine principal',
     title: 'Titre annoncé',
     meaning: 'En français',
     otherTitle: 'Autre intitulé',
@@ -89,10 +90,13 @@ export const fr = {
     shortAddress: 'Adresse courte',
     toPaste: 'Lien, badge et résumé',
     embed: 'Badge et résumé à intégrer',
+    linkHeading: 'Lien',
     link: { html: 'HTML', markdown: 'Markdown', text: 'Texte brut' },
+    badge: 'Badge',
     card: 'Résumé',
-    frame: 'Résumé dans un cadre',
-    plainCard: 'Résumé en HTML simple',
+    seeCard: 'Voir le résumé',
+    frame: 'Dans un cadre',
+    plainCard: 'En HTML simple',
     files: {
       vcard: 'Carte de contact',
       qrCode: 'Code QR',
@@ -124,14 +128,16 @@ export const fr = {
     index: 'De A à Z',
     failed: 'La recherche n’a pas pu être chargée. L’index ci-dessous recense toutes les pages.',
   },
-  pictures: {
-    map: (from: string, to: string, distance: string) =>
-      `Carte de l’Europe : une ligne pointillée entre ${from} et ${to}, soit ${distance}.`,
-    timeline: (first: string, second: string) =>
-      `Frise des horaires publiés, sur deux horloges : ${first} ; ${second}.`,
-    whoDoesWhat:
-      'Au centre, les domaines d’activité, reliés aux organisations des deux parties, l’une à gauche, l’autre à droite.',
-    listedHours: 'horaires publiés',
+  pictures: { map: 'Carte', timeline: 'L’horaire sur deux horloges', 'who-does-what': 'Qui fait quoi' },
+  files: {
+    kit: 'Le dossier complet',
+    inKit: (count: number) => `${count} fichiers, avec légendes, inventaire et sommes de contrôle`,
+    pages: (count: number) => (count < 2 ? `${count} page` : `${count} pages`),
+    pixels: (width: string, height: string) => `${width} × ${height} pixels`,
+    calendarAndFeeds: 'Agenda et flux',
+    news: 'Nouveautés et corrections',
+    openData: 'Données ouvertes',
+    data: { event: 'Événement', organisations: 'Organisations', sources: 'Sources' },
   },
   calendar: { add: 'Ajouter à l’agenda' },
   corrections: {

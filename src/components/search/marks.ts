@@ -1,7 +1,7 @@
-import { pageIds } from '../model/content.ts';
-import { sides } from '../schemas/organisation.ts';
-import { pageAddress, profileAddress } from '../urls/addresses.ts';
-import { betweenNames } from './ranking.ts';
+import { pageIds } from '../../model/content.ts';
+import { sides } from '../../schemas/organisation.ts';
+import { pageAddress, profileAddress } from '../../urls/addresses.ts';
+import { betweenNames } from '../../search/ranking.ts';
 
 /**
  * What the search is told about a page, as attributes of its <main>: that its words count, what it can be narrowed by,

@@ -1,0 +1,84 @@
+import { countryName, formatDate, formatFigure, formatHours } from '../i18n/format.ts';
+import { say, stringsFor } from '../i18n/speak.ts';
+import type { Content } from '../model/content.ts';
+import { clocksOf } from '../model/clocks.ts';
+import type { Block, Run } from '../prose/document.ts';
+import { sides, type Side } from '../schemas/organisation.ts';
+import type { Locale } from '../schemas/locale.ts';
+import { labelled, words } from './runs.ts';
+import type { Cite } from './text.ts';
+
+/** One thing known about the event, with the numbers of its sources. */
+export type Fact = { label: string; runs: Run[] };
+
+/** When on both clocks, where, under which titles and how far apart. */
+export function eventFacts(content: Content, locale: Locale, cite: Cite): [when: Fact, where: Fact, ...others: Fact[]] {
+  const { date, hours, clocks, venue, title, distance } = content.event;
+  const t = stringsFor(locale);
+  const { street, postalCode, locality, country } = venue;
+  const ends = sides.map((side) => placeOf(content, side, locale)).join(' – ');
+  return [
+    {
+      label: t.home.when,
+      runs: [
+        words(say(formatDate(date.value, locale, 'weekday'), locale)),
+        ...cite(date.sources),
+        // The hours are known on the clock of the host’s side; the other follows from it.
+        ...clocksOf(content.event)
+          .toReversed()
+          .flatMap((clock) => [
+            words(`, ${formatHours(clock, locale)} (${placeOf(content, clock.side, locale)})`),
+            ...cite(clock.side === 'counterparts' ? hours.sources : clocks.sources),
+          ]),
+      ],
+    },
+    {
+      label: t.home.where,
+      runs: [
+        words(`${venue.name}, ${street}, ${postalCode} ${locality}, ${countryName(country, locale)}`),
+        ...cite(venue.sources),
+      ],
+    },
+    { label: t.documents.title, runs: [words(say(title.value, title.lang), title.lang), ...cite(title.sources)] },
+    ...(title.lang === locale ? [] : [{ label: t.documents.meaning, runs: [words(say(title.meaning, locale))] }]),
+    ...(title.alternative
+      ? [
+          {
+            label: t.documents.otherTitle,
+            runs: [words(say(title.alternative, title.lang), title.lang), ...cite(title.sources)],
+          },
+        ]
+      : []),
+    {
+      label: t.documents.distance,
+      runs: [words(`${formatFigure(distance, locale)} (${ends})`), ...cite(distance.sources)],
+    },
+  ];
+}
+
+/** Name of the place that a side has on the map. */
+export function placeOf({ event, places }: Content, side: Side, locale: Locale): string {
+  const place = places[event.sides[side].place];
+  return place ? say(place.name, locale) : event.sides[side].city;
+}
+
+/** The facts of the event as a list. */
+export function factList(content: Content, locale: Locale, cite: Cite): Block {
+  return {
+    kind: 'list',
+    items: eventFacts(content, locale, cite).map(({ label, runs }) => labelled(label, locale, runs)),
+  };
+}
+
+/** The parts of the day, in order. */
+export function sessionList({ event }: Content, locale: Locale, cite: Cite): Block {
+  return {
+    kind: 'ordered-list',
+    items: event.sessions.map(({ when, title, description, sources }) =>
+      labelled(`${say(when, locale)} · ${say(title, locale)}`, locale, [
+        words(say(description, locale)),
+        ...cite(sources),
+      ]),
+    ),
+  };
+}

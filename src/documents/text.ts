@@ -1,0 +1,43 @@
+import { stringsFor } from '../i18n/speak.ts';
+import type { Content } from '../model/content.ts';
+import type { Text } from '../model/text.ts';
+import { documentOf, type Block, type Document, type Run } from '../prose/document.ts';
+import type { Source } from '../schemas/source.ts';
+import { absolute } from '../urls/addresses.ts';
+import { targetAddress } from '../urls/targets.ts';
+
+/** Numbers for the ids of some sources; one not cited before takes the next number. */
+export type Cite = (ids: readonly string[]) => Run[];
+
+/** What a page shows above and below its text. */
+type Drawn = { above?: Block[]; below?: Block[] };
+
+/** A text of the content as a document, with what its page draws from the facts; links are addresses in full. */
+export function textDocument(content: Content, text: Text, draw: (cite: Cite) => Drawn): Document {
+  const { locale } = text;
+  const document = documentOf(text, {
+    sinceThen: stringsFor(locale).profile.sinceThen,
+    urlOf: (id) => {
+      const address = targetAddress(content, locale, id);
+      return address && absolute(content.site.url, address);
+    },
+  });
+  const { sources, cite } = citing(document.sources);
+  const { above = [], below = [] } = draw(cite);
+  return { ...document, blocks: [...above, ...document.blocks, ...below], sources };
+}
+
+/** Goes on from the numbers that some sources have; `sources` grows with each that is cited for the first time. */
+export function citing(numbered: readonly string[]): { sources: string[]; cite: Cite } {
+  const sources = [...numbered];
+  const cite: Cite = (ids) =>
+    ids.map((id) => {
+      if (!sources.includes(id)) sources.push(id);
+      return { kind: 'citation', number: sources.indexOf(id) + 1 };
+    });
+  return { sources, cite };
+}
+
+/** The sources of a document, in the order of their numbers. */
+export const sourcesUnder = ({ sources }: Content, document: Document): Source[] =>
+  document.sources.flatMap((id) => sources[id] ?? []);

@@ -1,0 +1,42 @@
+import type { Locale } from '../schemas/locale.ts';
+import { formatNumber } from './format.ts';
+import { formatSize } from './size.ts';
+import { stringsFor } from './speak.ts';
+
+/** What can be told of a file before it is taken: its media type (RFC 6838), its size, its extent. */
+export type FileFacts = {
+  mediaType: string;
+  bytes: number;
+  pages?: number | undefined;
+  pixels?: { width: number; height: number } | undefined;
+};
+
+/** Names of formats, the same in every language. */
+const formats: Record<string, string> = {
+  'application/pdf': 'PDF',
+  'text/markdown': 'Markdown',
+  'image/svg+xml': 'SVG',
+  'image/png': 'PNG',
+  'application/zip': 'ZIP',
+  'text/calendar': 'iCalendar',
+  'application/atom+xml': 'Atom',
+  'application/feed+json': 'JSON Feed',
+  'application/json': 'JSON',
+  'application/schema+json': 'JSON Schema',
+  'text/csv': 'CSV',
+};
+
+/**
+ * What a reader wants to know of a file before taking it away.
+ *
+ * @example fileNote({ mediaType: 'application/pdf', bytes: 120_000, pages: 3 }, 'fi') // PDF, 120 kt, 3 sivua
+ */
+export function fileNote({ mediaType, bytes, pages, pixels }: FileFacts, locale: Locale): string {
+  const { files, partners } = stringsFor(locale);
+  return [
+    formats[mediaType] ?? (mediaType === 'text/plain' ? partners.link.text : mediaType),
+    formatSize(bytes, locale),
+    ...(pages === undefined ? [] : [files.pages(pages)]),
+    ...(pixels ? [files.pixels(formatNumber(pixels.width, locale), formatNumber(pixels.height, locale))] : []),
+  ].join(', ');
+}
