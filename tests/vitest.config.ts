@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 const layer = (name: string, options: object = {}) => ({
   extends: true as const,
-  test: { name, include: [`tests/${name}/**/*.test.ts`], ...options },
+  test: { name, include: [`tests/${name}/**/*.test.ts`], css: true, ...options },
 });
 
 /** One project a layer; the folder of a test names its layer. */

@@ -1,4 +1,5 @@
-import { globSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { BuiltSite } from './sites.ts';
 
 /** Addresses of every page that was built, from the root of the site. */
@@ -7,3 +8,11 @@ export function builtPages({ dist }: BuiltSite): string[] {
     .map((path) => `/${path.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1')}`)
     .sort();
 }
+
+const fileAt = ({ dist }: BuiltSite, address: string) => join(dist, address.replace(/\/$/, '/index.html'));
+
+/** Whether something is served at an address of a built site. */
+export const isServed = (site: BuiltSite, address: string): boolean => existsSync(fileAt(site, address));
+
+/** What is served at an address of a built site. */
+export const servedAt = (site: BuiltSite, address: string): string => readFileSync(fileAt(site, address), 'utf8');

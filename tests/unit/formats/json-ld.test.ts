@@ -1,13 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import {
-  announcementNode,
-  breadcrumbNode,
-  eventNode,
-  graphOf,
-  organisationNode,
-  venueNode,
-} from '../../../src/formats/json-ld.ts';
+import { announcementNode, eventNode, graphOf, organisationNode, venueNode } from '../../../src/formats/json-ld.ts';
 import { contentOf, organisationOf, replacing, withFile } from '../../support/content-folder.ts';
+import { correctionEntry } from '../../support/corrections.ts';
 
 const content = contentOf();
 
@@ -18,113 +12,147 @@ test('a graph holds its nodes in order, in the terms of schema.org', () => {
 });
 
 describe('the event', () => {
-  test('it says what, when, where and with whom', () => {
+  test('it says what, when, where and with whom, and claims no organiser', () => {
     expect(eventNode(content, 'fi')).toEqual({
       '@type': 'Event',
       '@id': 'https://alba-borea.example/#event',
-      name: 'Alba-Borea: a day of boats',
-      description: 'What this page says, in one plain sentence for search engines.',
-      url: 'https://alba-borea.example/fi/',
+      name: { '@language': 'en', '@value': 'Alba-Borea: a day of boats' },
+      alternateName: [{ '@language': 'fi', '@value': 'Venepäivä' }],
+      description: {
+        '@language': 'fi',
+        '@value': 'What this page says, in one plain sentence for search engines.',
+      },
+      url: 'https://alba-borea.example/',
       startDate: '2020-06-04T13:00:00+03:00',
       endDate: '2020-06-04T17:00:00+03:00',
       eventStatus: 'https://schema.org/EventScheduled',
       eventAttendanceMode: 'https://schema.org/OfflineEventAttendanceMode',
       location: { '@id': 'https://alba-borea.example/#venue' },
-      contributor: { '@id': 'https://alba-borea.example/#borealis' },
+      contributor: { '@id': 'https://alba-borea.example/o/borealis/#organisation' },
     });
+  });
+
+  test('in the language of its title it has no other name', () => {
+    expect(eventNode(content, 'en')).not.toHaveProperty('alternateName');
   });
 
   test('it has its other title where there is one', () => {
     const files = withFile('event.yaml', replacing('  meaning:', '  alternative: A day in the bay\n  meaning:'));
-    expect(eventNode(contentOf(files), 'fi')).toHaveProperty('alternateName', 'A day in the bay');
+    expect(eventNode(contentOf(files), 'fr')).toHaveProperty('alternateName', [
+      { '@language': 'en', '@value': 'A day in the bay' },
+      { '@language': 'fr', '@value': 'Une journée de bateaux' },
+    ]);
   });
 
   test('without a host nobody is said to receive it', () => {
     const files = withFile('organisations/borealis/organisation.yaml', replacing('host: true\n', ''));
     expect(eventNode(contentOf(files), 'fi')).not.toHaveProperty('contributor');
   });
-
-  test('it is the same event in every language, with the address of that language', () => {
-    const nodes = [eventNode(content, 'fr'), eventNode(content, 'fi')];
-    expect(nodes.map((node) => [node['@id'], 'url' in node && node.url])).toEqual([
-      ['https://alba-borea.example/#event', 'https://alba-borea.example/fr/'],
-      ['https://alba-borea.example/#event', 'https://alba-borea.example/fi/'],
-    ]);
-  });
 });
 
-test('the venue has its postal address and its point on the map', () => {
+test('the venue has its postal address and its point on the map, each with an identifier of its own', () => {
   expect(venueNode(content)).toEqual({
     '@type': 'Place',
     '@id': 'https://alba-borea.example/#venue',
     name: 'The Boat Hall',
     address: {
       '@type': 'PostalAddress',
+      '@id': 'https://alba-borea.example/#venue-address',
       streetAddress: 'Pier 4',
       postalCode: '00042',
       addressLocality: 'Lower Borea',
       addressCountry: 'FI',
     },
-    geo: { '@type': 'GeoCoordinates', latitude: 60.2, longitude: 24.8 },
+    geo: {
+      '@type': 'GeoCoordinates',
+      '@id': 'https://alba-borea.example/#venue-point',
+      latitude: 60.2,
+      longitude: 24.8,
+    },
   });
 });
 
 describe('an organisation', () => {
-  test('it has its names, its founding and its addresses on the web', () => {
+  test('it has its names, its founding, its addresses on the web and its profile in every language', () => {
     expect(organisationNode(content, organisationOf(content, 'alder-house'), 'fr')).toEqual({
       '@type': 'Organization',
-      '@id': 'https://alba-borea.example/#alder-house',
+      '@id': 'https://alba-borea.example/o/alder-house/#organisation',
       name: 'Alder House',
       legalName: 'Alder House Ltd',
       alternateName: ['Alder Yard'],
-      description: 'What Alder House does, in one plain sentence for search engines.',
+      description: {
+        '@language': 'fr',
+        '@value': 'What Alder House does, in one plain sentence for search engines.',
+      },
       foundingDate: '1950',
       sameAs: ['https://alder-house.example'],
-      mainEntityOfPage: 'https://alba-borea.example/fr/delegation/alder-house/',
+      mainEntityOfPage: [
+        { '@id': 'https://alba-borea.example/fr/delegation/alder-house/' },
+        { '@id': 'https://alba-borea.example/en/delegation/alder-house/' },
+        { '@id': 'https://alba-borea.example/fi/delegation/alder-house/' },
+      ],
     });
   });
 
   test('what is not known is left out, a founding year that is not sure included', () => {
-    expect(organisationNode(content, organisationOf(content, 'birch-lab'), 'fi')).toEqual({
-      '@type': 'Organization',
-      '@id': 'https://alba-borea.example/#birch-lab',
-      name: 'Birch Lab',
-      description: 'What Birch Lab does, in one plain sentence for search engines.',
-      mainEntityOfPage: 'https://alba-borea.example/fi/delegation/birch-lab/',
+    const node = organisationNode(content, organisationOf(content, 'birch-lab'), 'fi');
+    expect(Object.keys(node)).toEqual(['@type', '@id', 'name', 'description', 'mainEntityOfPage']);
+  });
+
+  test('its spelling in the announcement is another name, told once', () => {
+    const files = withFile(
+      'organisations/alder-house/organisation.yaml',
+      replacing('  short: Alder House\n', '  short: Alder House\n  announced: Alder Yard\n'),
+    );
+    const changed = contentOf(files);
+    expect(organisationNode(changed, organisationOf(changed, 'alder-house'), 'fr')).toHaveProperty('alternateName', [
+      'Alder Yard',
+    ]);
+  });
+});
+
+describe('the announcement', () => {
+  test('it is one article in every language, about the event, and has no date of publication', () => {
+    expect(announcementNode(content, 'en')).toEqual({
+      '@type': 'NewsArticle',
+      '@id': 'https://alba-borea.example/#announcement',
+      headline: { '@language': 'en', '@value': 'Page announcement (en)' },
+      description: {
+        '@language': 'en',
+        '@value': 'What this page says, in one plain sentence for search engines.',
+      },
+      inLanguage: ['fr', 'en', 'fi'],
+      dateModified: '2020-05-04',
+      about: { '@id': 'https://alba-borea.example/#event' },
+      mentions: [
+        { '@id': 'https://alba-borea.example/o/alder-house/#organisation' },
+        { '@id': 'https://alba-borea.example/o/birch-lab/#organisation' },
+        { '@id': 'https://alba-borea.example/o/borealis/#organisation' },
+      ],
+      license: { '@id': 'https://licence.example/texts' },
+      publisher: { '@id': 'https://alba-borea.example/#publisher' },
+      mainEntityOfPage: [
+        { '@id': 'https://alba-borea.example/fr/announcement/' },
+        { '@id': 'https://alba-borea.example/en/announcement/' },
+        { '@id': 'https://alba-borea.example/fi/announcement/' },
+      ],
     });
   });
-});
 
-test('the announcement is an article about the event, dated by the last change to its words', () => {
-  expect(announcementNode(content, 'en')).toEqual({
-    '@type': 'NewsArticle',
-    '@id': 'https://alba-borea.example/en/announcement/#article',
-    headline: 'Page announcement (en)',
-    description: 'What this page says, in one plain sentence for search engines.',
-    inLanguage: 'en',
-    dateModified: '2020-05-04',
-    about: { '@id': 'https://alba-borea.example/#event' },
-    license: 'https://licence.example/texts',
-    publisher: { '@type': 'Organization', name: 'The editors' },
-    mainEntityOfPage: 'https://alba-borea.example/en/announcement/',
+  test('its date is the last change in any language, whichever language is read', () => {
+    const files = withFile('pages/announcement/fi.mdx', replacing('2020-05-04', '2020-05-09'));
+    expect(announcementNode(contentOf(files), 'fr')).toHaveProperty('dateModified', '2020-05-09');
   });
-});
 
-test('breadcrumbs are numbered from the home page on, with their addresses in full', () => {
-  const trail = [
-    { title: 'Home', address: '/en/' },
-    { title: 'Alder House', address: '/en/delegation/alder-house/' },
-  ];
-  expect(breadcrumbNode(content, trail)).toEqual({
-    '@type': 'BreadcrumbList',
-    itemListElement: [
-      { '@type': 'ListItem', position: 1, name: 'Home', item: 'https://alba-borea.example/en/' },
+  test('it carries its corrections, each with its day', () => {
+    const files = withFile('corrections.yaml', correctionEntry('2020-05-20', 'announcement'));
+    expect(announcementNode(contentOf(files), 'fi')).toHaveProperty('correction', [
       {
-        '@type': 'ListItem',
-        position: 2,
-        name: 'Alder House',
-        item: 'https://alba-borea.example/en/delegation/alder-house/',
+        '@type': 'CorrectionComment',
+        '@id': 'https://alba-borea.example/#announcement-correction-2020-05-20',
+        datePublished: '2020-05-20',
+        text: { '@language': 'fi', '@value': 'Neljä, ei viisi. Laskuvirhe.' },
       },
-    ],
+    ]);
   });
 });

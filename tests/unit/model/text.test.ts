@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { mdxToMdast, type MdastNode } from 'satteri';
-import { descendants, lineOf, paragraphsOf, plainText } from '../../../src/model/text.ts';
+import { descendants, lineOf, ownerOf, paragraphsOf, plainText } from '../../../src/model/text.ts';
 import { features } from '../../../src/reading/text.ts';
 import { contentOf, organisationOf } from '../../support/content-folder.ts';
 
@@ -17,6 +17,14 @@ test('a node comes before the nodes below it, in reading order', () => {
     'text',
     'text',
   ]);
+});
+
+test.each([
+  ['pages/press/fi.mdx', 'press'],
+  ['organisations/alder-house/fr.mdx', 'alder-house'],
+])('%s belongs to %s', (file, owner) => {
+  const [text] = Object.values(contentOf().pages.press);
+  expect(text && ownerOf({ ...text, file })).toBe(owner);
 });
 
 describe('the words of a node', () => {

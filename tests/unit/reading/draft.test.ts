@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readDraft } from '../../../src/reading/draft.ts';
+import { correctionEntry } from '../../support/corrections.ts';
 import { contentFolder, replacing, withFile, withFiles, type Edit } from '../../support/content-folder.ts';
 
 const problemsOf = (path: string, edit: Edit) => readDraft(withFile(path, edit)).problems;
@@ -61,14 +62,19 @@ describe('a folder that is whole', () => {
 });
 
 describe('what is missing', () => {
-  test.each(['event.yaml', 'fields.yaml', 'places.yaml', 'press.yaml', 'site.yaml', 'sources.yaml'])(
-    '%s that is not there is a problem',
-    (file) => {
-      expect(problemsOf(file, undefined)).toEqual([
-        { file, problem: 'This file is missing.', remedy: 'Write it; content/README.md says what it holds.' },
-      ]);
-    },
-  );
+  test.each([
+    'corrections.yaml',
+    'event.yaml',
+    'fields.yaml',
+    'places.yaml',
+    'press.yaml',
+    'site.yaml',
+    'sources.yaml',
+  ])('%s that is not there is a problem', (file) => {
+    expect(problemsOf(file, undefined)).toEqual([
+      { file, problem: 'This file is missing.', remedy: 'Write it; content/README.md says what it holds.' },
+    ]);
+  });
 
   test('a language of a profile that is not there is a problem', () => {
     expect(problemsOf('organisations/alder-house/fi.mdx', undefined)).toEqual([
@@ -171,6 +177,7 @@ describe('what has another shape', () => {
     ['event.yaml', '2020-06-04', '2020-06-31', '“date.value” is not right.'],
     ['event.yaml', 'Europe/Paris', 'Europe/Alba', '“sides.delegation.timeZone” is not right.'],
     ['event.yaml', 'country: FI', 'country: Borea', '“venue.country” is not right.'],
+    ['event.yaml', 'number: 0', 'number: -1', '“edition.number” is not right.'],
     ['event.yaml', 'unit: km', 'unit: miles', '“distance.unit” has a value that is not known here.'],
     ['places.yaml', 'latitude: 43.3', 'latitude: 93.3', '“alba-harbour.latitude” is not right.'],
     ['places.yaml', 'longitude: 5.4', 'longitude: east', '“alba-harbour.longitude” should be a number.'],
@@ -182,6 +189,20 @@ describe('what has another shape', () => {
     ['sources.yaml', 'title: Atlas of harbours', 'title: 3', '“atlas.title” has none of the shapes it may have.'],
   ])('in %s, “%s” cannot become “%s”', (file, passage, by, problem) => {
     expect(problemsOf(file, replacing(passage, by)).map((found) => found.problem)).toEqual([problem]);
+  });
+
+  test('a contact without the end of its promise is a problem', () => {
+    const contact = 'contact: { name: Harbour desk, email: desk@alba-borea.example }\n';
+    expect(problemsOf('site.yaml', (text) => text + contact)).toEqual([
+      { file: 'site.yaml', line: 8, problem: '“contact.securityExpires” is missing.', remedy: 'Add it; it is a text.' },
+    ]);
+  });
+
+  test('a correction in one language too few is a problem of its line', () => {
+    const entry = correctionEntry('2020-05-04', 'press').replace(", fi: 'Laskuvirhe.'", '');
+    expect(problemsOf('corrections.yaml', entry)).toEqual([
+      { file: 'corrections.yaml', line: 1, problem: '“0.why.fi” is missing.', remedy: 'Add it; it is a text.' },
+    ]);
   });
 
   test('a fact without a source is a problem', () => {

@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest';
 import {
-  announcementAddress,
   calendarAddress,
   dataAddress,
-  factSheetAddress,
   feedAddress,
-  guideAddress,
   markdownAddress,
+  pressFileAddress,
   securityAddress,
+  socialCardAddress,
   vcardAddress,
 } from '../../../src/urls/files.ts';
 
@@ -22,10 +21,9 @@ test.each([
   ['what is new, as JSON Feed', feedAddress('fi', 'json'), '/fi/feed.json'],
   ['whom to tell about a fault of security', securityAddress, '/.well-known/security.txt'],
   ['open data', dataAddress('event.json'), '/api/event.json'],
-  ['the announcement to take away', announcementAddress('fi', 'pdf'), '/fi/press/announcement.pdf'],
-  ['the event on one page', factSheetAddress('fi'), '/fi/press/fact-sheet.pdf'],
+  ['a file for the press', pressFileAddress('fi', 'announcement.pdf'), '/fi/press/announcement.pdf'],
+  ['the picture of a shared page', socialCardAddress('fi', 'programme'), '/social/fi/programme.png'],
   ['a page as Markdown', markdownAddress('/fi/announcement/'), '/fi/announcement/index.md'],
-  ['what a language model reads first', guideAddress, '/llms.txt'],
 ])('the address of %s', (_, address, expected) => {
   expect(address).toBe(expected);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addressOfText, correctionAnchor, targetAddress, targetName } from '../../../src/urls/targets.ts';
+import { addressOfText, correctionAnchor, subjectOf, targetAddress, targetName } from '../../../src/urls/targets.ts';
 import { contentOf, replacing, withFile } from '../../support/content-folder.ts';
 
 const content = contentOf();
@@ -57,5 +57,17 @@ describe('the page that a text is the words of', () => {
     ['outside every folder', 'fi.mdx'],
   ])('a file %s is of no page', (_, file) => {
     expect(addressOfText(content, file)).toBeUndefined();
+  });
+});
+
+describe('what an address is about', () => {
+  test.each([
+    ['a page', '/fi/press/', 'press'],
+    ['a profile', '/fi/delegation/alder-house/', 'alder-house'],
+    ['a short address', '/o/alder-house/', 'alder-house'],
+    ['a home page', '/fi/', 'home'],
+    ['the gate', '/', 'home'],
+  ])('%s is about its id', (_, address, id) => {
+    expect(subjectOf(address)).toBe(id);
   });
 });

@@ -1,0 +1,113 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { launchBrowser } from '../support/browser.ts';
+import { builtPages } from '../support/built.ts';
+import { serve, type Server } from '../support/server.ts';
+import { thisSite } from '../support/sites.ts';
+
+let browser: Browser;
+let server: Server;
+
+beforeAll(async () => {
+  [browser, server] = await Promise.all([launchBrowser(), serve(thisSite.dist)]);
+});
+afterAll(async () => {
+  await Promise.all([browser.close(), server.close()]);
+});
+
+describe('a reader', () => {
+  let page: Page;
+  beforeEach(async () => {
+    page = await browser.newPage();
+  });
+  afterEach(async () => {
+    await page.close();
+  });
+
+  test('goes from the gate to a home page in Finnish', async () => {
+    await page.goto(`${server.url}/`);
+    await page.getByRole('link', { name: 'Lue suomeksi' }).click();
+    expect(new URL(page.url()).pathname).toBe('/fi/');
+    expect(await page.locator('html').getAttribute('lang')).toBe('fi');
+  });
+
+  test('stays on the page when switching the language', async () => {
+    await page.goto(`${server.url}/en/delegation/gemalto/`);
+    await page.getByRole('navigation', { name: 'Languages' }).getByRole('link', { name: 'Français' }).click();
+    expect(new URL(page.url()).pathname).toBe('/fr/delegation/gemalto/');
+  });
+
+  test('follows a citation to its source and knows where it is', async () => {
+    await page.goto(`${server.url}/en/announcement/`);
+    await page.locator('.prose .cite').first().click();
+    const target = page.locator(':target');
+    expect(await target.textContent()).toContain('primary source');
+  });
+
+  test('reaches the text at once with the keyboard', async () => {
+    await page.goto(`${server.url}/fr/dialogue/`);
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Aller au texte');
+    await page.keyboard.press('Enter');
+    expect(new URL(page.url()).hash).toBe('#text');
+  });
+
+  test('walks through all profiles with the link to the next', async () => {
+    await page.goto(`${server.url}/en/delegation/provence-promotion/`);
+    const visited = [new URL(page.url()).pathname];
+    for (let next = page.locator('a[rel=next]'); (await next.count()) > 0; next = page.locator('a[rel=next]')) {
+      await next.click();
+      visited.push(new URL(page.url()).pathname);
+    }
+    expect(visited).toHaveLength(13);
+    expect(visited.at(-1)).toBe('/en/counterparts/mobile-monday/');
+  });
+});
+
+test('without JavaScript every page shows its heading and its text', async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  const empty: string[] = [];
+  for (const address of builtPages(thisSite)) {
+    await page.goto(server.url + address);
+    const text = (await page.locator('body').innerText()).trim();
+    if (text.length < 80 || (await page.locator('h1').count()) !== 1) empty.push(address);
+  }
+  await context.close();
+  expect(empty).toEqual([]);
+});
+
+test('a page asks nothing of any other host and keeps nothing on the reader’s machine', async () => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const elsewhere: string[] = [];
+  page.on('request', (request) => {
+    if (!request.url().startsWith(server.url)) elsewhere.push(request.url());
+  });
+  for (const address of ['/', '/fr/', '/en/press/', '/fi/search/?q=nokia', '/en/delegation/gemalto/']) {
+    await page.goto(server.url + address, { waitUntil: 'networkidle' });
+  }
+  expect(elsewhere).toEqual([]);
+  expect(await context.cookies()).toEqual([]);
+  expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
+  await context.close();
+});
+
+test('nothing on a page moves when the typeface arrives', async () => {
+  const page = await browser.newPage({ viewport: { width: 360, height: 800 } });
+  await page.goto(`${server.url}/fr/`);
+  const shift = await page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
+        }).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => {
+          resolve(sum);
+        }, 500);
+      }),
+  );
+  await page.close();
+  expect(shift).toBeLessThan(0.01);
+});

@@ -1,0 +1,112 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { launchBrowser } from '../support/browser.ts';
+import { serve, type Server } from '../support/server.ts';
+import { thisSite } from '../support/sites.ts';
+
+let browser: Browser;
+let server: Server;
+let page: Page;
+
+beforeAll(async () => {
+  [browser, server] = await Promise.all([launchBrowser(), serve(thisSite.dist)]);
+});
+afterAll(async () => {
+  await Promise.all([browser.close(), server.close()]);
+});
+beforeEach(async () => {
+  page = await browser.newPage();
+});
+afterEach(async () => {
+  await page.close();
+});
+
+const results = () => page.locator('[data-search-results] > li');
+const answered = (status: 'results' | 'nothing') => page.locator(`[data-search-status=${status}]`).first().waitFor();
+
+test.each(
+  ['fr', 'en', 'fi'].flatMap((language) => [
+    { language, query: 'Gemalto', first: `/${language}/delegation/gemalto/` },
+    { language, query: 'euromediterranee', first: `/${language}/delegation/euromediterranee/` },
+    { language, query: 'Nokia', first: `/${language}/counterparts/nokia/` },
+  ]),
+)('in $language, $query leads first to $first', async ({ language, query, first }) => {
+  await page.goto(`${server.url}/${language}/search/?q=${query}`);
+  await answered('results');
+  const link = results().first().locator('a').first();
+  expect(await link.evaluate((element: HTMLAnchorElement) => new URL(element.href).pathname)).toBe(first);
+});
+
+test('each result begins with its link and shows a passage with the match marked', async () => {
+  await page.goto(`${server.url}/en/search/?q=passports`);
+  await answered('results');
+  const first = results().first();
+  expect(await first.evaluate((element) => element.querySelector('a') === element.querySelector('a, p, span'))).toBe(true);
+  expect((await first.locator('mark').first().textContent())?.toLowerCase()).toContain('passport');
+});
+
+test('words that no page has find nothing, and the page says so', async () => {
+  await page.goto(`${server.url}/en/search/?q=xqzvw`);
+  await answered('nothing');
+  expect(await page.locator('[data-search-status]').first().textContent()).toContain('xqzvw');
+  expect(await results().count()).toBe(0);
+});
+
+test('markup typed into the box stays text', async () => {
+  const alerts: string[] = [];
+  page.on('dialog', (dialog) => {
+    alerts.push(dialog.message());
+    void dialog.dismiss();
+  });
+  await page.goto(`${server.url}/fr/search/?q=${encodeURIComponent('<img src=x onerror=alert(1)>')}`);
+  await page.locator('[data-search-status]:not([data-search-status=idle])').first().waitFor();
+  expect(alerts).toEqual([]);
+  expect(await page.locator('main img').count()).toBe(0);
+});
+
+test('the slash opens the box, arrows choose, Enter follows', async () => {
+  await page.goto(`${server.url}/en/`);
+  await page.keyboard.press('/');
+  await page.keyboard.type('gemalto');
+  await page.locator('header').getByRole('link', { name: 'Gemalto' }).first().waitFor();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/en/delegation/gemalto/');
+});
+
+test('nothing of the search is fetched before somebody reaches for it', async () => {
+  const fetched: string[] = [];
+  page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
+  await page.goto(`${server.url}/fi/`, { waitUntil: 'networkidle' });
+  expect(fetched.filter((path) => path.includes('pagefind'))).toEqual([]);
+});
+
+test('filters narrow the results and are kept in the address', async () => {
+  await page.goto(`${server.url}/en/search/?q=mobile`);
+  await answered('results');
+  await page.getByRole('radio', { name: 'Counterparts' }).check();
+  await page.waitForURL(/side=counterparts/);
+  await page.waitForFunction(() => document.querySelectorAll('[data-search-results] .mark-delegation').length === 0);
+  expect(await results().count()).toBeGreaterThan(0);
+});
+
+test('the search works below a path', async () => {
+  await page.close();
+  const below = await serve(thisSite.dist.replace(/\/[^/]+$/, ''));
+  page = await browser.newPage();
+  await page.goto(`${below.url}/${thisSite.dist.split('/').at(-1) ?? ''}/en/search/?q=gemalto`);
+  await answered('results');
+  await results().first().locator('a').first().click();
+  expect(await page.locator('h1').textContent()).toBe('Gemalto');
+  await below.close();
+});
+
+test('without JavaScript the search page is a complete index', async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const plain = await context.newPage();
+  await plain.goto(`${server.url}/fi/search/?q=nokia`);
+  const links = await plain.locator('main a').evaluateAll((all) => all.map((a) => new URL((a as HTMLAnchorElement).href).pathname));
+  expect(links).toContain('/fi/counterparts/nokia/');
+  expect(new Set(links.filter((path) => /^\/fi\/(delegation|counterparts)\/.+/.test(path))).size).toBe(13);
+  await context.close();
+});

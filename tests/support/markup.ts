@@ -1,0 +1,31 @@
+import { parse, parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
+
+/** An element of HTML as parse5 reads it: its name, its attributes, its words. */
+export type Markup = { name: string; attributes: Record<string, string>; text: string };
+
+type Node = DefaultTreeAdapterTypes.Node;
+
+const childrenOf = (node: Node): Node[] => ('childNodes' in node ? node.childNodes : []);
+
+const textOf = (node: Node): string => ('value' in node ? node.value : childrenOf(node).map(textOf).join(''));
+
+function elementsOf(node: Node): Markup[] {
+  const within = childrenOf(node).flatMap(elementsOf);
+  if (!('tagName' in node)) return within;
+  const attributes = Object.fromEntries(node.attrs.map(({ name, value }) => [name, value]));
+  return [{ name: node.tagName, attributes, text: textOf(node) }, ...within];
+}
+
+/** Every element of a page, in reading order. */
+export const elementsOfPage = (html: string): Markup[] => elementsOf(parse(html));
+
+/** Every element of a piece of HTML, in reading order. */
+export const elementsOfFragment = (html: string): Markup[] => elementsOf(parseFragment(html));
+
+/** The elements of a name that have some attributes, and with those values. */
+export function findAll(elements: readonly Markup[], name: string, wanted: Record<string, string> = {}): Markup[] {
+  return elements.filter(
+    (element) =>
+      element.name === name && Object.entries(wanted).every(([key, value]) => element.attributes[key] === value),
+  );
+}

@@ -1,0 +1,41 @@
+import { buffer } from 'node:stream/consumers';
+import { fromBuffer, type Entry, type ZipFile } from 'yauzl';
+
+/** A file in a ZIP: its name, when it says that it was changed, its bytes. */
+export type Packed = { name: string; changed: Date; bytes: Buffer };
+
+/** Everything in a ZIP, in its order, as yauzl reads it. */
+export async function unzipped(zip: Buffer): Promise<Packed[]> {
+  const opened = await new Promise<ZipFile>((resolve, reject) => {
+    fromBuffer(zip, { lazyEntries: true }, (error, file) => {
+      if (error) reject(error);
+      else resolve(file);
+    });
+  });
+  const packed: Packed[] = [];
+  return new Promise((resolve, reject) => {
+    opened.on('entry', (entry: Entry) => {
+      read(opened, entry).then((file) => {
+        packed.push(file);
+        opened.readEntry();
+      }, reject);
+    });
+    opened.on('end', () => {
+      resolve(packed);
+    });
+    opened.on('error', reject);
+    opened.readEntry();
+  });
+}
+
+function read(zip: ZipFile, entry: Entry): Promise<Packed> {
+  return new Promise((resolve, reject) => {
+    zip.openReadStream(entry, (error, stream) => {
+      if (error) reject(error);
+      else
+        buffer(stream).then((bytes) => {
+          resolve({ name: entry.fileName, changed: entry.getLastModDate(), bytes });
+        }, reject);
+    });
+  });
+}

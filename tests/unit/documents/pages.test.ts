@@ -1,0 +1,196 @@
+import { describe, expect, test } from 'vitest';
+import { everyDocument, pageDocument } from '../../../src/documents/page.ts';
+import { profileDocument } from '../../../src/documents/profile.ts';
+import { pageMarkdown } from '../../../src/formats/markdown.ts';
+import type { PageId } from '../../../src/model/content.ts';
+import type { Locale } from '../../../src/schemas/locale.ts';
+import { contentOf, organisationOf, withFiles } from '../../support/content-folder.ts';
+import { correctionEntry } from '../../support/corrections.ts';
+
+const content = contentOf();
+
+/** What a document says between its title and its sources, as Markdown: the shortest way to read it. */
+function linesOf(document: ReturnType<typeof pageDocument>, within = content): string[] {
+  const [, body = ''] = pageMarkdown(within, document, '/').split(/\n# .*\n\n/);
+  return body.split(/\n+/).filter((line) => line !== '' && !/^\[\^\d+\]:/.test(line));
+}
+const page = (id: PageId, locale: Locale = 'en') => linesOf(pageDocument(content, id, locale));
+const site = 'https://alba-borea.example';
+
+describe('pages', () => {
+  test('one that is a text is that text', () => {
+    expect(page('dialogue')).toEqual(['Words of the page.']);
+  });
+
+  test('the home page has the facts, both sides and the day below its text', () => {
+    expect(page('home')).toEqual([
+      'Words of the page.',
+      '- **When:** Thursday 4\u00a0June 2020[^1], 13:00–17:00 (Borea bay)[^1], 12:00–16:00 (Alba harbour)[^1]',
+      '- **Where:** The Boat Hall, Pier 4, 00042 Lower Borea, Finland[^1]',
+      '- **Title as announced:** Alba-Borea: a day of boats[^1]',
+      '- **Distance:** about 2,000\u00a0km (Alba harbour – Borea bay)[^2]',
+      '## Page delegation (en)',
+      `- [Alder House](${site}/en/delegation/alder-house/) – Boatyard`,
+      `- [Birch Lab](${site}/en/delegation/birch-lab/) – Laboratory`,
+      '## Page counterparts (en)',
+      `- [Borealis](${site}/en/counterparts/borealis/) – Host · Shipping line`,
+      '## The day',
+      '1. **First · Talks:** People talk.[^1]',
+    ]);
+  });
+
+  test('the programme has the facts and the day above its text, in its language', () => {
+    expect(page('programme', 'fr')).toEqual([
+      '- **Quand\u00a0:** jeudi 4\u00a0juin 2020[^1], 13\u00a0h\u00a0–\u00a017\u00a0h (Baie de Borea)[^1], 12\u00a0h\u00a0–\u00a016\u00a0h (Port d’Alba)[^1]',
+      '- **Où\u00a0:** The Boat Hall, Pier 4, 00042 Lower Borea, Finlande[^1]',
+      '- **Titre annoncé\u00a0:** Alba-Borea: a day of boats[^1]',
+      '- **En français\u00a0:** Une journée de bateaux',
+      '- **Distance\u00a0:** environ 2\u202f000\u00a0km (Port d’Alba – Baie de Borea)[^2]',
+      '1. **D’abord · Entretiens\u00a0:** On parle.[^1]',
+      'Words of the page.',
+    ]);
+  });
+
+  test('the list of a side describes each organisation', () => {
+    expect(page('counterparts')).toEqual([
+      'Words of the page.',
+      `- [Borealis](${site}/en/counterparts/borealis/) – Host · Shipping line. What Borealis does, in one plain sentence for search engines.`,
+    ]);
+  });
+
+  test('the press page has its files, its paragraphs, how to cite and its pictures', () => {
+    const lines = page('press');
+    expect(lines).toContain(
+      `- **Page announcement (en):** [announcement.pdf](${site}/en/press/announcement.pdf), [announcement.txt](${site}/en/press/announcement.txt), [announcement.md](${site}/en/press/announcement.md)`,
+    );
+    expect(lines.filter((line) => line.startsWith('##'))).toEqual([
+      '## To take away',
+      '## Ready-made paragraphs',
+      '### In 10 words',
+      '## How to cite',
+      '## Pictures',
+    ]);
+    expect(lines).toContain('Three houses meet for a day of boats.[^1]');
+    expect(lines).toContain(
+      `“Alba-Borea: a day of boats”, The editors, text dated 4\u00a0May 2020, ${site}/en/announcement/`,
+    );
+  });
+
+  test('the partners page has the short address of each organisation', () => {
+    expect(page('partners')).toContain(
+      `- [Birch Lab](${site}/en/delegation/birch-lab/) – [${site}/o/birch-lab/](${site}/o/birch-lab/)`,
+    );
+  });
+
+  test('the sources page has every source, by publisher, with what rests on it', () => {
+    const lines = page('sources');
+    expect(lines.map((line) => line.slice(0, 26))).toEqual([
+      'Words of the page.',
+      '- Annual report. Alder Hou',
+      '- Boats in the bay. Borea ',
+      '- Atlas of harbours. Harbo',
+      '- Programme of the day. Th',
+    ]);
+    expect(lines[2]).toBe(
+      `- Boats in the bay. Borea Gazette, 2018, press, in Finnish. Used on: [Alder House](${site}/en/delegation/alder-house/), [Birch Lab](${site}/en/delegation/birch-lab/), [Borealis](${site}/en/counterparts/borealis/)`,
+    );
+  });
+
+  test('the search page has every page and every profile', () => {
+    expect(page('search')).toHaveLength(1 + 11 + 3);
+    expect(page('search')).toContain(`- [Page about (en)](${site}/en/about/)`);
+    expect(page('search')).toContain(`- [Borealis](${site}/en/counterparts/borealis/)`);
+  });
+});
+
+describe('corrections', () => {
+  const corrected = contentOf(
+    withFiles({
+      'corrections.yaml': correctionEntry('2020-06-01', 'dialogue') + correctionEntry('2020-07-01', 'birch-lab'),
+    }),
+  );
+
+  test('those of a page stand below it', () => {
+    expect(linesOf(pageDocument(corrected, 'dialogue', 'en'), corrected)).toEqual([
+      'Words of the page.',
+      '## Corrections made',
+      '- **1\u00a0June 2020:** Four, not five. A slip.',
+    ]);
+  });
+
+  test('those of a profile stand below it', () => {
+    const document = profileDocument(corrected, organisationOf(corrected, 'birch-lab'), 'en');
+    expect(linesOf(document, corrected)).toContain('- **1\u00a0July 2020:** Four, not five. A slip.');
+  });
+
+  test('all of them stand on the page about the site, the newest first', () => {
+    expect(linesOf(pageDocument(corrected, 'about', 'en'), corrected).slice(-2)).toEqual([
+      '- **1\u00a0July 2020:** Four, not five. A slip.',
+      '- **1\u00a0June 2020:** Four, not five. A slip.',
+    ]);
+  });
+});
+
+describe('profiles', () => {
+  const profile = (id: string) => linesOf(profileDocument(content, organisationOf(content, id), 'en'));
+  const belowText = (lines: string[]) => lines.slice(lines.indexOf('## Facts'));
+
+  test('one with many facts tells them all, with their sources', () => {
+    expect(belowText(profile('alder-house'))).toEqual([
+      '## Facts',
+      '- **What it is:** Boatyard',
+      '- **Official name:** Alder House Ltd[^1]',
+      '- **Founded:** 1950[^1]',
+      '- **Fields of work:** Boats, Ropes',
+      '- **Formerly:** Alder Yard[^1]',
+      '- **Website:** [alder-house.example](https://alder-house.example)[^1]',
+      '## Ties',
+      `- [Borealis](${site}/en/counterparts/borealis/) – built a boat[^2]`,
+      '## To take away',
+      `- [${site}/o/alder-house/](${site}/o/alder-house/)`,
+      `- [vCard](${site}/en/delegation/alder-house.vcf)`,
+    ]);
+  });
+
+  test('the host is named as such, and a tie shows on the other side too', () => {
+    const lines = profile('borealis');
+    expect(lines).toContain('- **What it is:** Shipping line, host');
+    expect(lines).toContain('- **Location (2020):** Borea[^3]');
+    expect(lines).toContain(`- [Alder House](${site}/en/delegation/alder-house/) – built a boat[^2]`);
+  });
+
+  test('one with few facts tells those', () => {
+    expect(belowText(profile('birch-lab'))).toEqual([
+      '## Facts',
+      '- **What it is:** Laboratory',
+      '- **Founded:** about 1980[^3]',
+      '- **Fields of work:** Ropes',
+      '## To take away',
+      `- [${site}/o/birch-lab/](${site}/o/birch-lab/)`,
+      `- [vCard](${site}/en/delegation/birch-lab.vcf)`,
+    ]);
+  });
+
+  test('its title is the name', () => {
+    expect(profileDocument(content, organisationOf(content, 'birch-lab'), 'fi').title).toBe('Birch Lab');
+  });
+});
+
+test('every page and profile of a language is a document at its address', () => {
+  expect(everyDocument(content, 'fi').map(({ address }) => address)).toEqual([
+    '/fi/',
+    '/fi/announcement/',
+    '/fi/programme/',
+    '/fi/delegation/',
+    '/fi/counterparts/',
+    '/fi/dialogue/',
+    '/fi/press/',
+    '/fi/partners/',
+    '/fi/sources/',
+    '/fi/search/',
+    '/fi/about/',
+    '/fi/delegation/alder-house/',
+    '/fi/delegation/birch-lab/',
+    '/fi/counterparts/borealis/',
+  ]);
+});
