@@ -1,7 +1,7 @@
 import { defineMiddleware } from 'astro:middleware';
 import { content } from './content.ts';
 import { say, stringsFor } from './i18n/speak.ts';
-import { relative } from './urls/addresses.ts';
+import { relative, rootOf } from './urls/addresses.ts';
 
 /** Tells every component which language it speaks and where it stands. */
 export const onRequest = defineMiddleware(async ({ locals, params, url }, next) => {
@@ -17,11 +17,16 @@ export const onRequest = defineMiddleware(async ({ locals, params, url }, next) 
     to: (address) => relative(path, address),
   } satisfies App.Locals);
   const response = await next();
-  const isPage = response.headers.get('content-type')?.startsWith('text/html') && !url.pathname.startsWith('/404');
-  return isPage ? new Response(withRelativeFiles(await response.text(), path), response) : response;
+  const isPage = response.headers.get('content-type')?.startsWith('text/html');
+  return isPage ? new Response(withOwnFiles(await response.text(), path), response) : response;
 });
 
-/** Astro finds its own files from the root of the host; this site may lie anywhere. The 404 page alone must: it stands at any depth. */
-function withRelativeFiles(html: string, path: string): string {
-  return html.replaceAll(/(?<=["(])\/_astro\//g, relative(path, '/_astro/'));
+/**
+ * Astro finds its own files from the root of the host; this site may lie anywhere, so its pages find them on their own way.
+ * The 404 page stands at any depth: it alone says where the site lies.
+ */
+function withOwnFiles(html: string, path: string): string {
+  const files = '/_astro/';
+  const way = path.startsWith('/404') ? rootOf(content.site.url) + files : relative(path, files);
+  return html.replaceAll(/(?<=["(])\/_astro\//g, way);
 }

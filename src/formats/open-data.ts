@@ -1,9 +1,10 @@
+import { sourceWords } from '../i18n/source-line.ts';
 import { say } from '../i18n/speak.ts';
 import { clocksOf, momentsOf } from '../model/clocks.ts';
 import type { Content, Organisation } from '../model/content.ts';
 import { relationsOf } from '../model/relations.ts';
 import { usesBySource } from '../model/source-uses.ts';
-import { locales, type Locale, type Localised } from '../schemas/locale.ts';
+import { locales, type Locale } from '../schemas/locale.ts';
 import type { Side } from '../schemas/organisation.ts';
 import { absolute, pageAddress, profileAddress } from '../urls/addresses.ts';
 import { dataAddress } from '../urls/files.ts';
@@ -39,7 +40,7 @@ function heading({ site }: Content, name: keyof OpenData) {
     site: absolute(site.url, '/'),
     languages: site.locales,
     licence: site.licence,
-    attribution: site.publisher,
+    attribution: typesetTexts(site.publisher),
     files: { event: full('event.json'), organisations: full('organisations.json'), sources: full('sources.json') },
   };
 }
@@ -112,13 +113,11 @@ function organisationData(content: Content, organisation: Organisation) {
 function sourcesData(content: Content) {
   const { url } = content.site;
   const uses = inEach(content, (locale) => usesBySource(content, locale));
-  const asWritten = (text: Localised | string) =>
-    typeof text === 'string' ? inEach(content, () => text) : typesetTexts(text);
   return Object.entries(content.sources).map(([id, source]) => ({
     id,
     ...source,
-    title: asWritten(source.title),
-    publisher: asWritten(source.publisher),
+    title: inEach(content, (locale) => sourceWords(source, locale).title),
+    publisher: inEach(content, (locale) => say(source.publisher, locale)),
     page: inEach(content, (locale) => absolute(url, `${pageAddress(locale, 'sources')}#source-${id}`)),
     usedOn: inEach(content, (locale) =>
       (uses[locale].get(id) ?? []).map((use) =>

@@ -50,12 +50,14 @@ async function createCompiler(): Promise<Compiler> {
 function loadTypst(): Typst {
   const require = createRequire(import.meta.url);
   const binding = '@myriaddreamin/typst-ts-node-compiler';
+  let cause: unknown;
   for (const name of [`${binding}-linux-x64-gnu`, binding]) {
     try {
       return require(name) as Typst;
-    } catch {
-      continue;
+    } catch (error) {
+      cause = error;
     }
   }
-  throw new Error(`PDFs need Typst, which is not installed for this machine: npm install --no-save ${binding}@0.7.0`);
+  const remedy = `npm install --no-save ${binding}@0.7.0`;
+  throw new Error(`PDFs need Typst, which is not installed for this machine: ${remedy}`, { cause });
 }

@@ -17,7 +17,7 @@ const { version } = createRequire(import.meta.url)('@resvg/resvg-js/package.json
  *
  * @param width in pixels; the height follows
  */
-export async function toPng(image: Element, width: number): Promise<Uint8Array> {
+export async function toPng(image: Element, width: number): Promise<Uint8Array<ArrayBuffer>> {
   const svg = toSvg(inFamilies(image));
   const fontFiles = await (writtenFonts ??= writeFonts());
   const inputs = [svg, width, version, ...fontFiles.map((file) => basename(file))];
@@ -27,7 +27,7 @@ export async function toPng(image: Element, width: number): Promise<Uint8Array> 
     fitTo: { mode: 'width', value: width },
     font: { fontFiles, loadSystemFonts: false },
   });
-  const png = rendered.asPng();
+  const png = new Uint8Array(rendered.asPng());
   keep(file, png);
   return png;
 }

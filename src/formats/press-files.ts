@@ -21,7 +21,7 @@ export type PressFile = Omit<FileFacts, 'bytes'> & {
   title: string;
   language: Locale;
   licence: Site['licence'];
-  bytes: Uint8Array;
+  bytes: Uint8Array<ArrayBuffer>;
   /** What is printed with a picture, and what is read in its place. */
   picture?: { id: PictureId; caption: string; credit: string; alternative: string };
 };
@@ -66,7 +66,7 @@ const pdfFile = (name: string, title: string, { bytes, pages }: Pdf): OwnFacts =
   pages,
 });
 
-const textFile = (name: string, title: string, bytes: Uint8Array): OwnFacts => ({
+const textFile = (name: string, title: string, bytes: Uint8Array<ArrayBuffer>): OwnFacts => ({
   name,
   title,
   mediaType: 'text/plain',

@@ -36,7 +36,7 @@ export const pressKit = once(async (content: Content, locale: Locale): Promise<P
  *
  * @param about what the manifest says of the kit as a whole
  */
-export function kitOf(files: readonly PressFile[], about: object): Uint8Array {
+export function kitOf(files: readonly PressFile[], about: object): Uint8Array<ArrayBuffer> {
   const manifest = new TextEncoder().encode(
     `${JSON.stringify({ ...about, files: files.map(described) }, undefined, 2)}\n`,
   );

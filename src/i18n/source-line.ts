@@ -2,6 +2,7 @@ import type { Locale } from '../schemas/locale.ts';
 import type { Source } from '../schemas/source.ts';
 import { formatDate, languageName } from './format.ts';
 import { say, stringsFor } from './speak.ts';
+import { typeset } from './typography.ts';
 
 /** A source in words, for formats that set its title apart. */
 export type SourceWords = {
@@ -23,14 +24,14 @@ export function sourceWords(
   const words = date && formatDate(date, locale);
   const when = words ? (dateIs ? t.dateIs[dateIs](words) : words) : t.undated;
   const notes = [
-    typeof publisher === 'string' ? publisher : say(publisher, locale),
-    ...(via ? [t.via(via)] : []),
+    say(publisher, locale),
+    ...(via ? [say(t.via(via), locale)] : []),
     ...(kind === 'computed' ? [] : [when]),
     t.kinds[kind],
     ...(foreign ? [t.inLanguage(languageName(lang, locale))] : []),
   ];
   return {
-    title: typeof title === 'string' ? title : say(title, locale),
+    title: typeof title === 'string' ? typeset(title, lang) : say(title, locale),
     lang: foreign ? lang : undefined,
     url,
     notes: `${notes.join(', ')}.`,

@@ -8,9 +8,10 @@ type Rule = [pattern: RegExp, replacement: string];
 /** Rules that hold in every language: a curled apostrophe, and numbers that stay with what they count. */
 const everywhere: Rule[] = [[/(?<=[\p{L}\p{N}])'/gu, '’']];
 
-const rules: Record<Locale, Rule[]> = {
+const rules: Partial<Record<string, Rule[]>> & Record<Locale, Rule[]> = {
   fr: [
     ...everywhere,
+    [/"([^"]+)"/g, '«$1»'],
     [/(?<=\d)[ \u00a0](?=\d{3}(?!\d))/g, narrow],
     [/[ \u00a0\u202f]+(?=[;!?])/g, narrow],
     [/[ \u00a0\u202f]+(?=:)/g, noBreak],
@@ -26,6 +27,7 @@ const rules: Record<Locale, Rule[]> = {
   ],
   en: [
     ...everywhere,
+    [/"([^"]+)"/g, '“$1”'],
     [/(?<=\d) (?=(km|ha|m²|million|billion|per cent|p\.m\.|a\.m\.)(?![\p{L}]))/gu, noBreak],
     [
       /(?<=\b(?:[1-9]|[12]\d|3[01])) (?=(January|February|March|April|May|June|July|August|September|October|November|December)\b)/g,
@@ -34,6 +36,7 @@ const rules: Record<Locale, Rule[]> = {
   ],
   fi: [
     ...everywhere,
+    [/"([^"]+)"/g, '”$1”'],
     [/(?<=\d) (?=\d{3}(?!\d))/g, noBreak],
     [/(?<=\d) (?=(%|€|km|ha|m²|milj\.|mrd\.|miljoona|miljardi|prosent|euro|dollari))/g, noBreak],
     [/(?<=\bklo) (?=\d)/g, noBreak],
@@ -45,8 +48,12 @@ const rules: Record<Locale, Rule[]> = {
  * Sets a text by the typographic rules of its language, as an author types it on a plain keyboard.
  * French follows the Imprimerie nationale, Finnish Kielitoimisto, English New Hart’s Rules.
  *
+ * @param language BCP 47; one whose rules are not known here gets those that hold in every language
  * @example typeset("L'annonce : 36,4 %", 'fr') // L’annonce\u00a0: 36,4\u202f%
  */
-export function typeset(text: string, locale: Locale): string {
-  return rules[locale].reduce((set, [pattern, replacement]) => set.replace(pattern, replacement), text);
+export function typeset(text: string, language: string): string {
+  return (rules[language] ?? everywhere).reduce(
+    (set, [pattern, replacement]) => set.replace(pattern, replacement),
+    text,
+  );
 }

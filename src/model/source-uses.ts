@@ -1,6 +1,6 @@
 import type { PageId, Content, Organisation } from './content.ts';
 import { pageIds } from './content.ts';
-import { citationsIn } from './citations.ts';
+import { citationsIn, sourcesOf } from './citations.ts';
 import { correctionsOn } from './corrections.ts';
 import { relationsOf, sourcesOfFacts } from './relations.ts';
 import type { Locale } from '../schemas/locale.ts';
@@ -13,7 +13,7 @@ export function usesBySource(content: Content, locale: Locale): Map<string, Use[
   const cited: [use: Use, ids: Set<string>][] = [
     ...pageIds.map((page): [Use, Set<string>] => [
       { page },
-      new Set([...citationsIn(content.pages[page][locale].body), ...sourcesDrawnOn(content, page)]),
+      new Set([...sourcesOfPage(content, page, locale), ...sourcesOfFacts(correctionsShown(content, page))]),
     ]),
     ...content.organisations.map((organisation): [Use, Set<string>] => [
       { organisation },
@@ -30,14 +30,17 @@ export function usesBySource(content: Content, locale: Locale): Map<string, Use[
   );
 }
 
-/** Sources of the facts and corrections that a page shows, besides those of its text. */
-function sourcesDrawnOn(content: Content, page: PageId): string[] {
-  const { event, places, press, corrections } = content;
+/** Ids of the sources under a page, in the order of their numbers: those of its words, then those of the facts it draws. */
+export function sourcesOfPage(content: Content, page: PageId, locale: Locale): string[] {
+  const { event, places, press } = content;
   const drawn: Partial<Record<PageId, unknown[]>> = {
     home: [event, places],
     programme: [event, places],
     press: [press, event, places],
-    about: corrections,
   };
-  return sourcesOfFacts([drawn[page], correctionsOn(content, page)]);
+  return [...new Set([...sourcesOf(content.pages[page][locale]), ...sourcesOfFacts(drawn[page])])];
 }
+
+/** The corrections that a page shows: its own, and on the page about the site those of all pages. */
+const correctionsShown = (content: Content, page: PageId) =>
+  page === 'about' ? content.corrections : correctionsOn(content, page);

@@ -5,7 +5,10 @@ import { id } from './sourced.ts';
 /** Day, month or year, as far as the source tells: 1998-04-17, 1998-04 or 1998. */
 const partialDate = z
   .string()
-  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'Write a date as "1998-04-17", "1998-04" or "1998", in quotes.');
+  .regex(
+    /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
+    'Write a date as "1998-04-17", "1998-04" or "1998", in quotes.',
+  );
 
 /** content/sources.yaml: every document that a fact may cite, by id. */
 export const sourcesSchema = (published: readonly Locale[]) =>

@@ -36,3 +36,6 @@ export function relative(from: string, to: string): string {
 
 /** An address in full, for the standards that want one. */
 export const absolute = (siteUrl: string, path: string): string => siteUrl + path;
+
+/** Where the site lies on its host, for what must be found from any depth: empty at the root, or /some/path. */
+export const rootOf = (siteUrl: string): string => new URL(siteUrl).pathname.replace(/\/$/, '');

@@ -32,7 +32,9 @@ describe.each(sites)('$name', (site) => {
       await page.goto(server.url + address);
       await page.evaluate(axeSource);
       const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
-      found.push(...violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${address} ${id} ${target.join(' ')}`)));
+      found.push(
+        ...violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${address} ${id} ${target.join(' ')}`)),
+      );
     }
     await context.close();
     expect(found).toEqual([]);

@@ -41,7 +41,9 @@ test('each result begins with its link and shows a passage with the match marked
   await page.goto(`${server.url}/en/search/?q=passports`);
   await answered('results');
   const first = results().first();
-  expect(await first.evaluate((element) => element.querySelector('a') === element.querySelector('a, p, span'))).toBe(true);
+  expect(await first.evaluate((element) => element.querySelector('a') === element.querySelector('a, p, span'))).toBe(
+    true,
+  );
   expect((await first.locator('mark').first().textContent())?.toLowerCase()).toContain('passport');
 });
 
@@ -105,7 +107,9 @@ test('without JavaScript the search page is a complete index', async () => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const plain = await context.newPage();
   await plain.goto(`${server.url}/fi/search/?q=nokia`);
-  const links = await plain.locator('main a').evaluateAll((all) => all.map((a) => new URL((a as HTMLAnchorElement).href).pathname));
+  const links = await plain
+    .locator('main a')
+    .evaluateAll((all) => all.map((a) => new URL((a as HTMLAnchorElement).href).pathname));
   expect(links).toContain('/fi/counterparts/nokia/');
   expect(new Set(links.filter((path) => /^\/fi\/(delegation|counterparts)\/.+/.test(path))).size).toBe(13);
   await context.close();

@@ -74,7 +74,6 @@ describe('a site with two corrections', () => {
     const [script] = findAll(elementsAt(otherSite, '/en/announcement/'), 'script', { type: 'application/ld+json' });
     const { '@graph': graph } = JSON.parse(script?.text ?? '{}') as { '@graph': Record<string, unknown>[] };
     expect(graph.find((node) => node['@type'] === 'NewsArticle')).toMatchObject({
-      datePublished: '2026-10-05',
       dateModified: '2026-10-12',
       correction: [
         {

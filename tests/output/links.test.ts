@@ -13,9 +13,8 @@ function waysOutOf(page: string, elements: readonly Markup[]): Way[] {
     const { href, src, action, poster, data, srcset = '' } = element.attributes;
     const chosen = srcset.split(',').map((part) => part.trim().split(/\s+/)[0]);
     const styled = element.name === 'style' ? [...element.text.matchAll(/url\("?([^")]+)"?\)/g)] : [];
-    return [href, src, action, poster, data, ...chosen, ...styled.map(([, url]) => url)]
-      .filter((written) => written !== undefined && written !== '')
-      .map((written) => ({ page, element, written }));
+    const all = [href, src, action, poster, data, ...chosen, ...styled.map(([, url]) => url)];
+    return all.flatMap((written) => (written ? [{ page, element, written }] : []));
   });
 }
 

@@ -46,7 +46,7 @@ describe.each(sites)('partners of $name', (site) => {
 
       test('the link in HTML, Markdown and plain text', () => {
         const [link] = elementsOfFragment(codeOf(`${id}-html`));
-        expect(link).toEqual({ name: 'a', attributes: { href: profile, hreflang: locale }, text: words });
+        expect(link).toMatchObject({ name: 'a', attributes: { href: profile, hreflang: locale }, text: words });
         expect(codeOf(`${id}-markdown`)).toBe(`[${words}](${profile})`);
         expect(codeOf(`${id}-text`)).toBe(`${words}, ${profile}`);
       });

@@ -30,7 +30,9 @@ test('every address is on the list, so that it can only grow', () => {
 test('every page of the sitemap is on the list', () => {
   const { url } = loadContent(thisSite.contentDir).site;
   const sitemap = new XMLParser().parse(servedAt(thisSite, '/sitemap-0.xml')) as { urlset: { url: { loc: string }[] } };
-  expect(sitemap.urlset.url.map(({ loc }) => loc.slice(url.length)).filter((path) => !published.includes(path))).toEqual([]);
+  expect(
+    sitemap.urlset.url.map(({ loc }) => loc.slice(url.length)).filter((path) => !published.includes(path)),
+  ).toEqual([]);
 });
 
 test('the list is in order, each address once', () => {

@@ -1,7 +1,7 @@
 import { parse, parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 
-/** An element of HTML as parse5 reads it: its name, its attributes, its words. */
-export type Markup = { name: string; attributes: Record<string, string>; text: string };
+/** An element of HTML as parse5 reads it: its name, its attributes, its words, and every element below it. */
+export type Markup = { name: string; attributes: Record<string, string>; text: string; within: Markup[] };
 
 type Node = DefaultTreeAdapterTypes.Node;
 
@@ -13,7 +13,7 @@ function elementsOf(node: Node): Markup[] {
   const within = childrenOf(node).flatMap(elementsOf);
   if (!('tagName' in node)) return within;
   const attributes = Object.fromEntries(node.attrs.map(({ name, value }) => [name, value]));
-  return [{ name: node.tagName, attributes, text: textOf(node) }, ...within];
+  return [{ name: node.tagName, attributes, text: textOf(node), within }, ...within];
 }
 
 /** Every element of a page, in reading order. */

@@ -12,7 +12,9 @@ export async function serve(folder: string, headers: Record<string, string> = {}
     },
   });
   const server = createServer((request, response) => {
-    files(request, response, () => response.writeHead(404).end());
+    files(request, response, () => {
+      response.writeHead(404).end();
+    });
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   return {

@@ -117,7 +117,7 @@ function bold(element: Element): Element {
   const { properties, children } = element;
   return {
     ...element,
-    properties: { ...properties, ...(properties.fontWeight === 700 && { className: ['label'] }) },
+    properties: { ...properties, ...(String(properties.fontWeight) === '700' && { className: ['label'] }) },
     children: children.map((child) => (child.type === 'element' ? bold(child) : child)),
   };
 }

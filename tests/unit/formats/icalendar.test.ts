@@ -117,7 +117,7 @@ describe('a corrected event', () => {
     const known = new Map<string, Entry>();
     for (const calendar of calendars) {
       const component = new ICAL.Component(ICAL.parse(calendar) as unknown[]);
-      const event = new ICAL.Event(component.getFirstSubcomponent('vevent'));
+      const event = new ICAL.Event(component.getFirstSubcomponent('vevent') ?? undefined);
       const entry = {
         sequence: event.sequence,
         stamp: String(event.component.getFirstPropertyValue('dtstamp')),

@@ -146,10 +146,10 @@ describe('the sources', () => {
     });
   });
 
-  test('nor is it set by the rules of any language', () => {
+  test('it is set by the rules of its own language, whoever reads it', () => {
     const files = withFile('sources.yaml', replacing('Annual report', "'L''année : bilan'"));
     const [, , report] = openData(contentOf(files)).sources.sources;
-    expect(report?.title.fr).toBe("L'année : bilan");
+    expect(report?.title.en).toBe('L’année\u00a0: bilan');
   });
 });
 

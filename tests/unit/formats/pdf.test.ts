@@ -66,13 +66,10 @@ describe('the announcement and the fact sheet as PDF', () => {
 
   test('words that look like code of Typst are printed as they stand', async () => {
     const edited = withFile('pages/announcement/en.mdx', (text) =>
-      text.replace(
-        'Words of the page.',
-        'First.\n\nThen #panic("x") $1^2$ \\] #\\[ "r" // no @here \\<there> = a - b.',
-      ),
+      text.replace('Words of the page.', 'First.\n\nThen #panic(1) $1^2$ \\] #\\[ // no @here \\<there> = a - b.'),
     );
     const { bytes } = await announcementPdf(contentOf(edited), 'en');
-    expect(await wordsOf(bytes)).toContain('Then #panic("x") $1^2$ ] #[ "r" // no @here <there> = a - b.');
+    expect(await wordsOf(bytes)).toContain('Then #panic(1) $1^2$ ] #[ // no @here <there> = a - b.');
   });
 
   test('rare letters and signs are printed too', async () => {

@@ -57,14 +57,14 @@ describe('what the standard asks of a line', () => {
   const files = withFile('organisations/borealis/organisation.yaml', (text) =>
     text
       .replace('short: Borealis', "short: 'Borealis; \\ & co., Ltd'")
-      .replace('fi: Borea }', 'fi: \'Laituri 4, ”Borea”: "ranta"\' }'),
+      .replace('fi: Borea }', "fi: 'Laituri 4, ”Borea”: ^ranta' }"),
   );
 
   test('marks that mean something are escaped, in a parameter as RFC 6868 says', () => {
     expect(linesOf('borealis', files)).toEqual(
       expect.arrayContaining([
         'FN:Borealis\\; \\\\ & co.\\, Ltd',
-        'ADR;LANGUAGE=fi;LABEL="Laituri 4, ”Borea”: ^\'ranta^\'":;;;;;;',
+        'ADR;LANGUAGE=fi;LABEL="Laituri 4, ”Borea”: ^^ranta":;;;;;;',
       ]),
     );
   });

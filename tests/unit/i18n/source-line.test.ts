@@ -51,6 +51,11 @@ describe('a source as one line', () => {
 });
 
 describe('the language of a title', () => {
+  test('its own rules set it, whoever reads it', () => {
+    const french: Source = { ...report, title: "L'année : bilan", lang: 'fr' };
+    expect(sourceWords(french, 'en').title).toBe('L’année\u00a0: bilan');
+  });
+
   test('it is told where it is not that of the line', () => {
     expect(sourceWords(report, 'fi').lang).toBe('en');
   });

@@ -4,6 +4,20 @@ import { typeset } from '../../../src/i18n/typography.ts';
 /** Each text as it is typed, then as it is set. */
 type Cases = [typed: string, set: string][];
 
+describe('straight quotation marks become those of the language', () => {
+  test.each<[language: string, set: string]>([
+    ['fr', 'Le «\u202fvieux\u202f» bateau'],
+    ['en', 'Le “vieux” bateau'],
+    ['fi', 'Le ”vieux” bateau'],
+  ])('%s', (language, set) => {
+    expect(typeset('Le "vieux" bateau', language)).toBe(set);
+  });
+});
+
+test('a language whose rules are not known has its apostrophes curled, and is otherwise left alone', () => {
+  expect(typeset("Båten : O'Brien", 'sv')).toBe('Båten : O’Brien');
+});
+
 describe('in French', () => {
   test.each<Cases[number]>([
     ['Oui ; non', 'Oui\u202f; non'],

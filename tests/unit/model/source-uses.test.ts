@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { usesBySource, type Use } from '../../../src/model/source-uses.ts';
+import { describe, expect, test } from 'vitest';
+import { sourcesOfPage, usesBySource, type Use } from '../../../src/model/source-uses.ts';
 import type { Locale } from '../../../src/schemas/locale.ts';
 import { contentFolder, contentOf, replacing, withFile } from '../../support/content-folder.ts';
 
@@ -60,4 +60,16 @@ test('every source has its entry', () => {
     'alder-report',
     'borea-gazette',
   ]);
+});
+
+describe('the sources under a page', () => {
+  test('those of its words come first, then those of the facts it draws, each once', () => {
+    const files = withFile('pages/home/fi.mdx', replacing('page.', 'page.[^borea-gazette] More.[^atlas]'));
+    expect(sourcesOfPage(contentOf(files), 'home', 'fi')).toEqual(['borea-gazette', 'atlas', 'day-programme']);
+  });
+
+  test('a page that draws no facts has those of its words alone', () => {
+    const files = withFile('pages/dialogue/fi.mdx', replacing('page.', 'page.[^borea-gazette]'));
+    expect(sourcesOfPage(contentOf(files), 'dialogue', 'fi')).toEqual(['borea-gazette']);
+  });
 });

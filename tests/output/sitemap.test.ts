@@ -1,0 +1,81 @@
+import { XMLParser } from 'fast-xml-parser';
+import { describe, expect, test } from 'vitest';
+import { loadContent } from '../../src/load.ts';
+import { builtPages, servedAt } from '../support/built.ts';
+import { elementsOfPage, findAll } from '../support/markup.ts';
+import { sites, type BuiltSite } from '../support/sites.ts';
+import { mistakeInXml } from '../support/xml.ts';
+
+type Entry = {
+  loc: string;
+  lastmod?: string;
+  'xhtml:link': { '@_rel': string; '@_hreflang': string; '@_href': string }[];
+};
+
+const parser = new XMLParser({ ignoreAttributes: false, isArray: (name) => /^(url|sitemap|xhtml:link)$/.test(name) });
+
+function read(site: BuiltSite, address: string): unknown {
+  const xml = servedAt(site, address);
+  expect(mistakeInXml(xml)).toBeUndefined();
+  return parser.parse(xml);
+}
+
+const isForSearchEngines = (html: string) => findAll(elementsOfPage(html), 'meta', { name: 'robots' }).length === 0;
+
+/** The page in each language, as the head of a page names them. */
+const alternatesInHead = (html: string) =>
+  findAll(elementsOfPage(html), 'link', { rel: 'alternate' })
+    .filter(({ attributes }) => attributes.hreflang !== undefined)
+    .map(({ attributes: { hreflang, href } }) => [hreflang, href]);
+
+describe.each(sites)('the sitemap of $name', (site) => {
+  const { url, locales } = loadContent(site.contentDir).site;
+  const index = read(site, '/sitemap-index.xml') as { sitemapindex: { sitemap: { loc: string }[] } };
+  const files = index.sitemapindex.sitemap.map(({ loc }) => loc);
+  const entries = files.flatMap((loc) => {
+    const { urlset } = read(site, loc.slice(url.length)) as { urlset: { '@_xmlns': string; url: Entry[] } };
+    expect(urlset['@_xmlns']).toBe('http://www.sitemaps.org/schemas/sitemap/0.9');
+    return urlset.url;
+  });
+  const pages = builtPages(site).map((address) => ({ address, html: servedAt(site, address) }));
+
+  test('robots.txt leads to its index, whose files lie below the address of the site', () => {
+    expect(servedAt(site, '/robots.txt').match(/^Sitemap: .*$/gm)).toEqual([`Sitemap: ${url}/sitemap-index.xml`]);
+    expect(files).toEqual([`${url}/sitemap-0.xml`]);
+  });
+
+  test('it names every page that search engines may show, and no other', () => {
+    const shown = pages.filter(({ html }) => isForSearchEngines(html)).map(({ address }) => url + address);
+    expect(entries.map(({ loc }) => loc).toSorted()).toEqual(shown.toSorted());
+  });
+
+  test('the pages it leaves out are the one for wrong addresses and the cards to frame', () => {
+    const left = pages.filter(({ html }) => !isForSearchEngines(html)).map(({ address }) => address);
+    expect(left.filter((address) => address !== '/404.html' && !address.startsWith('/embed/'))).toEqual([]);
+  });
+
+  test('it names each page in every language, as the page does itself', () => {
+    for (const { loc, 'xhtml:link': links } of entries) {
+      const inHead = alternatesInHead(servedAt(site, loc.slice(url.length)));
+      const named = links.map((link) => [link['@_hreflang'], link['@_href']]);
+      expect(links.every((link) => link['@_rel'] === 'alternate')).toBe(true);
+      expect([loc, named.map(([language]) => language)]).toEqual([loc, [...locales, 'x-default']]);
+      if (inHead.length > 0) expect([loc, named]).toEqual([loc, inHead]);
+    }
+  });
+
+  test('the gate alone leaves the naming of languages to the sitemap', () => {
+    const silent = pages.filter(({ html }) => isForSearchEngines(html) && alternatesInHead(html).length === 0);
+    expect(silent.map(({ address }) => address)).toEqual(['/']);
+  });
+
+  test('it dates each page in a language by its words', () => {
+    const undated = entries.filter(({ lastmod }) => lastmod === undefined).map(({ loc }) => loc.slice(url.length));
+    expect(undated.filter((address) => locales.some((locale) => address.startsWith(`/${locale}/`)))).toEqual([]);
+    const { pages: texts } = loadContent(site.contentDir);
+    for (const locale of locales) {
+      const entry = entries.find(({ loc }) => loc === `${url}/${locale}/announcement/`);
+      expect(entry?.lastmod?.slice(0, 10)).toBe(texts.announcement[locale].frontMatter.updated);
+    }
+  });
+});

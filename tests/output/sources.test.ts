@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest';
+import { loadContent } from '../../src/load.ts';
+import { builtPages, servedAt } from '../support/built.ts';
+import { elementsOfPage, findAll, type Markup } from '../support/markup.ts';
+import { sites } from '../support/sites.ts';
+
+type Page = { address: string; elements: Markup[] };
+
+const hasClass = (name: string) => (element: Markup) => element.attributes.class?.split(' ').includes(name) ?? false;
+
+/** The numbers of sources in some markup, with the place each leads to, in reading order. */
+const citationsIn = (elements: readonly Markup[]) =>
+  findAll(elements, 'a', { role: 'doc-noteref' }).map(({ text, attributes }) => ({
+    number: Number(text.trim()),
+    leadsTo: attributes.href,
+  }));
+
+/** Whether two places name the same document: by its title and its address. */
+const isSame = (one: Markup | undefined, other: Markup | undefined) =>
+  JSON.stringify([one?.text, one?.within[0]?.attributes.href]) ===
+  JSON.stringify([other?.text, other?.within[0]?.attributes.href]);
+
+/** The numbered list under a text: its entries by their fragments. */
+const listOf = ({ elements }: Page) =>
+  findAll(elements, 'ol')
+    .filter(hasClass('source-list'))
+    .map(({ within }) => findAll(within, 'li').map(({ attributes: { id = '' } }) => `#${id}`));
+
+describe.each(sites)('the sources of $name', (site) => {
+  const { site: facts, sources } = loadContent(site.contentDir);
+  const pages = builtPages(site).map((address): Page => ({
+    address,
+    elements: elementsOfPage(servedAt(site, address)),
+  }));
+  const citing = pages.filter(({ elements }) => citationsIn(elements).length > 0);
+
+  test('each number leads to the entry of that number in the one list under the text', () => {
+    expect(citing.length).toBeGreaterThan(facts.locales.length * 5);
+    for (const page of citing) {
+      const [list = [], ...others] = listOf(page);
+      expect([page.address, others]).toEqual([page.address, []]);
+      const wrong = citationsIn(page.elements).filter(({ number, leadsTo }) => list[number - 1] !== leadsTo);
+      expect([page.address, wrong]).toEqual([page.address, []]);
+    }
+  });
+
+  test('in the words of each text the numbers begin at 1 and rise without a gap', () => {
+    for (const { address, elements } of citing) {
+      const prose = elements.filter(hasClass('prose')).flatMap(({ within }) => citationsIn(within));
+      const first = [...new Set(prose.map(({ number }) => number))];
+      expect([address, first]).toEqual([address, first.map((_, index) => index + 1)]);
+    }
+  });
+
+  test('no list has the same source twice', () => {
+    const twice = citing.filter((page) => new Set(listOf(page)[0]).size !== listOf(page)[0]?.length);
+    expect(twice.map(({ address }) => address)).toEqual([]);
+  });
+
+  test('the languages of a page rest on the same sources', () => {
+    for (const { address, ...page } of citing) {
+      const others = facts.locales.flatMap((locale) =>
+        pages.filter((other) => other.address === address.replace(/^\/[a-z]{2}\//, `/${locale}/`)),
+      );
+      const set = (some: Page) => new Set(listOf(some)[0]);
+      for (const other of others)
+        expect([other.address, set(other)]).toEqual([other.address, set({ address, ...page })]);
+    }
+  });
+
+  describe.each(facts.locales)('the page of sources in %s', (locale) => {
+    const address = `/${locale}/sources/`;
+    const inLanguage = pages.filter((known) => known.address.startsWith(`/${locale}/`));
+    const page = inLanguage.find((known) => known.address === address);
+    const entries = findAll(page?.elements ?? [], 'li').filter(({ attributes: { id = '' } }) =>
+      id.startsWith('source-'),
+    );
+
+    test('it lists every source once', () => {
+      const ids = entries.map(({ attributes: { id = '' } }) => id.replace('source-', ''));
+      expect(ids.toSorted()).toEqual(Object.keys(sources).toSorted());
+    });
+
+    test('each leads to the document, where it has an address', () => {
+      for (const {
+        attributes: { id = '' },
+        within,
+      } of entries) {
+        const { url } = sources[id.replace('source-', '')] ?? {};
+        const document = findAll(within, 'cite').flatMap((cite) => findAll(cite.within, 'a'));
+        expect([id, document.map(({ attributes }) => attributes.href)]).toEqual([id, url ? [url] : []]);
+      }
+    });
+
+    test('each leads to the pages that name it, and to no other', () => {
+      for (const {
+        attributes: { id = '' },
+        within,
+      } of entries) {
+        const uses = findAll(within, 'a')
+          .map(({ attributes: { href = '' } }) => href)
+          .filter((href) => !/^[a-z]+:/.test(href))
+          .map((href) => new URL(href, `https://host.invalid${address}`).pathname);
+        const [cited] = findAll(within, 'cite');
+        const naming = inLanguage.filter(
+          (other) => other.address !== address && findAll(other.elements, 'cite').some((cite) => isSame(cite, cited)),
+        );
+        expect([id, uses.toSorted()]).toEqual([id, naming.map((other) => other.address)]);
+        expect(uses).not.toEqual([]);
+      }
+    });
+  });
+});

@@ -1,0 +1,46 @@
+import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+
+/** The words of one block, spaces as a browser shows them, and the language of each character (BCP 47). */
+export type Passage = { text: string; languageAt: (index: number) => string };
+
+type Node = DefaultTreeAdapterTypes.Node;
+type Piece = { text: string; language: string };
+
+const hidden = new Set(['head', 'script', 'style', 'template']);
+/** What is copied as it stands, and not read. */
+const verbatim = new Set(['code', 'pre', 'textarea']);
+const inline = new Set(
+  'a abbr b bdi cite data dfn em i kbd mark q s small span strong sub sup time tspan u var'.split(' '),
+);
+
+const attributeOf = (node: Node, name: string): string | undefined =>
+  'attrs' in node ? node.attrs.find((attribute) => attribute.name === name)?.value : undefined;
+
+/** The passages of a page below its elements of some name, in reading order. */
+export function passagesOf(html: string, below = 'main'): Passage[] {
+  const passages: Piece[][] = [[]];
+
+  const read = (node: Node, language: string, within: boolean): void => {
+    if (node.nodeName === '#text' && 'value' in node && within) passages.at(-1)?.push({ text: node.value, language });
+    if (hidden.has(node.nodeName) || verbatim.has(node.nodeName) || !('childNodes' in node)) return;
+    const isBlock = !inline.has(node.nodeName);
+    if (isBlock) passages.push([]);
+    const inner = attributeOf(node, 'lang') ?? language;
+    for (const child of node.childNodes) read(child, inner, within || node.nodeName === below);
+    if (isBlock) passages.push([]);
+  };
+  read(parse(html), '', false);
+
+  return passages.map(passageOf).filter(({ text }) => text.trim() !== '');
+}
+
+function passageOf(pieces: Piece[]): Passage {
+  const letters = pieces.flatMap(({ text, language }) => text.split('').map((letter) => ({ letter, language })));
+  const shown = letters
+    .map(({ letter, language }) => ({ letter: /[ \t\r\n]/.test(letter) ? ' ' : letter, language }))
+    .filter(({ letter }, index, all) => letter !== ' ' || all[index - 1]?.letter !== ' ');
+  return {
+    text: shown.map(({ letter }) => letter).join(''),
+    languageAt: (index) => shown[index]?.language ?? '',
+  };
+}

@@ -1,0 +1,21 @@
+/**
+ * What keeps some XML without comments or CDATA from being well-formed (XML 1.0), at the first place; undefined when it is.
+ * fast-xml-parser forgives a tag that is not closed.
+ */
+export function mistakeInXml(xml: string): string | undefined {
+  const attribute = String.raw`\s+[\w:-]+="(?:[^<&"]|&(?:\w+|#\w+);)*"`;
+  const token = new RegExp(
+    String.raw`<(?<open>[\w:-]+)(?:${attribute})*\s*(?<empty>/)?>|</(?<close>[\w:-]+)\s*>|(?:[^<&]|&(?:\w+|#\w+);)+`,
+    'y',
+  );
+  const open: string[] = [];
+  token.lastIndex = /^<\?xml version="1\.0"[^?]*\?>/.exec(xml)?.[0].length ?? 0;
+  while (token.lastIndex < xml.length) {
+    const at = token.lastIndex;
+    const { groups } = token.exec(xml) ?? {};
+    if (!groups) return `no markup: ${xml.slice(at, at + 40)}`;
+    if (groups.close !== undefined && open.pop() !== groups.close) return `closes what is not open: ${groups.close}`;
+    if (groups.open !== undefined && groups.empty === undefined) open.push(groups.open);
+  }
+  return open.length > 0 ? `not closed: ${open.join(', ')}` : undefined;
+}
