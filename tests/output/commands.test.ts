@@ -22,7 +22,8 @@ async function freePort(): Promise<string> {
 
 function start(command: string[], environment: Record<string, string>): void {
   const [name = '', ...rest] = command;
-  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...environment };
+  // Astro’s server answers nothing where it believes to be part of a Vitest run.
+  const env = { ...process.env, VITEST: undefined, ASTRO_TELEMETRY_DISABLED: '1', ...environment };
   running.push(spawn(name, rest, { detached: true, stdio: 'ignore', env }));
 }
 
@@ -47,9 +48,9 @@ test('npm start builds the site and serves it, search included', async () => {
 
 test('npm run dev shows the pages and answers a search', async () => {
   const port = await freePort();
-  start(['npm', 'run', 'dev', '--', '--port', port], { CONTENT_DIR: otherSite.contentDir });
-  expect(await (await answer(`http://localhost:${port}/fi/`)).text()).toContain('lang="fi"');
-  const entry = (await (await answer(`http://localhost:${port}/pagefind/pagefind-entry.json`)).json()) as {
+  start(['npm', 'run', 'dev', '--', '--host', '127.0.0.1', '--port', port], { CONTENT_DIR: otherSite.contentDir });
+  expect(await (await answer(`http://127.0.0.1:${port}/fi/`)).text()).toContain('lang="fi"');
+  const entry = (await (await answer(`http://127.0.0.1:${port}/pagefind/pagefind-entry.json`)).json()) as {
     languages: Record<string, unknown>;
   };
   expect(Object.keys(entry.languages).sort()).toEqual(['en', 'fi']);
@@ -64,7 +65,7 @@ test('npm run build writes elsewhere and for another address when asked', () => 
   const home = readFileSync(join(folder, 'en/index.html'), 'utf8');
   rmSync(folder, { recursive: true });
   expect(home).toContain('<link rel="canonical" href="https://www.example.org/some/path/en/"');
-  expect(home).not.toContain('partners.example');
+  expect(home).not.toContain('https://partners.example');
 }, 180_000);
 
 test('a build of content that is not in order stops with exit code 1, says why, and leaves the folder as it was', () => {
