@@ -2,8 +2,8 @@ import { readFile, writeFile } from 'node:fs/promises';
 import sitemap, { type SitemapOptions } from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import type { Content } from '../model/content.ts';
-import { absolute, gate, pageAddress } from '../urls/addresses.ts';
-import { alternatesOf, type Alternate } from '../urls/alternates.ts';
+import { absolute } from '../urls/addresses.ts';
+import { alternatesOf } from '../urls/alternates.ts';
 import { everyPage } from '../urls/sitemap.ts';
 
 /** Sitemap 0.9 with the other languages of each page (xhtml:link) and the day its words last changed. */
@@ -14,23 +14,18 @@ export function sitemaps(content: Content): AstroIntegration[] {
 function options(content: Content): SitemapOptions {
   const { url: siteUrl, locales } = content.site;
   const entries = everyPage(content);
-  const waysFromGate: Alternate[] = [
-    ...locales.map((lang) => ({ lang, address: pageAddress(lang, 'home') })),
-    { lang: 'x-default', address: gate },
-  ];
   return {
     // The cards that partners frame tell search engines to look at the profiles instead.
     filter: (page) => !/^\/(404|embed)\//.test(new URL(page).pathname),
     serialize(item) {
       const path = new URL(item.url).pathname;
       const url = absolute(siteUrl, path);
-      const alternates = path === gate ? waysFromGate : alternatesOf(content, path);
       const entry = entries.find(({ addresses }) => Object.values(addresses).includes(path));
       const locale = locales.find((known) => entry?.addresses[known] === path);
       return {
         url,
         ...(entry && locale && { lastmod: entry.updated[locale] }),
-        links: alternates.map(({ lang, address }) => ({ lang, url: absolute(siteUrl, address) })),
+        links: alternatesOf(content, path).map(({ lang, address }) => ({ lang, url: absolute(siteUrl, address) })),
       };
     },
   };

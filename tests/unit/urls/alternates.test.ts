@@ -13,8 +13,13 @@ test('a page has an address in every language, and one for readers of another', 
   ]);
 });
 
-test('the gate has none: it is in all languages', () => {
-  expect(alternatesOf(content, '/')).toEqual([]);
+test.each(['/', '/en/'])('at %s, the gate stands for the home page of readers of another language', (path) => {
+  expect(alternatesOf(content, path)).toEqual([
+    { lang: 'fr', address: '/fr/' },
+    { lang: 'en', address: '/en/' },
+    { lang: 'fi', address: '/fi/' },
+    { lang: 'x-default', address: '/' },
+  ]);
 });
 
 test('the short address of an organisation stands for its profile', () => {
