@@ -3,7 +3,7 @@ import { localised, type Locale } from './locale.ts';
 import { qualifier, sources, year } from './sourced.ts';
 
 /** Units a figure may have; `none` counts people or things that the label names. */
-export const units = [
+const units = [
   'none',
   'EUR',
   'USD',

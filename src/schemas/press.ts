@@ -27,4 +27,3 @@ export const pressSchema = (published: readonly Locale[]) =>
   });
 
 export type Press = z.infer<ReturnType<typeof pressSchema>>;
-export type Picture = Press['pictures'][PictureId];
