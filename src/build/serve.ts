@@ -3,7 +3,12 @@ import { createServer } from 'node:http';
 import sirv from 'sirv';
 import { settings } from '../settings.ts';
 
-const files = sirv('dist', { etag: true });
+const files = sirv('dist', {
+  etag: true,
+  setHeaders: (response, path) => {
+    if (path.endsWith('.vcf')) response.setHeader('Content-Type', 'text/vcard; charset=utf-8');
+  },
+});
 const notFound = readFileSync('dist/404.html');
 
 /** `npm start`: serves dist/ as a plain static host would, and says where. */
