@@ -1,7 +1,7 @@
 import type { Draft } from '../model/draft.ts';
 import type { Problem } from '../model/problem.ts';
 import { contactIsCurrent, correctionsAreDated, textsArePublishedFirst } from './dates.ts';
-import { boilerplatesFit, hoursAreInOrder, listsAreInOrder } from './facts.ts';
+import { boilerplatesFit, hoursAreInOrder, idsAreAddresses, listsAreInOrder } from './facts.ts';
 import { alternativesAreNoCaptions } from './pictures.ts';
 import { linksAreKnown, referencesAreKnown } from './references.ts';
 import { paragraphsAreCited, sourcesAreKnown } from './sources.ts';
@@ -9,6 +9,7 @@ import { headingsAreInOrder, languagesAreInStep, textsArePlain } from './texts.t
 
 /** What content must satisfy beyond the shape of its files; each check reads what it can of the draft. */
 const checks: ((draft: Draft) => Problem[])[] = [
+  idsAreAddresses,
   listsAreInOrder,
   hoursAreInOrder,
   boilerplatesFit,

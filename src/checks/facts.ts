@@ -1,6 +1,19 @@
+import { pageIds } from '../model/content.ts';
 import { factsFile, readFacts, type Draft } from '../model/draft.ts';
 import type { Problem } from '../model/problem.ts';
 import { sides } from '../schemas/organisation.ts';
+import { id } from '../schemas/sourced.ts';
+
+/** The folder of an organisation names its addresses, which nothing else may share. */
+export function idsAreAddresses({ organisations }: Draft): Problem[] {
+  return [...organisations.keys()]
+    .filter((known) => !id.safeParse(known).success || pageIds.some((page) => page === known))
+    .map((known) => ({
+      file: factsFile(known),
+      problem: `“${known}” cannot be the id of an organisation.`,
+      remedy: 'Name its folder in lower-case words joined by hyphens, and not like a page.',
+    }));
+}
 
 /** On each side, organisations are numbered 1, 2, 3… and at most one is the host. */
 export function listsAreInOrder(draft: Draft): Problem[] {

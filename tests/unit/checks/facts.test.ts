@@ -1,10 +1,32 @@
 import { describe, expect, test } from 'vitest';
-import { boilerplatesFit, countWords, hoursAreInOrder, listsAreInOrder } from '../../../src/checks/facts.ts';
+import {
+  boilerplatesFit,
+  countWords,
+  hoursAreInOrder,
+  idsAreAddresses,
+  listsAreInOrder,
+} from '../../../src/checks/facts.ts';
 import { contentFolder, draftOf, replacing, withFile, withFiles } from '../../support/content-folder.ts';
 
 const alder = 'organisations/alder-house/organisation.yaml';
 const birch = 'organisations/birch-lab/organisation.yaml';
 const borealis = 'organisations/borealis/organisation.yaml';
+
+describe('the id of an organisation', () => {
+  test('lower-case words joined by hyphens make an address', () => {
+    expect(idsAreAddresses(draftOf(contentFolder))).toEqual([]);
+  });
+
+  test.each(['press', 'Alder House', 'alder--house'])('%s is no id', (id) => {
+    expect(idsAreAddresses({ organisations: new Map([[id, undefined]]), texts: [] })).toEqual([
+      {
+        file: `organisations/${id}/organisation.yaml`,
+        problem: `“${id}” cannot be the id of an organisation.`,
+        remedy: 'Name its folder in lower-case words joined by hyphens, and not like a page.',
+      },
+    ]);
+  });
+});
 
 describe('the order of the lists', () => {
   test('lists that count 1, 2, 3… on each side are in order', () => {
