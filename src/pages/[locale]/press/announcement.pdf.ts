@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
 import { content } from '../../../content.ts';
-import { announcementPdf } from '../../../formats/announcement.ts';
+import { pressFile } from '../../../formats/press-files.ts';
 
 export const getStaticPaths = () => content.site.locales.map((locale) => ({ params: { locale } }));
 
 export const GET: APIRoute = async ({ locals }) => {
-  const { bytes } = await announcementPdf(content, locals.locale);
-  return new Response(bytes, { headers: { 'Content-Type': 'application/pdf' } });
+  const { bytes, mediaType } = await pressFile(content, locals.locale, 'announcement.pdf');
+  return new Response(bytes, { headers: { 'Content-Type': mediaType } });
 };

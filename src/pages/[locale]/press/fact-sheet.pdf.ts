@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
 import { content } from '../../../content.ts';
-import { factSheetPdf } from '../../../formats/fact-sheet.ts';
+import { pressFile } from '../../../formats/press-files.ts';
 
 export const getStaticPaths = () => content.site.locales.map((locale) => ({ params: { locale } }));
 
 export const GET: APIRoute = async ({ locals }) => {
-  const { bytes } = await factSheetPdf(content, locals.locale);
-  return new Response(bytes, { headers: { 'Content-Type': 'application/pdf' } });
+  const { bytes, mediaType } = await pressFile(content, locals.locale, 'fact-sheet.pdf');
+  return new Response(bytes, { headers: { 'Content-Type': mediaType } });
 };
