@@ -1,6 +1,7 @@
 import { citationsIn } from '../model/citations.ts';
 import { factsFile, isWhole, readFacts, type Draft } from '../model/draft.ts';
 import type { Problem } from '../model/problem.ts';
+import { sourcesIn } from '../model/relations.ts';
 import { descendants, lineOf, paragraphsOf, type Text } from '../model/text.ts';
 
 /** Every source that a text or a fact names is in sources.yaml, and every source there is named somewhere. */
@@ -55,10 +56,4 @@ const usesInText = ({ file, body }: Text): Use[] =>
     .filter(({ type }) => type === 'text')
     .flatMap((node) => citationsIn(node).map((id) => ({ id, file, line: lineOf(node) })));
 
-/** In data, sources stand in a field of that name, however deep. */
-function usesInData(file: string, data: unknown): Use[] {
-  if (typeof data !== 'object' || data === null) return [];
-  return Object.entries(data).flatMap(([key, value]: [string, unknown]) =>
-    key === 'sources' && Array.isArray(value) ? value.map((id) => ({ id: String(id), file })) : usesInData(file, value),
-  );
-}
+const usesInData = (file: string, data: unknown): Use[] => sourcesIn(data).map((id) => ({ id, file }));

@@ -24,11 +24,13 @@ export function neighboursOf({ organisations }: Content, { id }: Organisation) {
   return { previous: organisations[index - 1], next: organisations[index + 1] };
 }
 
-/** Every source of the facts of an organisation, in the order they stand there. */
-export function sourcesOfFacts(data: unknown): string[] {
+/** Ids of the sources that data names, in the order they stand there: in a field `sources`, however deep; repeats kept. */
+export function sourcesIn(data: unknown): string[] {
   if (typeof data !== 'object' || data === null) return [];
-  const found = Object.entries(data).flatMap(([key, value]: [string, unknown]) =>
-    key === 'sources' && Array.isArray(value) ? value.map(String) : sourcesOfFacts(value),
+  return Object.entries(data).flatMap(([key, value]: [string, unknown]) =>
+    key === 'sources' && Array.isArray(value) ? value.map(String) : sourcesIn(value),
   );
-  return [...new Set(found)];
 }
+
+/** The same, each source once. */
+export const sourcesOfFacts = (data: unknown): string[] => [...new Set(sourcesIn(data))];

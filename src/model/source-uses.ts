@@ -1,6 +1,6 @@
 import type { PageId, Content, Organisation } from './content.ts';
 import { pageIds } from './content.ts';
-import { citationsIn, sourcesOf } from './citations.ts';
+import { sourcesOf } from './citations.ts';
 import { correctionsOn } from './corrections.ts';
 import { relationsOf, sourcesOfFacts } from './relations.ts';
 import type { Locale } from '../schemas/locale.ts';
@@ -18,9 +18,7 @@ export function usesBySource(content: Content, locale: Locale): Map<string, Use[
     ...content.organisations.map((organisation): [Use, Set<string>] => [
       { organisation },
       new Set([
-        ...citationsIn(organisation.texts[locale].body),
-        ...sourcesOfFacts(organisation),
-        ...relationsOf(content, organisation).flatMap(({ sources }) => sources),
+        ...sourcesOfProfile(content, organisation, locale),
         ...sourcesOfFacts(correctionsOn(content, organisation.id)),
       ]),
     ]),
@@ -39,6 +37,13 @@ export function sourcesOfPage(content: Content, page: PageId, locale: Locale): s
     press: [press, event, places],
   };
   return [...new Set([...sourcesOf(content.pages[page][locale]), ...sourcesOfFacts(drawn[page])])];
+}
+
+/** Ids of the sources under a profile, in the order of their numbers: those of its words, of its facts, of its ties. */
+export function sourcesOfProfile(content: Content, organisation: Organisation, locale: Locale): string[] {
+  const { texts, ...facts } = organisation;
+  const ties = relationsOf(content, organisation).flatMap(({ sources }) => sources);
+  return [...new Set([...sourcesOf(texts[locale]), ...sourcesOfFacts(facts), ...ties])];
 }
 
 /** The corrections that a page shows: its own, and on the page about the site those of all pages. */
