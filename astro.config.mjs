@@ -17,7 +17,12 @@ export default defineConfig({
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'always' },
   markdown: { syntaxHighlight: false, processor: satteri({ features, hastPlugins: prosePlugins(content) }) },
-  integrations: [mdx(), ...sitemaps(content), watchContent(settings.contentDir), searchIndex(content)],
+  integrations: [
+    mdx(),
+    ...sitemaps(content),
+    watchContent(settings.contentDir),
+    searchIndex(content, settings.contentDir),
+  ],
   vite: {
     plugins: [tailwindcss()],
     resolve: { alias: { '#content': settings.contentDir } },

@@ -3,7 +3,7 @@ import { factsFile, readFacts, type Draft } from '../model/draft.ts';
 import type { Problem } from '../model/problem.ts';
 import { descendants, lineOf } from '../model/text.ts';
 
-/** Fields, places and organisations that the data names exist. */
+/** Fields, places, pages and organisations that the data names exist. */
 export function referencesAreKnown(draft: Draft): Problem[] {
   const fields = new Set(draft.fields?.map(({ id }) => id));
   const places = new Set(Object.keys(draft.places ?? {}));
@@ -30,7 +30,11 @@ export function referencesAreKnown(draft: Draft): Problem[] {
       missing(factsFile(id), other, new Set(draft.organisations.keys()), 'organisations/'),
     ),
   ]);
-  return [...inEvent, ...inFacts];
+  const targets = new Set<string>([...pageIds, ...draft.organisations.keys()]);
+  const inGlossary = (draft.glossary ?? []).flatMap(({ leads }) =>
+    leads.flatMap((id) => missing('glossary.yaml', id, targets, 'pages/ or organisations/')),
+  );
+  return [...inEvent, ...inFacts, ...inGlossary];
 }
 
 /** A link in a text leads to a page or an organisation of this site, by its id, or to another site. */

@@ -1,6 +1,7 @@
 import type { Correction } from '../schemas/correction.ts';
 import type { Event } from '../schemas/event.ts';
 import type { Field } from '../schemas/field.ts';
+import type { GlossaryEntry } from '../schemas/glossary.ts';
 import type { Locale } from '../schemas/locale.ts';
 import type { OrganisationFacts } from '../schemas/organisation.ts';
 import type { Place } from '../schemas/place.ts';
@@ -39,6 +40,7 @@ export type Content = {
   places: Record<string, Place>;
   press: Press;
   corrections: Correction[];
+  glossary: GlossaryEntry[];
   sources: Record<string, Source>;
   /** The delegation, then the counterparts, each in the order of the announcement. */
   organisations: Organisation[];

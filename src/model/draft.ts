@@ -20,8 +20,8 @@ export function readFacts(draft: Draft): [id: string, facts: OrganisationFacts][
 }
 
 /** Whether every file could be read: only then is it known that something stands nowhere. */
-export function isWhole({ site, event, places, press, corrections, organisations, texts }: Draft): boolean {
-  if (!site || !event || !places || !press || !corrections) return false;
+export function isWhole({ site, event, places, press, corrections, glossary, organisations, texts }: Draft): boolean {
+  if (!site || !event || !places || !press || !corrections || !glossary) return false;
   const facts = [...organisations.values()];
   return !facts.includes(undefined) && texts.length === (pageIds.length + facts.length) * site.locales.length;
 }

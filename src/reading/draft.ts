@@ -5,6 +5,7 @@ import type { Problem } from '../model/problem.ts';
 import { correctionsSchema } from '../schemas/correction.ts';
 import { eventSchema } from '../schemas/event.ts';
 import { fieldsSchema } from '../schemas/field.ts';
+import { glossarySchema } from '../schemas/glossary.ts';
 import type { Locale } from '../schemas/locale.ts';
 import { organisationSchema } from '../schemas/organisation.ts';
 import { placesSchema } from '../schemas/place.ts';
@@ -37,6 +38,7 @@ export function readDraft(files: Files): { draft: Draft; problems: Problem[] } {
     places: data('places.yaml', placesSchema),
     press: data('press.yaml', pressSchema),
     corrections: data('corrections.yaml', correctionsSchema),
+    glossary: data('glossary.yaml', glossarySchema),
     sources: data('sources.yaml', sourcesSchema),
     organisations: new Map(ids.map((id) => [id, data(factsFile(id), organisationSchema)])),
     texts: folders
@@ -54,7 +56,7 @@ function foldersOf(files: Files, parent: string): string[] {
 /** Files that nothing reads: most often a misspelt name or a language that the site does not publish. */
 function strayFiles(files: Files, published: readonly Locale[]): Problem[] {
   const text = `(${published.join('|')})\\.mdx`;
-  const data = '(site|event|fields|places|press|corrections|sources)\\.yaml';
+  const data = '(site|event|fields|places|press|corrections|glossary|sources)\\.yaml';
   const known = new RegExp(
     `^(${data}|organisations/[^/]+/(organisation\\.yaml|${text})|pages/(${pageIds.join('|')})/${text})$`,
   );

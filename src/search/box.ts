@@ -17,12 +17,15 @@ export function openBox(form: HTMLFormElement, field: HTMLInputElement): void {
     const address = new URL(form.action);
     address.searchParams.set(field.name, field.value.trim());
     all.href = address.href;
-    all.hidden = outcome.count === 0;
+    all.hidden = outcome.found.length === 0;
   };
 
   const step = (by: number) => {
     // Past the last result, and before the first, lies the field.
-    const stops = [field, ...form.querySelectorAll<HTMLElement>('[data-search-panel] a:not([hidden])')];
+    const stops = [
+      field,
+      ...form.querySelectorAll<HTMLElement>('[data-search-panel] :not([hidden]) > a:not([hidden])'),
+    ];
     const here = stops.findIndex((stop) => stop === document.activeElement);
     stops.at((here + by) % stops.length)?.focus();
   };

@@ -1,22 +1,30 @@
+import type { Filters } from './find.ts';
 import { liveSearch } from './live.ts';
 import { part } from './parts.ts';
 import { focusOnSlash } from './slash.ts';
 
 /** How many results are shown, and how many more at a time. */
-const stride = 30;
+const stride = 10;
 
 const region = part(document, '[data-search-region]', HTMLElement);
 const form = part(region, 'form', HTMLFormElement);
 const field = part(form, 'input', HTMLInputElement);
 const more = part(region, '[data-search-more]', HTMLButtonElement);
 const search = liveSearch(region);
-let limit = stride;
+let { limit, scroll } = placeIn(history.state);
 /** Address of the last search that was sent or arrived at: where Back leads. */
 let settled = location.href;
 
 /** What the form asks for; what is empty is left out. */
 const asked = () => Object.fromEntries([...new FormData(form)].filter(([, value]) => value !== '')) as Asked;
-type Asked = { q?: string } & Parameters<typeof search>[0]['filters'];
+type Asked = { q?: string } & Filters;
+
+/** Where a reader was in the results, as an entry of the history keeps it. */
+function placeIn(state: unknown): { limit: number; scroll: number } {
+  const place = typeof state === 'object' && state !== null ? (state as Record<string, unknown>) : {};
+  const numberOr = (value: unknown, otherwise: number) => (typeof value === 'number' ? value : otherwise);
+  return { limit: numberOr(place.limit, stride), scroll: numberOr(place.scroll, 0) };
+}
 
 function addressOfForm(): string {
   const address = new URL(location.href);
@@ -35,7 +43,10 @@ function fillForm(): void {
 async function run(): Promise<void> {
   const { q = '', ...filters } = asked();
   const outcome = await search({ query: q, filters, limit });
-  if (outcome) more.hidden = outcome.count <= limit;
+  if (!outcome) return;
+  more.hidden = outcome.found.length <= limit;
+  if (scroll > 0) scrollTo(0, scroll);
+  scroll = 0;
 }
 
 /** A search typed but not sent takes the place of the address; sent, it gets one of its own. */
@@ -49,15 +60,16 @@ form.addEventListener('submit', (event) => {
   event.preventDefault();
   const address = addressOfForm();
   if (address === settled) return;
-  history.replaceState(null, '', settled);
+  history.replaceState({ limit, scroll: scrollY }, '', settled);
   history.pushState(null, '', address);
   settled = address;
+  limit = stride;
   void run();
 });
 
-addEventListener('popstate', () => {
+addEventListener('popstate', ({ state }) => {
   settled = location.href;
-  limit = stride;
+  ({ limit, scroll } = placeIn(state));
   fillForm();
   void run();
 });
@@ -65,6 +77,12 @@ addEventListener('popstate', () => {
 more.addEventListener('click', () => {
   limit += stride;
   void run();
+});
+
+// Results come after the page has been laid out, so the place in them is found again here, not by the browser.
+history.scrollRestoration = 'manual';
+addEventListener('pagehide', () => {
+  history.replaceState({ limit, scroll: scrollY }, '');
 });
 
 focusOnSlash(field);

@@ -1,37 +1,46 @@
-import type { Side } from '../schemas/organisation.ts';
+import { decodeCbor, type Item } from './cbor.ts';
+import { fold } from './fold.ts';
+import type { Lexicon, Place } from './lexicon.ts';
 
-/** What a search can be narrowed by. */
-export type Filters = { side?: Side; kind?: 'profile' | 'page' };
+/** What Pagefind writes before each of its files. */
+export const signature = 'pagefind_dcd';
 
-/** A page as Pagefind keeps it, and where in it the words are. */
-export type Fragment = {
-  url: string;
-  /** A passage in HTML: the words looked for in <mark>, < and > escaped. */
-  excerpt: string;
-  plain_excerpt: string;
-  content: string;
-  /** Which words of the content matched, counted from 0. */
-  locations: number[];
-  meta: Record<string, string>;
-  filters: { side?: Side[] };
-};
+/** How many mentions of a word on a page make half of its greatest weight. */
+const half = 3;
 
-/** As much of Pagefind's interface in the browser as this site uses. */
-export type Pagefind = {
-  options(options: { excerptLength: number; ranking: { metaWeights: Record<string, number> } }): Promise<void>;
-  search(words: string, options: { filters: Filters }): Promise<{ results: { data(): Promise<Fragment> }[] }>;
-};
+/** Greatest weight of a word for standing in the text of a page. */
+const greatest = 0.5;
 
-let loading: Promise<Pagefind> | undefined;
+type Pages = [pageDelta: number, locations: number[], metaLocations: number[]][];
+type Word = [word: string, pages: Pages, variants: [form: string, pages: Pages][]];
 
-/** Fetches Pagefind once, from wherever the root of the site lies. */
-export function loadPagefind(root: string): Promise<Pagefind> {
-  loading ??= fetchPagefind(new URL('pagefind/pagefind.js', root).href);
-  return loading;
+/** The words of one file of Pagefind’s index (version 1.5), folded, with the pages they stand on. */
+export function wordsOfChunk(bytes: Uint8Array): Lexicon {
+  const [words] = decodeCbor(bytes) as Item[] & [Word[]];
+  const lexicon = new Map<string, Place[]>();
+  for (const [word, pages, variants] of words) {
+    const mentions = new Map<number, number>();
+    for (const list of [pages, ...variants.map(([, own]) => own)]) {
+      let page = 0;
+      for (const [delta, locations] of list) {
+        page += delta;
+        mentions.set(page, (mentions.get(page) ?? 0) + mentionsIn(locations));
+      }
+    }
+    lexicon.set(
+      fold(word),
+      [...mentions].map(([page, count]) => [page, (greatest * count) / (count + half)]),
+    );
+  }
+  return lexicon;
 }
 
-async function fetchPagefind(url: string): Promise<Pagefind> {
-  const pagefind = (await import(/* @vite-ignore */ url)) as Pagefind;
-  await pagefind.options({ excerptLength: 24, ranking: { metaWeights: { title: 5, names: 4, about: 2, section: 0 } } });
-  return pagefind;
+/** Mentions by their weight: a negative number, -24 × weight - 1, sets that of the locations after it. */
+function mentionsIn(locations: readonly number[]): number {
+  let [weight, sum] = [1, 0];
+  for (const location of locations) {
+    if (location < 0) weight = (-location - 1) / 24;
+    else sum += weight;
+  }
+  return sum;
 }

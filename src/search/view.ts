@@ -1,43 +1,41 @@
-import type { Found } from './find.ts';
+import { fill } from './entries.ts';
+import type { Outcome } from './find.ts';
 import { part } from './parts.ts';
-import type { Stretch } from './passage.ts';
 
 /** How a search stands. */
 export type State = 'idle' | 'busy' | 'results' | 'nothing';
 
-/** Says how a search stands, in its attribute to styles and in words to people; without words, what was said stays. */
+/** How a search stands, in an attribute to styles and checks, and in words to people. */
+export type Shown = { state: State; words: string };
+
+/** Says how a search stands; without words, what was said stays. */
 export function tell(region: ParentNode, state: State, words?: string): void {
   const status = part(region, '[data-search-status]', HTMLElement);
   status.dataset.searchStatus = state;
-  if (words !== undefined) status.textContent = words;
+  if (words !== undefined && status.textContent !== words) status.textContent = words;
 }
 
-/** Lists what was found; an empty list is hidden. */
-export function list(region: ParentNode, found: readonly Found[]): void {
-  const results = part(region, '[data-search-results]', HTMLOListElement);
+/**
+ * Shows what was found; a list without entries is hidden.
+ *
+ * @param root address in full of the root of the site
+ * @param limit how many pages are listed at most
+ */
+export function show(region: ParentNode, root: string, limit: number, { found, elsewhere, suggestion }: Outcome): void {
   const template = part(region, '[data-search-result]', HTMLTemplateElement);
-  results.replaceChildren(...found.map((page) => filled(template, page)));
+  const results = part(region, '[data-search-results]', HTMLOListElement);
+  fill(results, template, root, found.slice(0, limit));
   results.hidden = found.length === 0;
-}
 
-/** The markup of one result with a page in it. */
-function filled(template: HTMLTemplateElement, { title, href, side, section, passage }: Found): DocumentFragment {
-  const item = document.importNode(template.content, true);
-  const link = part(item, 'a', HTMLAnchorElement);
-  link.textContent = title;
-  link.href = href;
-  const place = part(item, '[data-place]', HTMLElement);
-  if (side) {
-    part(place, '.mark', HTMLElement).classList.add(`mark-${side}`);
-    part(place, '[data-section]', HTMLElement).textContent = section ?? '';
-  } else place.remove();
-  item.querySelector('[data-passage]')?.append(...passage.map(asNode));
-  return item;
-}
+  const others = region.querySelector<HTMLElement>('[data-search-elsewhere]');
+  if (others) {
+    fill(part(others, 'ul', HTMLUListElement), template, root, elsewhere);
+    others.hidden = elsewhere.length === 0;
+  }
 
-function asNode({ text, found }: Stretch): Node | string {
-  if (!found) return text;
-  const mark = document.createElement('mark');
-  mark.textContent = text;
-  return mark;
+  const near = part(region, '[data-search-suggestion]', HTMLElement);
+  const link = part(near, 'a', HTMLAnchorElement);
+  link.textContent = suggestion ?? '';
+  link.search = new URLSearchParams({ q: suggestion ?? '' }).toString();
+  near.hidden = suggestion === undefined;
 }

@@ -9,11 +9,23 @@ const strings: Record<Locale, () => Promise<Strings>> = {
 };
 
 /** What the search says in a language. */
-export type Words = { results(count: number): string; nothing(query: string): string; busy: string; failed: string };
+export type Words = {
+  results: (count: number) => string;
+  resultsFor: (count: number, words: string) => string;
+  nothing: (query: string) => string;
+  busy: string;
+  failed: string;
+};
 
 /** Words of the search in the language of the page; only that language is fetched. */
 export async function wordsFor(locale: Locale): Promise<Words> {
-  const { results, nothing, busy, failed } = (await strings[locale]()).search;
+  const { results, resultsFor, nothing, busy, failed } = (await strings[locale]()).search;
   const set = (text: string) => typeset(text, locale);
-  return { results, nothing: (query) => set(nothing(query)), busy: set(busy), failed: set(failed) };
+  return {
+    results,
+    resultsFor: (count, words) => set(resultsFor(count, words)),
+    nothing: (query) => set(nothing(query)),
+    busy: set(busy),
+    failed: set(failed),
+  };
 }

@@ -175,9 +175,15 @@ It lives on.[^atlas]
 /** No mistake yet. */
 const corrections = '[]\n';
 
+const glossary = `
+- leads: [programme, alder-house]
+  words: { fr: [quand], en: [when], fi: [milloin] }
+`;
+
 /** The smallest content folder without a problem: three invented organisations in three languages. */
 export const contentFolder: Files = new Map([
   ['corrections.yaml', corrections],
+  ['glossary.yaml', glossary],
   ['event.yaml', event],
   ['fields.yaml', fields],
   ['organisations/alder-house/organisation.yaml', alderHouse],

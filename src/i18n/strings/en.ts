@@ -112,8 +112,12 @@ export const en = {
     submit: 'Search',
     query: 'Search terms',
     results: (count: number) => (count === 1 ? '1 result' : `${count} results`),
+    resultsFor: (count: number, words: string) =>
+      count === 1 ? `1 result for “${words}”` : `${count} results for “${words}”`,
     busy: 'Searching…',
     nothing: (query: string) => `Nothing found for “${query}”.`,
+    suggestion: 'Did you mean:',
+    elsewhere: 'In other languages',
     all: 'All results',
     more: 'More results',
     side: 'Side',

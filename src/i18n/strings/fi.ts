@@ -114,8 +114,12 @@ export const fi = {
     submit: 'Hae',
     query: 'Hakusanat',
     results: (count: number) => (count === 1 ? '1 hakutulos' : `${count} hakutulosta`),
+    resultsFor: (count: number, words: string) =>
+      count === 1 ? `1 hakutulos haulle ”${words}”` : `${count} hakutulosta haulle ”${words}”`,
     busy: 'Haetaan…',
     nothing: (query: string) => `Ei hakutuloksia haulle ”${query}”.`,
+    suggestion: 'Tarkoititko:',
+    elsewhere: 'Muilla kielillä',
     all: 'Kaikki tulokset',
     more: 'Lisää hakutuloksia',
     side: 'Ryhmä',

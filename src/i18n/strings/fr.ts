@@ -117,8 +117,12 @@ export const fr = {
     submit: 'Rechercher',
     query: 'Mots recherchés',
     results: (count: number) => (count < 2 ? `${count} résultat` : `${count} résultats`),
+    resultsFor: (count: number, words: string) =>
+      count < 2 ? `${count} résultat pour « ${words} »` : `${count} résultats pour « ${words} »`,
     busy: 'Recherche en cours…',
     nothing: (query: string) => `Aucun résultat pour « ${query} ».`,
+    suggestion: 'Essayez :',
+    elsewhere: 'Dans les autres langues',
     all: 'Tous les résultats',
     more: 'Plus de résultats',
     side: 'Côté',

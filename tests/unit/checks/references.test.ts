@@ -31,6 +31,14 @@ describe('what the data names', () => {
     ]);
   });
 
+  test('a word of the glossary that leads to no page is a problem', () => {
+    const [problem] = referencesAreKnown(draftOf(withFile('glossary.yaml', replacing('programme', 'programm'))));
+    expect(problem).toMatchObject({
+      file: 'glossary.yaml',
+      problem: '“programm” is not in pages/ or organisations/.',
+    });
+  });
+
   test('a seat need not be on the map', () => {
     expect(referencesAreKnown(draftOf(withFile(borealis, replacing('  place: borea-bay\n', ''))))).toEqual([]);
   });

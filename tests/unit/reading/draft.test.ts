@@ -64,6 +64,7 @@ describe('a folder that is whole', () => {
 describe('what is missing', () => {
   test.each([
     'corrections.yaml',
+    'glossary.yaml',
     'event.yaml',
     'fields.yaml',
     'places.yaml',

@@ -1,0 +1,71 @@
+import { basename } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { createIndex } from 'pagefind';
+import { decodeCbor, type Item } from '../search/cbor.ts';
+import { signature } from '../search/pagefind.ts';
+import { searchFolders, type Chunk } from '../search/quick-index.ts';
+import { searchableHtml, searchableText } from './searchable.ts';
+import type { Searched } from './searched-documents.ts';
+
+/** A file of the search, its path below the root of the site. */
+export type SearchFile = { path: string; content: Uint8Array };
+
+/** What Pagefind made of the pages of a language. */
+export type FullTextIndex = {
+  /** The pages in the order in which the index counts them, each with the name of its text. */
+  pages: { address: string; text: string }[];
+  chunks: Chunk[];
+  files: SearchFile[];
+};
+
+/**
+ * Indexes the pages of one language with Pagefind. Its interface, its engine in WebAssembly and its stemmers stay behind: the
+ * words are kept as they are written, and src/search/ reads them. The text of a page stands in a plain file instead of a
+ * packed fragment, so that any host packs it.
+ *
+ * @throws Error with what Pagefind complains about
+ */
+export async function fullTextIndex(documents: readonly Searched[]): Promise<FullTextIndex> {
+  const files = await pagefindFiles(documents);
+  const read = (path: string) => contentOf(files.find((file) => file.path.endsWith(path)));
+  const [, pages, chunks] = decodeCbor(read('.pf_meta')) as MetaIndex;
+  const texts = new Map(documents.map(({ address, document }) => [address, searchableText(document)]));
+  const fragments = new Map(files.map((file) => [file.path, file]));
+  const order = pages.map(([text]) => {
+    const fragment = contentOf(fragments.get(`fragment/${text}.pf_fragment`));
+    return { address: (JSON.parse(new TextDecoder().decode(fragment)) as { url: string }).url, text };
+  });
+  return {
+    pages: order,
+    chunks,
+    files: [
+      ...files
+        .filter(({ path }) => path.endsWith('.pf_index'))
+        .map(({ path, content }) => ({ path: searchFolders.chunks + basename(path), content })),
+      ...order.map(({ address, text }) => ({
+        path: `${searchFolders.texts}${text}.txt`,
+        content: new TextEncoder().encode(texts.get(address)),
+      })),
+    ],
+  };
+}
+
+/** The first three fields of Pagefind’s metadata (version 1.5). */
+type MetaIndex = Item[] & [version: string, pages: [fragment: string, words: number][], chunks: Chunk[]];
+
+async function pagefindFiles(documents: readonly Searched[]): Promise<SearchFile[]> {
+  const { index, errors: problems } = await createIndex({ forceLanguage: 'unknown' });
+  if (!index) throw new Error(problems.join('\n'));
+  for (const { address, document } of documents) {
+    const { errors } = await index.addHTMLFile({ url: address, content: searchableHtml(document) });
+    problems.push(...errors);
+  }
+  const { files, errors } = await index.getFiles();
+  await index.deleteIndex();
+  problems.push(...errors);
+  if (problems.length > 0) throw new Error(`The pages could not be indexed:\n${problems.join('\n')}`);
+  return files;
+}
+
+const contentOf = (file: SearchFile | undefined): Uint8Array =>
+  gunzipSync(file?.content ?? new Uint8Array()).subarray(signature.length);

@@ -1,0 +1,71 @@
+import { eng, fin, fra } from 'stopword';
+import { say } from '../i18n/speak.ts';
+import { type Content, type Organisation, type PageId, type Texts } from '../model/content.ts';
+import { descendants, plainText } from '../model/text.ts';
+import type { Locale } from '../schemas/locale.ts';
+import { sides } from '../schemas/organisation.ts';
+import { wordsOf } from '../search/fold.ts';
+import type { IndexedPage, QuickIndex } from '../search/quick-index.ts';
+import { pageAddress, profileAddress } from '../urls/addresses.ts';
+import { targetAddress } from '../urls/targets.ts';
+import type { FullTextIndex } from './full-text-index.ts';
+import { searchedPages } from './searched-documents.ts';
+
+const stopWords: Record<Locale, string[]> = { fr: fra, en: eng, fi: fin };
+
+/** What the search knows of every page of a language before any full text, and where that lies. */
+export function quickIndex(content: Content, locale: Locale, { pages: order, chunks }: FullTextIndex): QuickIndex {
+  const known = new Map(
+    [
+      ...searchedPages.map((id) => indexedPage(content, id, locale)),
+      ...content.organisations.map((organisation) => indexedProfile(content, organisation, locale)),
+    ].map((page) => [page.address, page]),
+  );
+  const numbers = new Map(order.map(({ address }, number) => [address, number]));
+  const numberOf = (id: string) => numbers.get(targetAddress(content, locale, id) ?? '');
+  return {
+    pages: order.flatMap(({ address }) => known.get(address) ?? []),
+    glossary: content.glossary.map(({ leads, words }) => [
+      words[locale],
+      leads.map(numberOf).filter((number) => number !== undefined),
+    ]),
+    stopWords: [...new Set(stopWords[locale].flatMap(wordsOf))].join(' '),
+    chunks,
+    texts: order.map(({ text }) => text),
+  };
+}
+
+function indexedPage({ pages }: Content, id: PageId, locale: Locale): IndexedPage {
+  const { title, menu } = pages[id][locale].frontMatter;
+  const side = sides.find((known) => known === id);
+  return {
+    address: pageAddress(locale, id),
+    title: say(title, locale),
+    kind: 'page',
+    ...(side && { side }),
+    names: menu ? [say(menu, locale)] : [],
+    about: [],
+    headings: headingsOf(pages[id], locale),
+  };
+}
+
+function indexedProfile({ pages, fields }: Content, organisation: Organisation, locale: Locale): IndexedPage {
+  const { names, side, kind, texts } = organisation;
+  const work = fields.filter(({ id }) => organisation.fields.includes(id));
+  const others = [names.official?.value, names.announced, ...names.other.map(({ name }) => name)];
+  return {
+    address: profileAddress(locale, organisation),
+    title: names.short,
+    kind: 'profile',
+    side,
+    section: say(pages[side][locale].frontMatter.title, locale),
+    names: [...new Set(others.filter((name) => name !== undefined))],
+    about: [kind, ...work.map(({ name }) => name)].map((words) => say(words, locale)),
+    headings: headingsOf(texts, locale),
+  };
+}
+
+const headingsOf = (texts: Texts, locale: Locale): string[] =>
+  [...descendants(texts[locale].body)]
+    .filter(({ type }) => type === 'heading')
+    .map((node) => say(plainText(node), locale));

@@ -1,0 +1,21 @@
+import type { Content } from '../model/content.ts';
+import { searchFolders } from '../search/quick-index.ts';
+import { fullTextIndex, type SearchFile } from './full-text-index.ts';
+import { quickIndex } from './quick-index.ts';
+import { searchedDocuments } from './searched-documents.ts';
+
+export type { SearchFile };
+
+/** Every file that the search of a site fetches: for each language a quick index and Pagefind’s full text. */
+export async function searchFiles(content: Content): Promise<SearchFile[]> {
+  const files: SearchFile[] = [];
+  for (const locale of content.site.locales) {
+    const fullText = await fullTextIndex(searchedDocuments(content, locale));
+    const json = JSON.stringify(quickIndex(content, locale, fullText));
+    files.push(
+      { path: `${searchFolders.quick}${locale}.json`, content: new TextEncoder().encode(json) },
+      ...fullText.files,
+    );
+  }
+  return files;
+}

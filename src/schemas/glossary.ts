@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import type { Locale } from './locale.ts';
+import { id } from './sourced.ts';
+
+/** content/glossary.yaml: words that people look for and that lead to a page, though it may word it otherwise. */
+export const glossarySchema = (published: readonly Locale[]) =>
+  z.array(
+    z.strictObject({
+      /** Ids of the pages or organisations that answer, the best first. */
+      leads: z.array(id).min(1),
+      /** Words and phrases by language, in any order; a language without any has an empty list. */
+      words: z.record(z.enum(published), z.array(z.string().trim().min(1))),
+    }),
+  );
+
+export type GlossaryEntry = { leads: string[]; words: Record<Locale, string[]> };

@@ -1,0 +1,43 @@
+import type { Locale } from '../schemas/locale.ts';
+import type { Lexicon } from './lexicon.ts';
+import { signature, wordsOfChunk } from './pagefind.ts';
+import { searchFolders, type Chunk, type QuickIndex } from './quick-index.ts';
+
+/** What the search fetches, each file once; an attempt that failed is made again. */
+export type Files = {
+  quickIndex: (locale: Locale) => Promise<QuickIndex>;
+  words: (chunk: Chunk) => Promise<Lexicon>;
+  text: (name: string) => Promise<string>;
+};
+
+/** The files of the search below the root of a site. */
+export function filesBelow(root: string): Files {
+  const once = new Map<string, Promise<unknown>>();
+  const fetched = <T>(path: string, read: (response: Response) => Promise<T>): Promise<T> => {
+    const known = once.get(path) ?? fetchFrom(new URL(path, root)).then(read);
+    once.set(path, known);
+    known.catch(() => once.delete(path));
+    return known as Promise<T>;
+  };
+  const { quick, chunks, texts } = searchFolders;
+  return {
+    quickIndex: (locale) => fetched(`${quick}${locale}.json`, (response) => response.json() as Promise<QuickIndex>),
+    words: ([, , name]) =>
+      fetched(`${chunks}${name}.pf_index`, async (response) => wordsOfChunk(await unpacked(response))),
+    text: (name) => fetched(`${texts}${name}.txt`, (response) => response.text()),
+  };
+}
+
+async function fetchFrom(url: URL): Promise<Response> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url.pathname} could not be fetched: ${response.status}`);
+  return response;
+}
+
+/** Pagefind packs its index with gzip; some hosts say so, and the browser has unpacked them already. */
+async function unpacked(response: Response): Promise<Uint8Array> {
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  if (bytes[0] !== 0x1f) return bytes.subarray(signature.length);
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
+  return new Uint8Array(await new Response(stream).arrayBuffer()).subarray(signature.length);
+}

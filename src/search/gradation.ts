@@ -1,0 +1,28 @@
+/** What Snowball leaves at the end of the forms of one Finnish word, and what they have in common. */
+const rules: [pattern: RegExp, replacement: string][] = [
+  // yritys, yritykse-, yrityst-: yrity; avaruus, avaruude-, avaruut-: avaruu
+  [/(?<=[uy])(ks|s|d|t)$/, ''],
+  // laine-, laise-: lai
+  [/(?<=[aeouy]i)[ns]$/, ''],
+  // puhelin, puhelime-: puhel
+  [/(?<=.{3}[^aeiouy])i[mn]$/, ''],
+  // liike, liikkee-: liik
+  [/(?<=.{3})e$/, ''],
+  // Consonant gradation: kaupunki, kaupungi-; johde, johtee-; ranta, ranna-; kulta, kulla-; lampi, lamme-
+  [/ng$/, 'nk'],
+  [/hd$/, 'ht'],
+  [/n[nt]$/, 'n'],
+  [/l[lt]$/, 'l'],
+  [/r[rt]$/, 'r'],
+  [/mm$/, 'mp'],
+];
+
+/**
+ * Brings the stems of one Finnish word together: consonant gradation and the stems of -us, -nen, -in and -e, which Snowball
+ * does not undo.
+ *
+ * @param stem what Snowball made of a folded word
+ * @example levelled('kaupung') // kaupunk
+ */
+export const levelled = (stem: string): string =>
+  rules.reduce((levelled, [pattern, replacement]) => levelled.replace(pattern, replacement), stem);

@@ -1,0 +1,88 @@
+import type { Locale } from '../schemas/locale.ts';
+import { filesBelow } from './fetched.ts';
+import { find, type Filters, type Library, type Outcome } from './find.ts';
+import { openLanguage } from './language.ts';
+import { show, tell, type Shown } from './view.ts';
+import { wordsFor, type Words } from './words.ts';
+
+/** How long typing pauses before a search begins, and how long a search may take before it says so, in milliseconds. */
+const [pause, patience] = [60, 400];
+
+const wait = (time: number) => new Promise((resume) => setTimeout(resume, time));
+
+/** What is looked for, and how many of the pages found are listed. */
+export type Asked = { query: string; filters: Filters; limit: number };
+
+/**
+ * Searches as someone types, and shows in a region of the page how that goes, step by step.
+ *
+ * @param region holds the live region, the lists and the markup of a result; its data-root says where the site begins, its
+ *   data-languages which languages are searched
+ * @returns searches and gives what is now shown; undefined when a newer search overtook it
+ */
+export function liveSearch(region: HTMLElement) {
+  const { root = '', languages = '' } = region.dataset;
+  const base = new URL(root, document.baseURI).href;
+  const locale = document.documentElement.lang as Locale;
+  const open = opener(base, locale, languages.split(' ') as Locale[]);
+  let newest = 0;
+
+  return async ({ query, filters, limit }: Asked): Promise<Outcome | undefined> => {
+    const turn = (newest += 1);
+    const isNewest = () => turn === newest;
+    const present = (outcome: Outcome, { state, words }: Shown) => {
+      show(region, base, limit, outcome);
+      tell(region, state, words);
+    };
+    const none: Outcome = { found: [], elsewhere: [] };
+    const asked = query.trim();
+    if (asked === '') {
+      present(none, { state: 'idle', words: '' });
+      return none;
+    }
+    tell(region, 'busy');
+    await wait(pause);
+    if (!isNewest()) return undefined;
+    const words = await wordsFor(locale);
+    const slow = setTimeout(() => {
+      if (isNewest() && region.querySelector('[data-search-status=busy]')) tell(region, 'busy', words.busy);
+    }, patience);
+    let last = none;
+    try {
+      for await (const outcome of find(asked, filters, await open())) {
+        if (!isNewest()) return undefined;
+        last = outcome;
+        if (outcome.found.length > 0) present(outcome, saying(words, asked, outcome));
+      }
+      if (isNewest() && last.found.length === 0) present(last, saying(words, asked, last));
+      return isNewest() ? last : undefined;
+    } catch (error) {
+      reportError(error);
+      if (isNewest()) present(none, { state: 'idle', words: words.failed });
+      return undefined;
+    } finally {
+      clearTimeout(slow);
+    }
+  };
+}
+
+/** Opens the languages of a site when they are first asked for; what failed is tried again. */
+function opener(base: string, locale: Locale, locales: readonly Locale[]): () => Promise<Library> {
+  const files = filesBelow(base);
+  const opened = new Map<Locale, ReturnType<typeof openLanguage>>();
+  const open = (language: Locale) => {
+    const known = opened.get(language) ?? openLanguage(files, language);
+    opened.set(language, known);
+    known.catch(() => opened.delete(language));
+    return known;
+  };
+  return async () => ({
+    own: await open(locale),
+    others: () => Promise.all(locales.filter((other) => other !== locale).map(open)),
+  });
+}
+
+function saying({ results, resultsFor, nothing }: Words, query: string, { found, corrected }: Outcome): Shown {
+  if (found.length === 0) return { state: 'nothing', words: nothing(query) };
+  return { state: 'results', words: corrected ? resultsFor(found.length, corrected) : results(found.length) };
+}

@@ -1,0 +1,58 @@
+import { gunzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { fullTextIndex } from '../../../src/indexing/full-text-index.ts';
+import type { Searched } from '../../../src/indexing/searched-documents.ts';
+import { signature, wordsOfChunk } from '../../../src/search/pagefind.ts';
+
+const page = (address: string, text: string): Searched => ({
+  address,
+  document: {
+    title: address,
+    description: 'About it.',
+    locale: 'fr',
+    updated: '2020-01-01',
+    blocks: [{ kind: 'paragraph', runs: [{ kind: 'text', text }] }],
+    sources: [],
+  },
+});
+
+const { pages, chunks, files } = await fullTextIndex([
+  page('/fr/alder/', 'Un étang, l’étang et des roses.'),
+  page('/fr/birch/', 'Une rose.'),
+]);
+const index = files.find(({ path }) => path.endsWith('.pf_index'));
+const words = wordsOfChunk(gunzipSync(index?.content ?? '').subarray(signature.length));
+const placesOf = (word: string) => words.get(word)?.map(([number]) => pages[number]?.address);
+
+test('the words of Pagefind’s index lead to the pages they stand on, without accents and articles', () => {
+  expect(placesOf('etang')).toEqual(['/fr/alder/']);
+  expect(placesOf('roses')).toEqual(['/fr/alder/']);
+  expect(placesOf('rose')).toEqual(['/fr/birch/']);
+  expect(placesOf('l’étang')).toBeUndefined();
+});
+
+test('a word that stands on a page twice weighs more there than one that stands there once, and at most half', () => {
+  const weightOf = (word: string) => words.get(word)?.[0]?.[1] ?? 0;
+  expect(weightOf('etang')).toBeGreaterThan(weightOf('roses'));
+  expect(weightOf('etang')).toBeLessThan(0.5);
+});
+
+test('each page has its text, set as on the page', () => {
+  const texts = pages.map(({ text }) => files.find(({ path }) => path === `search/text/${text}.txt`)?.content);
+  expect(texts.map((text) => new TextDecoder().decode(text)).sort()).toEqual([
+    'About it.\nUn étang, l’étang et des roses.',
+    'About it.\nUne rose.',
+  ]);
+});
+
+test('a file of the index is told by the words it begins and ends with', () => {
+  expect(chunks).toEqual([['about', 'une', index?.path.replace(/^.*\/|\.pf_index$/g, '')]]);
+});
+
+test('the same pages give the same files', async () => {
+  const again = await fullTextIndex([
+    page('/fr/alder/', 'Un étang, l’étang et des roses.'),
+    page('/fr/birch/', 'Une rose.'),
+  ]);
+  expect(again).toEqual({ pages, chunks, files });
+});
