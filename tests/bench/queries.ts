@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+
+/** What somebody types, and the pages of which one must come first; none means that nothing must be found. */
+export type Query = { lang: string; q: string; kind: string; first?: string; any?: string[]; none?: boolean };
+
+/** A set of queries: tests/search/README.md says how they are written. */
+export const queriesIn = (file: string): Query[] => parse(readFileSync(file, 'utf8')) as Query[];
+
+/** The id of the page at an address: /fi/delegation/alder-house/ leads to alder-house. */
+export const idOf = (address: string): string =>
+  new URL(address, 'http://localhost').pathname.split('/').filter(Boolean).slice(1).at(-1) ?? 'home';
+
+/** Where the first right page stands, 1 for the top; 0 where it is missing. A query that must find nothing is right at 1 when it does. */
+export function placeOf({ first, any, none }: Query, ids: readonly string[]): number {
+  if (none) return ids.length === 0 ? 1 : 0;
+  const right = any ?? [first];
+  return ids.findIndex((id) => right.includes(id)) + 1;
+}
+
+/** Success at 1 and mean reciprocal rank. */
+export type Score = { queries: number; successAt1: number; meanReciprocalRank: number };
+
+/** What a list of places comes to. */
+export function scoreOf(places: readonly number[]): Score {
+  const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+  return {
+    queries: places.length,
+    successAt1: mean(places.map((place) => (place === 1 ? 1 : 0))),
+    meanReciprocalRank: mean(places.map((place) => (place === 0 ? 0 : 1 / place))),
+  };
+}
