@@ -1,6 +1,9 @@
 import { liveSearch } from './live.ts';
 import { part } from './parts.ts';
 
+// The page of results takes it from here, so that the whole search is one file and arrives in one round trip.
+export { liveSearch };
+
 /** How many results the panel of the header lists. */
 const limit = 6;
 

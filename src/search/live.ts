@@ -6,7 +6,7 @@ import { show, tell, type Shown } from './view.ts';
 import { wordsFor, type Words } from './words.ts';
 
 /** How long typing pauses before a search begins, and how long a search may take before it says so, in milliseconds. */
-const [pause, patience] = [60, 400];
+const [pause, patience] = [30, 400];
 
 const wait = (time: number) => new Promise((resume) => setTimeout(resume, time));
 
@@ -26,6 +26,8 @@ export function liveSearch(region: HTMLElement) {
   const locale = document.documentElement.lang as Locale;
   const open = opener(base, locale, languages.split(' ') as Locale[]);
   let newest = 0;
+  // Whoever has come this far is about to type; a failure shows when there is something to look for.
+  open().catch(() => undefined);
 
   return async ({ query, filters, limit }: Asked): Promise<Outcome | undefined> => {
     const turn = (newest += 1);

@@ -1,5 +1,5 @@
 import type { Filters } from './find.ts';
-import { liveSearch } from './live.ts';
+import { liveSearch } from './box.ts';
 import { part } from './parts.ts';
 import { focusOnSlash } from './slash.ts';
 

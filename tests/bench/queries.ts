@@ -1,10 +1,13 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 
 /** What somebody types, and the pages of which one must come first; none means that nothing must be found. */
 export type Query = { lang: string; q: string; kind: string; first?: string; any?: string[]; none?: boolean };
 
-/** A set of queries: tests/search/README.md says how they are written. */
+/** Every set of queries of this repository. */
+export const querySets = (): string[] => globSync('tests/search/*.yaml').sort();
+
+/** The queries of a set. */
 export const queriesIn = (file: string): Query[] => parse(readFileSync(file, 'utf8')) as Query[];
 
 /** The id of the page at an address: /fi/delegation/alder-house/ leads to alder-house. */

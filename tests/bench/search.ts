@@ -1,4 +1,4 @@
-import { globSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { serve } from '../support/server.ts';
@@ -16,9 +16,6 @@ export type SearchFigures = {
   /** Queries whose right page is not the first, with what came first. */
   missed: { query: Query; first: string | undefined }[];
 };
-
-/** A set of queries beside this folder, by its name. */
-export const querySets = (): string[] => globSync('tests/search/*.yaml').sort();
 
 /** This site’s search and Pagefind as it comes, each with the same queries over the same built pages. */
 export async function measureSearch(

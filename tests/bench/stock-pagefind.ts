@@ -31,7 +31,7 @@ export async function stockPagefind(
         async ([words, script]) => {
           const pagefind = (await import(script)) as Pagefind;
           const { results } = await pagefind.search(words);
-          return Promise.all(results.slice(0, 10).map(async (result) => (await result.data()).url));
+          return Promise.all(results.slice(0, 5).map(async (result) => (await result.data()).url));
         },
         [query.q, '/pagefind/pagefind.js'] as const,
       );
