@@ -42,10 +42,20 @@ export function scriptOf(character: string): Script | undefined {
  * @param size font size; the width comes in the same unit
  */
 export function widthOf(text: string, size: number, weight: Weight): number {
-  const widths = Array.from(text, (character) => {
-    const known = scriptOf(character) ? character : /\s/.test(character) ? ' ' : 'm';
-    const font = fonts.find(({ script }) => script === scriptOf(known))?.[weight];
-    return (font?.glyphForCodePoint(known.codePointAt(0) ?? 0).advanceWidth ?? 0) / (font?.unitsPerEm ?? 1);
-  });
-  return widths.reduce((sum, width) => sum + width, 0) * size;
+  let width = 0;
+  for (const character of text) width += advanceOf(character, weight);
+  return width * size;
+}
+
+const advances: Record<Weight, Map<string, number>> = { 400: new Map(), 700: new Map() };
+
+/** How wide a character is, in font sizes; one that the typeface lacks counts as an m. The font is asked once for each. */
+function advanceOf(character: string, weight: Weight): number {
+  const known = advances[weight].get(character);
+  if (known !== undefined) return known;
+  const shown = scriptOf(character) ? character : /\s/.test(character) ? ' ' : 'm';
+  const font = fonts.find(({ script }) => script === scriptOf(shown))?.[weight];
+  const advance = (font?.glyphForCodePoint(shown.codePointAt(0) ?? 0).advanceWidth ?? 0) / (font?.unitsPerEm ?? 1);
+  advances[weight].set(character, advance);
+  return advance;
 }

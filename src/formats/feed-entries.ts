@@ -36,19 +36,30 @@ export function feedEntries(content: Content, locale: Locale): FeedEntry[] {
     ...pageIds.map((id): [string, Text] => [id, content.pages[id][locale]]),
     ...content.organisations.map((organisation): [string, Text] => [organisation.id, organisation.texts[locale]]),
   ];
-  return [
-    ...correctionsOf(content).map((correction) => entryOfCorrection(content, locale, correction)),
-    ...texts.flatMap(([id, text]) => entryOfText(content, locale, id, text)),
-  ]
-    .sort((a, b) => b.updated.localeCompare(a.updated))
-    .slice(0, most);
+  // Told in full only once it is known which are told.
+  const news: { date: string; tell: () => FeedEntry }[] = [
+    ...correctionsOf(content).map((correction) => ({
+      date: correction.date,
+      tell: () => entryOfCorrection(content, locale, correction),
+    })),
+    ...texts
+      .filter(([, text]) => hasWords(text))
+      .map(([id, text]) => ({ date: text.frontMatter.updated, tell: () => entryOfText(content, locale, id, text) })),
+  ];
+  return news
+    .sort((a, b) => b.date.localeCompare(a.date))
+    .slice(0, most)
+    .map(({ tell }) => tell());
 }
 
-function entryOfText(content: Content, locale: Locale, id: string, text: Text): FeedEntry[] {
+const hasWords = ({ body }: Text): boolean =>
+  'children' in body && body.children.some(({ type }) => type !== 'yaml');
+
+function entryOfText(content: Content, locale: Locale, id: string, text: Text): FeedEntry {
   const urlOf = (target: string) => addressInFull(content, locale, target);
   const document = documentOf(text, { sinceThen: stringsFor(locale).profile.sinceThen, urlOf });
   const { published } = text.frontMatter;
-  return document.blocks.length > 0 ? [entryOf(content, document, urlOf(id), published)] : [];
+  return entryOf(content, document, urlOf(id), published);
 }
 
 function entryOfCorrection(content: Content, locale: Locale, correction: Correction): FeedEntry {

@@ -1,6 +1,7 @@
 import type { Figure, Unit } from '../schemas/figure.ts';
 import type { Locale } from '../schemas/locale.ts';
 import type { Qualifier } from '../schemas/sourced.ts';
+import { collator, dateFormat, displayNames, numberFormat } from './formatters.ts';
 import { typeset } from './typography.ts';
 
 /** Regional conventions of each language of the interface (BCP 47). */
@@ -16,7 +17,7 @@ const utc = { timeZone: 'UTC' } as const;
  */
 export function formatDate(date: string, locale: Locale, weekday?: 'weekday'): string {
   const parts = date.split('-').length;
-  const text = new Intl.DateTimeFormat(tags[locale], {
+  const text = dateFormat(tags[locale], {
     ...utc,
     year: 'numeric',
     ...(parts > 1 && { month: 'long' }),
@@ -52,7 +53,7 @@ export function formatHours({ start, end }: { start: string; end: string }, loca
 
 /** A number by the rules of the language: 2 500 in French, 2,500 in English. */
 export function formatNumber(value: number, locale: Locale): string {
-  return typeset(new Intl.NumberFormat(tags[locale], { useGrouping: 'always' }).format(value), locale);
+  return typeset(numberFormat(tags[locale], { useGrouping: 'always' }).format(value), locale);
 }
 
 const qualifiers: Record<Locale, Record<Qualifier, string>> = {
@@ -138,12 +139,12 @@ export function formatLatitude(latitude: number): string {
 
 /** @example languageName('fi', 'fr') // finnois */
 export function languageName(language: string, locale: Locale): string {
-  return new Intl.DisplayNames(tags[locale], { type: 'language' }).of(language) ?? language;
+  return displayNames(tags[locale], { type: 'language' }).of(language) ?? language;
 }
 
 /** @example countryName('PT', 'fi') // Portugali */
 export function countryName(country: string, locale: Locale): string {
-  return new Intl.DisplayNames(tags[locale], { type: 'region' }).of(country) ?? country;
+  return displayNames(tags[locale], { type: 'region' }).of(country) ?? country;
 }
 
 /**
@@ -154,6 +155,6 @@ export function countryName(country: string, locale: Locale): string {
 export function initialOf(name: string, locale: Locale): string {
   const first = name.charAt(0).toLocaleUpperCase(tags[locale]);
   const plain = first.normalize('NFD').charAt(0);
-  const sameLetter = new Intl.Collator(tags[locale], { sensitivity: 'base' }).compare(first, plain) === 0;
+  const sameLetter = collator(tags[locale], { sensitivity: 'base' }).compare(first, plain) === 0;
   return sameLetter ? plain : first;
 }

@@ -1,5 +1,6 @@
 import type { Locale } from '../schemas/locale.ts';
 import { tags } from './format.ts';
+import { numberFormat } from './formatters.ts';
 
 const kilo = 1000;
 
@@ -11,7 +12,7 @@ const kilo = 1000;
 export function formatSize(bytes: number, locale: Locale): string {
   const [unit, value] = bytes < kilo ** 2 ? ['kilobyte', bytes / kilo] : ['megabyte', bytes / kilo ** 2];
   const maximumFractionDigits = value < 10 ? 1 : 0;
-  return new Intl.NumberFormat(tags[locale], { style: 'unit', unit, maximumFractionDigits })
+  return numberFormat(tags[locale], { style: 'unit', unit, maximumFractionDigits })
     .format(value)
     .replace(/\s/g, '\u00a0');
 }

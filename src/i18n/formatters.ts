@@ -1,0 +1,24 @@
+/** The same function, which makes each thing once: Intl’s formatters cost a hundred times more to make than to use. */
+function remembered<Arguments extends unknown[], Made>(make: (...given: Arguments) => Made) {
+  const made = new Map<string, Made>();
+  return (...given: Arguments): Made => {
+    const key = JSON.stringify(given);
+    const thing = made.get(key) ?? make(...given);
+    made.set(key, thing);
+    return thing;
+  };
+}
+
+export const dateFormat = remembered(
+  (tag: string, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(tag, options),
+);
+
+export const numberFormat = remembered(
+  (tag: string, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(tag, options),
+);
+
+export const displayNames = remembered(
+  (tag: string, options: Intl.DisplayNamesOptions) => new Intl.DisplayNames(tag, options),
+);
+
+export const collator = remembered((tag: string, options: Intl.CollatorOptions) => new Intl.Collator(tag, options));
