@@ -4,7 +4,7 @@ import type { AstroIntegration } from 'astro';
 import type { Content } from '../model/content.ts';
 import { absolute } from '../urls/addresses.ts';
 import { alternatesOf } from '../urls/alternates.ts';
-import { everyPage } from '../urls/sitemap.ts';
+import { entryAt } from '../urls/sitemap.ts';
 
 /** Sitemap 0.9 with the other languages of each page (xhtml:link) and the day its words last changed. */
 export function sitemaps(content: Content): AstroIntegration[] {
@@ -13,14 +13,13 @@ export function sitemaps(content: Content): AstroIntegration[] {
 
 function options(content: Content): SitemapOptions {
   const { url: siteUrl, locales } = content.site;
-  const entries = everyPage(content);
   return {
     // The cards that partners frame tell search engines to look at the profiles instead.
     filter: (page) => !/^\/(404|embed)\//.test(new URL(page).pathname),
     serialize(item) {
       const path = new URL(item.url).pathname;
       const url = absolute(siteUrl, path);
-      const entry = entries.find(({ addresses }) => Object.values(addresses).includes(path));
+      const entry = entryAt(content, path);
       const locale = locales.find((known) => entry?.addresses[known] === path);
       return {
         url,

@@ -52,8 +52,7 @@ export function feedEntries(content: Content, locale: Locale): FeedEntry[] {
     .map(({ tell }) => tell());
 }
 
-const hasWords = ({ body }: Text): boolean =>
-  'children' in body && body.children.some(({ type }) => type !== 'yaml');
+const hasWords = ({ body }: Text): boolean => 'children' in body && body.children.some(({ type }) => type !== 'yaml');
 
 function entryOfText(content: Content, locale: Locale, id: string, text: Text): FeedEntry {
   const urlOf = (target: string) => addressInFull(content, locale, target);

@@ -2,7 +2,7 @@ import type { BreadcrumbList, Organization, Thing, WebPage, WebSite } from 'sche
 import type { Content } from '../model/content.ts';
 import type { Locale } from '../schemas/locale.ts';
 import { absolute, gate } from '../urls/addresses.ts';
-import { everyPage } from '../urls/sitemap.ts';
+import { entryAt } from '../urls/sitemap.ts';
 import { graphOf, identifierOf, reference, tagged, type Graph } from './json-ld.ts';
 
 type Page = {
@@ -19,7 +19,7 @@ export function pageGraph(content: Content, locale: Locale, page: Page, { '@grap
 
 function pageNode(content: Content, locale: Locale, { address, title, description }: Page, nodes: Thing[]): WebPage {
   const { locales, url } = content.site;
-  const entry = everyPage(content).find(({ addresses }) => addresses[locale] === address);
+  const entry = entryAt(content, address);
   const [subject] = nodes.map(idOf);
   const breadcrumbs = nodes.find((node) => typeof node === 'object' && node['@type'] === 'BreadcrumbList');
   return {

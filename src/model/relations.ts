@@ -1,27 +1,43 @@
 import type { Localised } from '../schemas/locale.ts';
 import type { Content, Organisation } from './content.ts';
+import { derived } from './derived.ts';
 
 /** A tie to another organisation, seen from this one. */
 export type Relation = { organisation: Organisation; reason: Localised; sources: string[] };
 
+/** Every organisation by its id, in the order of the lists. */
+export const organisationsById = derived(
+  ({ organisations }: Content) => new Map(organisations.map((organisation) => [organisation.id, organisation])),
+);
+
+/** The ties that others declare, by the id of the organisation they declare them with. */
+const receivedTies = derived(({ organisations }: Content) => {
+  const ties = new Map<string, Relation[]>();
+  for (const organisation of organisations) {
+    for (const { id, reason, sources } of organisation.related) {
+      ties.set(id, [...(ties.get(id) ?? []), { organisation, reason, sources }]);
+    }
+  }
+  return ties;
+});
+
 /** Every tie of an organisation: those it declares, then those that others declare with it. */
-export function relationsOf({ organisations }: Content, organisation: Organisation): Relation[] {
+export function relationsOf(content: Content, organisation: Organisation): Relation[] {
   const declared = organisation.related.flatMap(({ id, reason, sources }) => {
-    const other = organisations.find((known) => known.id === id);
+    const other = organisationsById(content).get(id);
     return other ? [{ organisation: other, reason, sources }] : [];
   });
-  const received = organisations.flatMap((other) =>
-    other.related
-      .filter(({ id }) => id === organisation.id)
-      .map(({ reason, sources }) => ({ organisation: other, reason, sources })),
-  );
-  return [...declared, ...received];
+  return [...declared, ...(receivedTies(content).get(organisation.id) ?? [])];
 }
 
+const placesInLists = derived(
+  ({ organisations }: Content) => new Map(organisations.map(({ id }, index) => [id, index])),
+);
+
 /** The profiles before and after one, in the order of the lists. */
-export function neighboursOf({ organisations }: Content, { id }: Organisation) {
-  const index = organisations.findIndex((organisation) => organisation.id === id);
-  return { previous: organisations[index - 1], next: organisations[index + 1] };
+export function neighboursOf(content: Content, { id }: Organisation) {
+  const index = placesInLists(content).get(id) ?? -1;
+  return { previous: content.organisations[index - 1], next: content.organisations[index + 1] };
 }
 
 /** Ids of the sources that data names, in the order they stand there: in a field `sources`, however deep; repeats kept. */

@@ -1,4 +1,5 @@
 import { pageIds, type Content } from '../model/content.ts';
+import { derived } from '../model/derived.ts';
 import type { Localised } from '../schemas/locale.ts';
 import { pageAddress, profileAddress } from './addresses.ts';
 
@@ -29,3 +30,12 @@ export function everyPage({ site, pages, organisations }: Content): Entry[] {
     })),
   ];
 }
+
+/** The pages that exist in all languages, by their address in each. */
+const entriesByAddress = derived(
+  (content: Content) =>
+    new Map(everyPage(content).flatMap((entry) => Object.values(entry.addresses).map((address) => [address, entry]))),
+);
+
+/** The page at an address, in whichever language; undefined where it is in no language, or there is none. */
+export const entryAt = (content: Content, address: string): Entry | undefined => entriesByAddress(content).get(address);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addressOfText, correctionAnchor, subjectOf, targetAddress, targetName } from '../../../src/urls/targets.ts';
+import { correctionAnchor, subjectOf, targetAddress, targetName } from '../../../src/urls/targets.ts';
 import { contentOf, replacing, withFile } from '../../support/content-folder.ts';
 
 const content = contentOf();
@@ -36,28 +36,6 @@ describe('what an id is called', () => {
 
 test('a correction stands under its day', () => {
   expect(correctionAnchor('2020-05-04')).toBe('correction-2020-05-04');
-});
-
-describe('the page that a text is the words of', () => {
-  test('a profile is found by its folder and its language', () => {
-    expect(addressOfText(content, 'organisations/alder-house/fi.mdx')).toEqual({
-      locale: 'fi',
-      address: '/fi/delegation/alder-house/',
-    });
-  });
-
-  test('a page is found wherever the content folder lies', () => {
-    expect(addressOfText(content, '/sites/borea/content/pages/home/fr.mdx')).toEqual({ locale: 'fr', address: '/fr/' });
-  });
-
-  test.each([
-    ['of a language that the site does not publish', 'pages/home/sv.mdx'],
-    ['of an unknown organisation', 'organisations/cedar-club/fi.mdx'],
-    ['that is no MDX', 'organisations/alder-house/fi.md'],
-    ['outside every folder', 'fi.mdx'],
-  ])('a file %s is of no page', (_, file) => {
-    expect(addressOfText(content, file)).toBeUndefined();
-  });
 });
 
 describe('what an address is about', () => {

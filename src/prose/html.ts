@@ -1,0 +1,46 @@
+import type { ElementContent } from 'hast';
+import { h } from 'hastscript';
+import { toHtml } from 'hast-util-to-html';
+import type { Blockquote, Heading, Link, Text as Words } from 'mdast';
+import { toHast, type Handlers } from 'mdast-util-to-hast';
+import { typeset } from '../i18n/typography.ts';
+import { citationMark, citationsIn, numberCitations } from '../model/citations.ts';
+import type { Text } from '../model/text.ts';
+import { headingsOf } from './headings.ts';
+
+type Setting = {
+  /** Heading of what happened after the event. */
+  sinceThen: string;
+  /** The way from the page of the text to an id of this site; undefined for an address that is one already. */
+  wayTo: (id: string) => string | undefined;
+};
+
+/**
+ * A text of the content as HTML (Living Standard): set by the rules of its language, its citations numbered, its links led on
+ * their way, its headings named. The one component of MDX that authors may use, SinceThen, becomes a section.
+ */
+export function proseHtml(text: Text, { sinceThen, wayTo }: Setting): string {
+  const numbers = numberCitations(citationsIn(text.body));
+  const slugs = headingsOf(text).map(({ slug }) => slug);
+
+  const handlers: Handlers = {
+    yaml: () => undefined,
+    text: (_, { value }: Words) =>
+      // split() with a capturing group gives words and ids in turn.
+      value
+        .split(citationMark)
+        .map((part, index): ElementContent =>
+          index % 2 === 0
+            ? { type: 'text', value: typeset(part, text.locale) }
+            : h('a.cite', { href: `#source-${part}`, role: 'doc-noteref' }, String(numbers.get(part))),
+        ),
+    heading: (state, node: Heading) => h(`h${node.depth}`, { id: slugs.shift() }, state.all(node)),
+    link: (state, node: Link) => h('a', { href: wayTo(node.url) ?? node.url }, state.all(node)),
+    mdxJsxFlowElement: (state, node: Blockquote) =>
+      h('section.since-then', { 'aria-labelledby': 'since-then' }, [
+        h('h2', { id: 'since-then' }, sinceThen),
+        ...state.all(node),
+      ]),
+  };
+  return toHtml(toHast(text.body, { handlers }), { characterReferences: { useNamedReferences: true } });
+}
