@@ -1,0 +1,83 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { loadContent } from '../../src/load.ts';
+import { launchBrowser } from '../support/browser.ts';
+import { serve, type Server } from '../support/server.ts';
+import { sites } from '../support/sites.ts';
+
+const places = sites.flatMap((site) => ['', '/some/sub/path'].map((below) => ({ ...site, below })));
+
+describe.each(places)('$name at $below/', ({ dist, contentDir, below }) => {
+  const { site: facts, organisations } = loadContent(contentDir);
+  const [{ side, id, names } = { side: '', id: '', names: { short: '' } }] = organisations;
+  let browser: Browser;
+  let server: Server;
+  let page: Page;
+  let failed: string[];
+  beforeAll(async () => {
+    [browser, server] = await Promise.all([launchBrowser(), serve(dist, {}, below)]);
+  });
+  afterAll(async () => {
+    await Promise.all([browser.close(), server.close()]);
+  });
+  beforeEach(async () => {
+    page = await browser.newPage();
+    failed = [];
+    page.on('response', (response) => {
+      if (!response.ok()) failed.push(`${response.status()} ${response.url()}`);
+    });
+    page.on('request', (request) => {
+      if (!request.url().startsWith(`${server.url}/`)) failed.push(`outside: ${request.url()}`);
+    });
+  });
+  afterEach(async () => {
+    await page.close();
+  });
+
+  test('every kind of page finds its files, and its links lead on', async () => {
+    const [locale] = facts.locales;
+    const kinds = ['/', `/${locale ?? ''}/`, `/${locale ?? ''}/press/`, `/${locale ?? ''}/${side}/${id}/`, `/o/${id}/`];
+    for (const address of [...kinds, `/embed/${locale ?? ''}/${id}/`]) {
+      await page.goto(server.url + address, { waitUntil: 'networkidle' });
+      const ways = await page
+        .locator('a[href], link[href]:not([rel=canonical], [hreflang], [rel=shortlink])')
+        .evaluateAll((all) => [...new Set(all.map((way) => (way as HTMLAnchorElement).href.replace(/#.*/, '')))]);
+      const within = ways.filter((way) => new URL(way).origin === new URL(server.url).origin);
+      expect(within.length).toBeGreaterThan(0);
+      for (const way of within) {
+        const { status } = await fetch(way, { method: 'HEAD' });
+        expect([way, status]).toEqual([way, 200]);
+      }
+    }
+    expect(failed).toEqual([]);
+  });
+
+  test.each(facts.locales)('the search in %s finds a profile and leads to it', async (locale) => {
+    await page.goto(`${server.url}/${locale}/search/?q=${encodeURIComponent(names.short)}`);
+    await page.locator('[data-search-results] > li a').first().click();
+    await page.waitForURL(`${server.url}/${locale}/${side}/${id}/`);
+    expect(failed).toEqual([]);
+  });
+
+  test.each(['nope', 'nope/deep/missing', 'nope/deep/missing/', 'en/nope/'])(
+    'the page for %s, which is missing, leads home in each language',
+    async (address) => {
+      await page.goto(`${server.url}/${address}`, { waitUntil: 'networkidle' });
+      const homes = await page
+        .locator('main a')
+        .evaluateAll((all) => all.map((way) => (way as HTMLAnchorElement).href).filter((_, index) => index % 2 === 0));
+      expect(homes).toEqual(facts.locales.map((locale) => `${server.url}/${locale}/`));
+    },
+  );
+});
+
+test('without JavaScript the page for what is missing leads to where the site is published', async () => {
+  const [{ dist, contentDir }] = sites;
+  const [browser, server] = await Promise.all([launchBrowser(), serve(dist)]);
+  const page = await browser.newPage({ javaScriptEnabled: false });
+  const response = await page.goto(`${server.url}/nope/deep/missing`);
+  expect(response?.status()).toBe(404);
+  await page.locator('main a').first().click();
+  expect(page.url()).toBe(`${server.url}/${loadContent(contentDir).site.locales[0] ?? ''}/`);
+  await Promise.all([browser.close(), server.close()]);
+});
