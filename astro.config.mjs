@@ -1,5 +1,6 @@
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { writeHostPack } from './src/build/host-pack.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { sitemaps } from './src/build/sitemap.ts';
 import { watchContent } from './src/build/watch-content.ts';
@@ -12,7 +13,12 @@ export default defineConfig({
   cacheDir: '.cache/astro',
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'always' },
-  integrations: [...sitemaps(content), watchContent(settings.contentDir), searchIndex(content, settings.contentDir)],
+  integrations: [
+    ...sitemaps(content),
+    watchContent(settings.contentDir),
+    searchIndex(content, settings.contentDir),
+    writeHostPack(content),
+  ],
   vite: {
     plugins: [tailwindcss()],
     build: {

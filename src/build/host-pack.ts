@@ -1,0 +1,44 @@
+import { globSync, mkdirSync, openSync, readSync, closeSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { commonPolicy, readPolicy } from '../hosts/content-policy.ts';
+import { hostPack } from '../hosts/pack.ts';
+import { hostPolicy, type HostPolicy } from '../hosts/policy.ts';
+import type { Content } from '../model/content.ts';
+
+/** Writes beside the pages what a host has to know of them. */
+export function writeHostPack(content: Content): AstroIntegration {
+  return {
+    name: 'host-pack',
+    hooks: {
+      'astro:build:done': ({ dir }) => {
+        const folder = fileURLToPath(dir);
+        for (const [path, text] of Object.entries(hostPack(builtPolicy(content, folder)))) {
+          mkdirSync(dirname(join(folder, path)), { recursive: true });
+          writeFileSync(join(folder, path), text);
+        }
+      },
+    },
+  };
+}
+
+/** The policy for a folder as it was built: what its pages may do is what they say of themselves. */
+export function builtPolicy(content: Content, folder: string): HostPolicy {
+  const policiesOf = (pages: string[]) => {
+    const policies = pages.map((page) => readPolicy(beginningOf(join(folder, page))));
+    return commonPolicy(policies.filter((policy) => policy !== undefined));
+  };
+  const pages = globSync('**/*.html', { cwd: folder });
+  const isCard = (page: string) => page.startsWith('embed');
+  return hostPolicy(content, policiesOf(pages.filter((page) => !isCard(page))), policiesOf(pages.filter(isCard)));
+}
+
+/** As much of a page as its policy is in: of thousands of pages, the rest need not be read again. */
+function beginningOf(page: string): string {
+  const file = openSync(page, 'r');
+  const bytes = Buffer.alloc(2048);
+  const length = readSync(file, bytes);
+  closeSync(file);
+  return bytes.toString('utf8', 0, length);
+}

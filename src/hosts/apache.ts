@@ -1,0 +1,38 @@
+import { expressionOf, firstLanguage, valuesByHeader, type HostPolicy } from './policy.ts';
+
+/** A <Directory> of Apache, or its .htaccess: both take these lines. */
+export function apacheConf({ root, everywhere, rules, types, languages }: HostPolicy): string {
+  const when = (address: string) => `"expr=%{REQUEST_URI} =~ m#${expressionOf(address, root)}#"`;
+  const plain = Object.entries(types.endings).map(([ending, type]) => [ending, ...type.split('; charset=')] as const);
+  return `# Include these lines in the <Directory> of the site, or copy them to .htaccess in it. Modules: headers, rewrite, deflate.
+${plain.map(([ending, type = '']) => `AddType ${type} .${ending}\n`).join('')}${plain
+    .filter(([, , charset]) => charset)
+    .map(([ending, , charset = '']) => `AddCharset ${charset} .${ending}\n`)
+    .join('')}AddOutputFilterByType DEFLATE ${plain
+    .map(([, type = '']) => type)
+    .filter((type) => /^text\/|json|xml/.test(type))
+    .join(' ')}
+DirectoryIndex index.html
+ErrorDocument 404 ${root}/404.html
+${Object.entries(everywhere)
+  .map(([name, value]) => `Header always set ${name} "${value}"\n`)
+  .join('')}${[...valuesByHeader(rules)]
+    .flatMap(([name, values]) =>
+      values.flatMap(([value, addresses]) =>
+        addresses.map((address) => `Header always set ${name} "${value}" ${when(address)}\n`),
+      ),
+    )
+    .join('')}${Object.entries(types.addresses)
+    .map(([address, type]) => `Header set Content-Type "${type}" ${when(address)}\n`)
+    .join('')}
+# The language that a reader asks for first; a reader who comes from a page of the site has chosen already.
+RewriteEngine On
+RewriteCond %{HTTP:Sec-Fetch-Site} !=same-origin
+RewriteCond %{HTTP:Accept-Language} ${firstLanguage(languages)}
+RewriteRule ^/?$ ${root}/%1/ [R=302,L]
+Header always merge Vary "Accept-Language, Sec-Fetch-Site" ${when('/')}
+
+# These are for hosts, not for readers.
+RewriteRule ^/?_(headers$|redirects$|hosts/) - [R=404,L]
+`;
+}

@@ -1,0 +1,61 @@
+import { expressionOf, firstLanguage, type HostPolicy } from './policy.ts';
+
+/** A function of CloudFront for requests (cloudfront-js-2.0): names the page of a folder, and chooses a language at the gate. */
+export const cloudFrontRequest = ({
+  root,
+  languages,
+}: HostPolicy): string => `// CloudFront function, event type: viewer request.
+function handler(event) {
+  const { request } = event;
+  const asked = (name) => (request.headers[name] ? request.headers[name].value : '');
+  const moved = (location) => ({ statusCode: 302, statusDescription: 'Found', headers: { location: { value: location } } });
+  const first = /${firstLanguage(languages)}/.exec(asked('accept-language'));
+  // A reader who comes from a page of the site has chosen already.
+  if (request.uri === '${root}/' && first && asked('sec-fetch-site') !== 'same-origin') return moved('${root}/' + first[1] + '/');
+  if (/^${root}\\/_(headers$|redirects$|hosts\\/)/.test(request.uri)) request.uri = '${root}/404';
+  else if (request.uri.endsWith('/')) request.uri += 'index.html';
+  else if (!/\\.\\w+$/.test(request.uri)) return moved(request.uri + '/');
+  return request;
+}
+`;
+
+/** A function of CloudFront for answers: the headers of the policy. */
+export function cloudFrontResponse({ root, everywhere, rules, types }: HostPolicy): string {
+  const typed = Object.entries(types.addresses).map(([address, type]) => ({
+    address,
+    headers: { 'Content-Type': type },
+  }));
+  const all = [
+    { expression: '', headers: everywhere },
+    ...[...rules, ...typed].map(({ address, headers }) => ({ expression: expressionOf(address, root), headers })),
+  ];
+  return `// CloudFront function, event type: viewer response. As the custom error response for 404, choose ${root}/404.html.
+const rules = ${JSON.stringify(all, undefined, 2)};
+function handler(event) {
+  const { request, response } = event;
+  const fitting = rules.filter(({ expression }) => new RegExp(expression).test(request.uri));
+  for (const { headers } of fitting) {
+    for (const name of Object.keys(headers)) response.headers[name.toLowerCase()] = { value: headers[name] };
+  }
+  if (request.uri === '${root}/index.html') response.headers.vary = { value: 'Accept-Language, Sec-Fetch-Site' };
+  return response;
+}
+`;
+}
+
+/** Copies the folder to a bucket of S3: each ending with its type, hashed names to be kept for a year. */
+export function s3Script({ types }: HostPolicy): string {
+  const copy = (options: string) => `aws s3 cp . "s3://$1" --recursive --exclude '*' ${options}\n`;
+  const forever = "--cache-control 'public, max-age=31536000, immutable'";
+  const short = "--cache-control 'public, max-age=0, must-revalidate'";
+  return `#!/bin/sh
+# In the folder of the site: sh _hosts/s3.sh BUCKET[/PATH]
+set -eu
+${Object.entries(types.endings)
+  .map(
+    ([ending, type]) =>
+      copy(`--include '*.${ending}' --exclude '_*' --content-type '${type}' ${short}`) +
+      copy(`--include '_astro/*.${ending}' --content-type '${type}' ${forever}`),
+  )
+  .join('')}${copy(`--include 'pagefind/*.p*f*' --exclude '*.js*' --content-type application/octet-stream ${short}`)}`;
+}

@@ -1,0 +1,148 @@
+import type { Content } from '../model/content.ts';
+import type { Locale } from '../schemas/locale.ts';
+import { rootOf } from '../urls/addresses.ts';
+import { dataAddress, feedAddress } from '../urls/files.ts';
+import { printPolicy, type ContentPolicy } from './content-policy.ts';
+
+/** Headers for the addresses that a pattern fits: from the root of the site, with at most one * for any characters. */
+export type Rule = { address: string; headers: Record<string, string> };
+
+/** All that a host has to know of the site: what each of its files is sent with, and what it answers where there is none. */
+export type HostPolicy = {
+  /** Path of the site on its host: empty at the root, or /some/path. */
+  root: string;
+  /** Headers of every answer. */
+  everywhere: Record<string, string>;
+  /** More headers; no header is set by two rules that fit the same address. */
+  rules: Rule[];
+  /** Media types by the ending of a file, and of files whose ending does not tell. */
+  types: { endings: Record<string, string>; addresses: Record<string, string> };
+  /** Languages to choose from at the gate, and what an answer that depends on the choice says. */
+  languages: readonly Locale[];
+};
+
+/** A file of a hashed name never changes; anything else is asked for again, which costs little where it is the same. */
+const caching = {
+  forever: { 'Cache-Control': 'public, max-age=31536000, immutable' },
+  day: { 'Cache-Control': 'public, max-age=86400' },
+  short: { 'Cache-Control': 'public, max-age=0, must-revalidate' },
+};
+
+const everywhere = {
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+};
+
+/** Data may be read by any page of the web. */
+const open = { 'Access-Control-Allow-Origin': '*' };
+
+/** Media types (IANA) of every ending that is published. */
+const endings = {
+  css: 'text/css; charset=utf-8',
+  csv: 'text/csv; charset=utf-8',
+  html: 'text/html; charset=utf-8',
+  ics: 'text/calendar; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  json: 'application/json',
+  md: 'text/markdown; charset=utf-8',
+  pdf: 'application/pdf',
+  png: 'image/png',
+  svg: 'image/svg+xml',
+  txt: 'text/plain; charset=utf-8',
+  vcf: 'text/vcard; charset=utf-8',
+  wasm: 'application/wasm',
+  woff2: 'font/woff2',
+  xml: 'application/xml',
+  zip: 'application/zip',
+};
+
+/**
+ * The one policy that every host is told in its own words.
+ *
+ * @param pages what the pages of the site need, together
+ * @param cards the same of the cards that partners frame
+ */
+export function hostPolicy({ site }: Content, pages: ContentPolicy, cards: ContentPolicy): HostPolicy {
+  const { url, locales } = site;
+  const page = (address: string, policy: ContentPolicy, framedBy: string) => ({
+    address,
+    headers: {
+      'Content-Security-Policy': printPolicy({ ...policy, 'frame-ancestors': [framedBy] }),
+      ...caching.short,
+    },
+  });
+  const cached = (address: string, headers: Record<string, string>) => ({ address, headers });
+  return {
+    root: rootOf(url),
+    everywhere: {
+      ...everywhere,
+      // Only a host of its own may promise for all of it never to speak without encryption again.
+      ...(url.startsWith('https:') && rootOf(url) === '' && { 'Strict-Transport-Security': 'max-age=31536000' }),
+    },
+    rules: [
+      ...['/', '/404.html', '/o/*', ...locales.map((locale) => `/${locale}/*`)].map((address) =>
+        page(address, pages, "'none'"),
+      ),
+      page('/embed/*', cards, '*'),
+      ...['/_astro/*', '/pagefind/fragment/*', '/pagefind/index/*', '/pagefind/filter/*'].map((address) =>
+        cached(address, caching.forever),
+      ),
+      ...['/pagefind/pagefind*', '/pagefind/wasm*', '/sitemap*', '/robots.txt', '/llms.txt', '/.well-known/*'].map(
+        (address) => cached(address, caching.short),
+      ),
+      ...['/badge/*', '/social/*', '/favicon.svg'].map((address) => cached(address, caching.day)),
+      ...['/api/*', '/oembed/*'].map((address) => cached(address, { ...caching.short, ...open })),
+    ],
+    types: {
+      endings,
+      addresses: Object.fromEntries<string>([
+        ...locales.flatMap((locale): [string, string][] => [
+          [feedAddress(locale, 'xml'), 'application/atom+xml'],
+          [feedAddress(locale, 'json'), 'application/feed+json'],
+        ]),
+        ...['event', 'organisations', 'sources'].map((name): [string, string] => [
+          dataAddress(`${name}.schema.json`),
+          'application/schema+json',
+        ]),
+      ]),
+    },
+    languages: locales,
+  };
+}
+
+/** Headers of the file at an address, as a host that keeps the policy sends them. */
+export function headersAt({ everywhere, rules, types }: HostPolicy, address: string): Record<string, string> {
+  const file = address.replace(/\/$/, '/index.html');
+  const type = types.addresses[address] ?? types.endings[file.split('.').at(-1) ?? ''];
+  const fitting = rules.filter((rule) => fits(rule.address, address)).map(({ headers }) => headers);
+  return Object.assign({ ...everywhere, ...(type && { 'Content-Type': type }) }, ...fitting) as Record<string, string>;
+}
+
+/** A pattern as a regular expression; the address of a folder and that of its page are the same to a host. */
+export const expressionOf = (pattern: string, root = ''): string =>
+  `^${`${root}${pattern}`.replace(/[.*+?]/g, (sign) => (sign === '*' ? '.*' : `\\${sign}`))}${pattern.endsWith('/') ? '(index\\.html)?' : ''}$`;
+
+/** What a reader asks for first, where it is published: all others choose for themselves. */
+export const firstLanguage = (languages: readonly string[]): string => `^(${languages.join('|')})\\b`;
+
+/** A header and its values, each with the patterns it is for. */
+export function valuesByHeader(rules: readonly Rule[]): Map<string, [value: string, addresses: string[]][]> {
+  const names = [...new Set(rules.flatMap(({ headers }) => Object.keys(headers)))];
+  return new Map(
+    names.map((name) => [
+      name,
+      [
+        ...Map.groupBy(
+          rules.filter(({ headers }) => name in headers),
+          ({ headers }) => headers[name] ?? '',
+        ),
+      ].map(([value, group]) => [value, group.map(({ address }) => address)]),
+    ]),
+  );
+}
+
+function fits(pattern: string, address: string): boolean {
+  const [start = '', end] = pattern.split('*');
+  return end === undefined ? pattern === address : address.startsWith(start) && address.endsWith(end);
+}
