@@ -1,6 +1,5 @@
 import { defineMiddleware } from 'astro:middleware';
 import { content } from './content.ts';
-import { withContentPolicy } from './hosts/content-policy.ts';
 import { say, stringsFor } from './i18n/speak.ts';
 import { relative, rootOf } from './urls/addresses.ts';
 
@@ -19,14 +18,8 @@ export const onRequest = defineMiddleware(async ({ locals, params, url }, next) 
   } satisfies App.Locals);
   const response = await next();
   const isPage = response.headers.get('content-type')?.startsWith('text/html');
-  return isPage ? new Response(asPublished(await response.text(), path), response) : response;
+  return isPage ? new Response(withOwnFiles(await response.text(), path), response) : response;
 });
-
-/** A page as it is published. While authors write, Astro adds styles and scripts of its own, which no policy foresees. */
-function asPublished(html: string, path: string): string {
-  const page = withOwnFiles(html, path);
-  return import.meta.env.PROD ? withContentPolicy(page, path) : page;
-}
 
 /**
  * Astro finds its own files from the root of the host; this site may lie anywhere, so its pages find them on their own way.

@@ -4,20 +4,24 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
 
+/** Headers of every answer, or of the answer to an address. */
+type Headers = Record<string, string> | ((address: string) => Record<string, string>);
+
 export type Server = { url: string; close: () => Promise<void> };
 
 /** Serves a folder as a plain static host would, at the root of the host or below a path, with its own page for what is missing. */
-export async function serve(folder: string, headers: Record<string, string> = {}, below = ''): Promise<Server> {
+export async function serve(folder: string, headers: Headers = {}, below = ''): Promise<Server> {
+  const headersOf = typeof headers === 'function' ? headers : () => headers;
   const files = sirv(folder, {
-    setHeaders: (response) => {
-      for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    setHeaders: (response, address) => {
+      for (const [name, value] of Object.entries(headersOf(address))) response.setHeader(name, value);
     },
   });
   const page = join(folder, '404.html');
   const notFound = existsSync(page) ? readFileSync(page) : '';
   const server = createServer((request, response) => {
     const missing = () => {
-      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8', ...headers });
+      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8', ...headersOf('/404.html') });
       response.end(request.method === 'HEAD' ? undefined : notFound);
     };
     if (!request.url?.startsWith(`${below}/`)) {
