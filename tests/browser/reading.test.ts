@@ -77,22 +77,6 @@ test('without JavaScript every page shows its heading and its text', async () =>
   expect(empty).toEqual([]);
 });
 
-test('a page asks nothing of any other host and keeps nothing on the reader’s machine', async () => {
-  const context = await browser.newContext();
-  const page = await context.newPage();
-  const elsewhere: string[] = [];
-  page.on('request', (request) => {
-    if (!request.url().startsWith(server.url)) elsewhere.push(request.url());
-  });
-  for (const address of ['/', '/fr/', '/en/press/', '/fi/search/?q=nokia', '/en/delegation/gemalto/']) {
-    await page.goto(server.url + address, { waitUntil: 'networkidle' });
-  }
-  expect(elsewhere).toEqual([]);
-  expect(await context.cookies()).toEqual([]);
-  expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
-  await context.close();
-});
-
 test('nothing on a page moves when the typeface arrives', async () => {
   const page = await browser.newPage({ viewport: { width: 360, height: 800 } });
   await page.goto(`${server.url}/fr/`);

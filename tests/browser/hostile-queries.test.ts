@@ -1,0 +1,131 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { launchBrowser } from '../support/browser.ts';
+import { serve, type Server } from '../support/server.ts';
+import { thisSite } from '../support/sites.ts';
+
+/** Words that have done harm elsewhere: markup, addresses, templates, names of objects, signs that turn or break a text. */
+const hostile = {
+  'a picture': '<img src=/taken onerror=taken()>',
+  'the end of a title': '</title></script><script>taken()</script>',
+  'the end of an attribute': '"\' autofocus onfocus=taken() x="',
+  'the end of a mark': 'nokia</mark><iframe src=/taken>',
+  'a drawing': '<svg/onload=taken()>',
+  'an escaped picture': '&lt;img src=/taken onerror=taken()&gt;',
+  'an address that runs': 'javascript:taken()',
+  'a template': '{{constructor.constructor("taken()")()}} ${taken()}',
+  'a name of every object': '__proto__ constructor toString',
+  'letters that turn the line': 'nokia \u202e\u2066aikon\u2069',
+  'half a letter': 'nokia \ud800',
+  'a null': 'nokia\u0000<b>',
+  'ten thousand letters': 'ok'.repeat(5000),
+  'a regular expression': '(a+)+$ [ \\ * ?',
+} as const;
+
+let browser: Browser;
+let server: Server;
+let context: BrowserContext;
+let page: Page;
+/** Every sign that a text was more than text: what ran, what broke, what was fetched for it. */
+let harm: string[];
+
+beforeAll(async () => {
+  [browser, server] = await Promise.all([launchBrowser(), serve(thisSite.dist)]);
+});
+afterAll(async () => {
+  await Promise.all([browser.close(), server.close()]);
+});
+beforeEach(async () => {
+  harm = [];
+  context = await browser.newContext();
+  await context.exposeFunction('taken', () => harm.push('a script ran'));
+  page = await context.newPage();
+  page.on('dialog', (dialog) => {
+    harm.push(dialog.message());
+    void dialog.dismiss();
+  });
+  page.on('pageerror', ({ message }) => harm.push(message));
+  page.on('request', (request) => {
+    if (new URL(request.url()).pathname.startsWith('/taken')) harm.push(request.url());
+  });
+});
+afterEach(async () => {
+  await context.close();
+});
+
+const answered = () =>
+  page
+    .locator('[data-search-region] [data-search-status]:is([data-search-status=results], [data-search-status=nothing])')
+    .waitFor();
+
+/** The elements of the page, but for results and the marks in them. */
+const markup = () =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('body *:not([data-search-results] *)')].map(({ tagName }) => tagName).join(' '),
+  );
+
+async function expectOnlyText(plain: string): Promise<void> {
+  expect(await markup()).toBe(plain);
+  const inResults = await page
+    .locator('[data-search-results] *')
+    .evaluateAll((all) => [...new Set(all.map(({ localName }) => localName))]);
+  expect(inResults.filter((name) => !['li', 'a', 'span', 'p', 'mark'].includes(name))).toEqual([]);
+  expect(harm).toEqual([]);
+}
+
+async function plainMarkup(): Promise<string> {
+  await page.goto(`${server.url}/en/search/`);
+  return markup();
+}
+
+describe.each(Object.entries(hostile))('%s', (_, query) => {
+  test('in the address is shown as the words they are', async () => {
+    const plain = await plainMarkup();
+    await page.goto(
+      `${server.url}/en/search/?q=${encodeURIComponent(query.toWellFormed())}#${encodeURIComponent(query.toWellFormed())}`,
+    );
+    await answered();
+    expect(await page.locator('[data-search-region] input[name=q]').inputValue()).toBe(query.toWellFormed());
+    await expectOnlyText(plain);
+  });
+
+  test('typed into the box of the header stays text', async () => {
+    await page.goto(`${server.url}/fi/`);
+    const plain = await markup();
+    await page.locator('[data-search-box] input').fill(query);
+    await page
+      .locator('[data-search-box] [data-search-status]:not([data-search-status=idle], [data-search-status=busy])')
+      .waitFor();
+    await expectOnlyText(plain);
+  });
+
+  test('in the history, and in the storage of the browser, is shown as words or not at all', async () => {
+    const plain = await plainMarkup();
+    await page.evaluate((words) => {
+      for (const storage of [localStorage, sessionStorage])
+        for (const name of ['q', 'query', 'search']) storage.setItem(name, words);
+      document.cookie = `q=${encodeURIComponent(words.slice(0, 1000).toWellFormed())}`;
+      window.name = words;
+      history.replaceState({ q: words, href: words }, '', `?q=${encodeURIComponent(words.toWellFormed())}`);
+      history.pushState({ q: words }, words, '?q=nokia');
+    }, query);
+    await page.reload();
+    await answered();
+    await page.goBack();
+    await answered();
+    expect(await page.locator('[data-search-region] input[name=q]').inputValue()).toBe(query.toWellFormed());
+    await expectOnlyText(plain);
+  });
+});
+
+test.each([
+  '?q=%E0%A4%A&side=%00',
+  '?q=nokia&side=__proto__&kind=constructor',
+  '?q=nokia&side=<img src=/taken>&kind="><script>taken()</script>',
+  '?q=nokia&q=<b>&constructor=1&elements=1&reset=1',
+])('an address that no form would make, %s, breaks nothing', async (search) => {
+  const plain = await plainMarkup();
+  await page.goto(`${server.url}/en/search/${search}`);
+  await answered();
+  await expectOnlyText(plain);
+});

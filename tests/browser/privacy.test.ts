@@ -1,0 +1,86 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { loadContent } from '../../src/load.ts';
+import { launchBrowser } from '../support/browser.ts';
+import { builtPages } from '../support/built.ts';
+import { serve, type Server } from '../support/server.ts';
+import { sites } from '../support/sites.ts';
+
+describe.each(sites)('a visit to $name', (site) => {
+  const { organisations, site: facts } = loadContent(site.contentDir);
+  const query = organisations[0]?.names.short ?? '';
+  let browser: Browser;
+  let server: Server;
+  beforeAll(async () => {
+    [browser, server] = await Promise.all([launchBrowser(), serve(site.dist)]);
+  });
+  afterAll(async () => {
+    await Promise.all([browser.close(), server.close()]);
+  });
+
+  /** A visitor who opens pages and searches in every language: what the browser asked for and sent, and what it kept. */
+  async function visit(addresses: string[]) {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    const requests: string[] = [];
+    const sent: string[] = [];
+    page.on('request', (request) => {
+      requests.push(request.url());
+      if (request.method() !== 'GET' && request.method() !== 'HEAD') sent.push(`${request.method()} ${request.url()}`);
+      if ('cookie' in request.headers()) sent.push(`a cookie to ${request.url()}`);
+    });
+    page.on('websocket', (socket) => requests.push(socket.url()));
+    for (const address of addresses) await page.goto(server.url + address, { waitUntil: 'load' });
+    for (const locale of facts.locales) {
+      await page.goto(`${server.url}/${locale}/`);
+      await page.locator('[data-search-box] input').fill(query);
+      await page.locator('[data-search-panel] [data-search-results] a').first().waitFor();
+      await page.keyboard.press('Enter');
+      await page.locator('[data-search-region] [data-search-results] a').first().click();
+      await page.waitForLoadState();
+    }
+    const kept = await page.evaluate(async () => ({
+      cookie: document.cookie,
+      local: Object.keys(localStorage),
+      session: Object.keys(sessionStorage),
+      databases: await indexedDB.databases(),
+      caches: await caches.keys(),
+      workers: (await navigator.serviceWorker.getRegistrations()).length,
+      bytes: (await navigator.storage.estimate()).usage,
+      name: window.name,
+    }));
+    const cookies = await context.cookies();
+    await context.close();
+    return { requests, sent, kept, cookies };
+  }
+
+  test('asks nothing of another host, sends nothing but requests, and leaves nothing on the machine', async () => {
+    const { requests, sent, kept, cookies } = await visit(builtPages(site));
+    expect(requests.length).toBeGreaterThan(builtPages(site).length);
+    expect(requests.filter((url) => !url.startsWith(`${server.url}/`))).toEqual([]);
+    expect(sent).toEqual([]);
+    expect(cookies).toEqual([]);
+    expect(kept).toEqual({
+      cookie: '',
+      local: [],
+      session: [],
+      databases: [],
+      caches: [],
+      workers: 0,
+      bytes: 0,
+      name: '',
+    });
+  });
+
+  test('carries no mark of the visitor: two of them ask for the same files, and words typed stay in the address', async () => {
+    const [first, second] = [await visit(['/']), await visit(['/'])];
+    // Pagefind asks for its first file with the time, which every server knows by itself.
+    const filesOf = ({ requests }: typeof first) =>
+      [...new Set(requests.map((url) => url.replace(/\?ts=\d+$/, '')))].sort();
+    expect(filesOf(second)).toEqual(filesOf(first));
+    const telling = filesOf(first).filter((url) => new URL(url).search !== '');
+    expect(telling.map((url) => new URL(url)).map(({ pathname, search }) => pathname + search)).toEqual(
+      facts.locales.map((locale) => `/${locale}/search/?${new URLSearchParams({ q: query }).toString()}`).sort(),
+    );
+  });
+});
