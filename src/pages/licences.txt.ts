@@ -1,0 +1,17 @@
+import { readFileSync } from 'node:fs';
+import type { APIRoute } from 'astro';
+
+/** What others made and readers receive with the site, and where its terms are; the tools that only build it stay behind. */
+const shipped = {
+  'Finlandica, the typeface': '@fontsource/finlandica/LICENSE',
+  'Pagefind, the search': 'pagefind/LICENSE/LICENSE',
+  'World Atlas, the coastlines of the map': 'world-atlas/LICENSE',
+  'Tailwind CSS, the beginnings of the style sheet': 'tailwindcss/LICENSE',
+};
+
+export const GET: APIRoute = () => {
+  const parts = Object.entries(shipped).map(
+    ([name, file]) => `${name}\n${'='.repeat(name.length)}\n\n${readFileSync(`node_modules/${file}`, 'utf8').trim()}\n`,
+  );
+  return new Response(parts.join('\n\n'), { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
+};
