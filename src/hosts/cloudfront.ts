@@ -1,4 +1,4 @@
-import { expressionOf, firstLanguage, type HostPolicy } from './policy.ts';
+import { expressionOf, firstLanguage, valuesByHeader, type HostPolicy } from './policy.ts';
 
 /** A function of CloudFront for requests (cloudfront-js-2.0): names the page of a folder, and chooses a language at the gate. */
 export const cloudFrontRequest = ({
@@ -12,30 +12,34 @@ function handler(event) {
   const first = /${firstLanguage(languages)}/.exec(asked('accept-language'));
   // A reader who comes from a page of the site has chosen already.
   if (request.uri === '${root}/' && first && asked('sec-fetch-site') !== 'same-origin') return moved('${root}/' + first[1] + '/');
-  if (/^${root}\\/_(headers$|redirects$|hosts\\/)/.test(request.uri)) request.uri = '${root}/404';
+  if (/^_(headers$|redirects$|hosts\\/)/.test(request.uri.slice(${root.length + 1}))) request.uri = '${root}/404';
   else if (request.uri.endsWith('/')) request.uri += 'index.html';
   else if (!/\\.\\w+$/.test(request.uri)) return moved(request.uri + '/');
   return request;
 }
 `;
 
-/** A function of CloudFront for answers: the headers of the policy. */
+/** A function of CloudFront for answers: the headers of the policy, short enough for its bound of 10 kB. */
 export function cloudFrontResponse({ root, everywhere, rules, types }: HostPolicy): string {
   const typed = Object.entries(types.addresses).map(([address, type]) => ({
     address,
     headers: { 'Content-Type': type },
   }));
-  const all = [
-    { expression: '', headers: everywhere },
-    ...[...rules, ...typed].map(({ address, headers }) => ({ expression: expressionOf(address, root), headers })),
-  ];
+  const headers = [...valuesByHeader([...rules, ...typed])].flatMap(([name, values]) =>
+    values.map(([value, addresses]) => [
+      name.toLowerCase(),
+      value,
+      addresses.map((address) => expressionOf(address, root)).join('|'),
+    ]),
+  );
+  const all = [...Object.entries(everywhere).map(([name, value]) => [name.toLowerCase(), value, '']), ...headers];
   return `// CloudFront function, event type: viewer response. As the custom error response for 404, choose ${root}/404.html.
-const rules = ${JSON.stringify(all, undefined, 2)};
+const headers = [
+${all.map((header) => `  ${JSON.stringify(header)},\n`).join('')}];
 function handler(event) {
   const { request, response } = event;
-  const fitting = rules.filter(({ expression }) => new RegExp(expression).test(request.uri));
-  for (const { headers } of fitting) {
-    for (const name of Object.keys(headers)) response.headers[name.toLowerCase()] = { value: headers[name] };
+  for (const [name, value, addresses] of headers) {
+    if (new RegExp(addresses).test(request.uri)) response.headers[name] = { value };
   }
   if (request.uri === '${root}/index.html') response.headers.vary = { value: 'Accept-Language, Sec-Fetch-Site' };
   return response;
@@ -57,5 +61,5 @@ ${Object.entries(types.endings)
       copy(`--include '*.${ending}' --exclude '_*' --content-type '${type}' ${short}`) +
       copy(`--include '_astro/*.${ending}' --content-type '${type}' ${forever}`),
   )
-  .join('')}${copy(`--include 'pagefind/*.p*f*' --exclude '*.js*' --content-type application/octet-stream ${short}`)}`;
+  .join('')}${copy(`--include 'pagefind/*.p*f*' --content-type application/octet-stream ${short}`)}`;
 }
