@@ -61,5 +61,5 @@ ${Object.entries(types.endings)
       copy(`--include '*.${ending}' --exclude '_*' --content-type '${type}' ${short}`) +
       copy(`--include '_astro/*.${ending}' --content-type '${type}' ${forever}`),
   )
-  .join('')}${copy(`--include 'pagefind/*.p*f*' --content-type application/octet-stream ${short}`)}`;
+  .join('')}${copy(`--include 'search/index/*' --content-type application/octet-stream ${forever}`)}`;
 }

@@ -85,12 +85,15 @@ export function hostPolicy({ site }: Content, pages: ContentPolicy, cards: Conte
         page(address, pages, "'none'"),
       ),
       page('/embed/*', cards, '*'),
-      ...['/_astro/*', '/pagefind/fragment/*', '/pagefind/index/*', '/pagefind/filter/*'].map((address) =>
-        cached(address, caching.forever),
-      ),
-      ...['/pagefind/pagefind*', '/pagefind/wasm*', '/sitemap*', '/robots.txt', '/llms.txt', '/.well-known/*'].map(
-        (address) => cached(address, caching.short),
-      ),
+      ...['/_astro/*', '/search/index/*'].map((address) => cached(address, caching.forever)),
+      ...[
+        '/search/text/*',
+        ...locales.map((locale) => `/search/${locale}.json`),
+        '/sitemap*',
+        '/robots.txt',
+        '/llms.txt',
+        '/.well-known/*',
+      ].map((address) => cached(address, caching.short)),
       ...['/badge/*', '/social/*', '/favicon.svg'].map((address) => cached(address, caching.day)),
       ...['/api/*', '/oembed/*'].map((address) => cached(address, { ...caching.short, ...open })),
     ],

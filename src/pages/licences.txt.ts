@@ -4,7 +4,8 @@ import type { APIRoute } from 'astro';
 /** What others made and readers receive with the site, and where its terms are; the tools that only build it stay behind. */
 const shipped = {
   'Finlandica, the typeface': '@fontsource/finlandica/LICENSE',
-  'Pagefind, the search': 'pagefind/LICENSE/LICENSE',
+  'Stemmers, by which the search knows forms of a word': '@orama/stemmers/LICENSE.md',
+  'Stopword, words that the search passes over': 'stopword/LICENSE',
   'World Atlas, the coastlines of the map': 'world-atlas/LICENSE',
   'Tailwind CSS, the beginnings of the style sheet': 'tailwindcss/LICENSE',
 };

@@ -129,7 +129,7 @@ describe.each(sites)('hosts that no test can start, with $name:', ({ contentDir,
       });
       const option = (name: string) => copies[0]?.[copies[0].indexOf(name) + 1];
       const type = policy.types.endings[file.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
-      const days = file.startsWith('_astro/') ? 'max-age=31536000' : 'max-age=0';
+      const days = /^(_astro|search\/index)\//.test(file) ? 'max-age=31536000' : 'max-age=0';
       return copies.length !== 1 || option('--content-type') !== type || !option('--cache-control')?.includes(days);
     });
     expect(wrong).toEqual([]);

@@ -14,7 +14,7 @@ const published = readFileSync(list, 'utf8')
 const served = globSync('**', { cwd: thisSite.dist, withFileTypes: true })
   .filter((entry) => entry.isFile())
   .map(({ parentPath, name }) => `${parentPath.slice(thisSite.dist.length)}/${name}`.replace(/\/index\.html$/, '/'))
-  .filter((address) => !/^\/(_|pagefind\/)/.test(address));
+  .filter((address) => !/^\/(_|search\/)/.test(address));
 
 test('no address that was ever published is gone', () => {
   expect(published.filter((address) => !isServed(thisSite, address))).toEqual([]);
