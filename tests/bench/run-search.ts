@@ -17,7 +17,7 @@ for (const [path, word] of [
   ['/fr/', 'gem'],
   ['/en/', 'passports'],
   ['/fi/', 'nok'],
-]) {
+] as const) {
   const time = await firstResultOnPhone(browser, `${server.url}${path}`, word);
   console.log(`First result on a mid-range phone, ${time} ms after the last key of “${word}” on ${path}`);
 }
