@@ -60,7 +60,8 @@ export async function* find(query: string, filters: Filters, { own, others }: Li
   const full = rank(query, own.index, await fullText, own.stem);
   const added = full.ranked.map(({ page }) => page).filter((page) => !sure.includes(page));
   const best = full.ranked[0]?.covered ?? 0;
-  if (sure.length > 0 || best >= convincing) {
+  const listed = sure.length > 0 || best >= convincing;
+  if (listed) {
     yield { found: lists([...sure, ...added], full.words), elsewhere: [], corrected: correctedIn(query, full) };
   }
 
@@ -68,7 +69,7 @@ export async function* find(query: string, filters: Filters, { own, others }: Li
     language,
     ranking: rank(query, language.index, undefined, language.stem),
   }));
-  const told = toldElsewhere(own, foreign, sure.length > 0 ? 1 : best);
+  const told = listed ? [] : toldElsewhere(own, foreign, best);
   const found = lists([...new Set([...sure, ...told, ...added])], full.words);
   yield {
     found,

@@ -8,6 +8,9 @@ const rules: [pattern: RegExp, replacement: string][] = [
   [/(?<=.{3}[^aeiouy])i[mn]$/, ''],
   // liike, liikkee-: liik
   [/(?<=.{3})e$/, ''],
+  // passi, passeja-: pas; a double consonant at the end is one, as Snowball has it
+  [/(?<=.{3})ej$/, ''],
+  [/([^aeiouy])\1$/, '$1'],
   // Consonant gradation: kaupunki, kaupungi-; johde, johtee-; ranta, ranna-; kulta, kulla-; lampi, lamme-
   [/ng$/, 'nk'],
   [/hd$/, 'ht'],

@@ -1,6 +1,6 @@
 import { distance } from './distance.ts';
 import { joined, wordsOf } from './fold.ts';
-import { allowance, correctionsOf, matchesOf, type Lexicon, type Match } from './lexicon.ts';
+import { allowance, correctionsOf, isBase, kinOf, matchesOf, type Lexicon, type Match } from './lexicon.ts';
 import type { OpenIndex } from './open-index.ts';
 import type { Stem } from './stemmers.ts';
 
@@ -22,8 +22,11 @@ type Term = { text: string; matches: Match[] };
 /** Weight from which a word of the quick index says what a page is about. */
 const telling = 0.5;
 
-/** Fewest and greatest parts of a query. */
-const leastCovered = 0.5;
+/** What a phrase of the glossary is worth beside a name. */
+const phraseWorth = 0.8;
+
+/** Least part of a query that a page must hold to be listed. */
+const leastCovered = 0.4;
 
 /**
  * Ranks pages for a query.
@@ -36,8 +39,13 @@ export function rank(query: string, index: OpenIndex, full: Lexicon | undefined,
   const count = index.pages.length;
   const pages = new Map<number, { score: number; covered: number; told: number }>();
   let asked = 0;
+  let missing = 0;
   for (const { matches } of terms) {
     const found = placesOf(matches, tiers);
+    if (found.size === 0) {
+      missing += 1;
+      continue;
+    }
     const importance = Math.log(1 + (count + 1) / (found.size + 0.5));
     asked += importance;
     for (const [page, { weight, quality, told }] of found) {
@@ -48,15 +56,20 @@ export function rank(query: string, index: OpenIndex, full: Lexicon | undefined,
       pages.set(page, sum);
     }
   }
+  // A term that stands nowhere counts as much as those that do, on average.
+  if (missing < terms.length) asked += (asked / (terms.length - missing)) * missing;
   for (const page of index.pages.keys()) {
-    const named = likeness(query, index.names[page] ?? [], index.stopWords);
+    const named = Math.max(
+      likeness(query, index.names[page] ?? [], index.stopWords, stem),
+      likeness(query, index.phrases[page] ?? [], index.stopWords, stem) * phraseWorth,
+    );
     if (named === 0) continue;
     const sum = pages.get(page) ?? { score: 0, covered: 0, told: 0 };
     pages.set(page, { score: sum.score + named * (asked + 2), covered: asked, told: terms.length });
   }
   const ranked = [...pages].map(([page, { score, covered, told }]) => {
     const share = asked === 0 ? 1 : covered / asked;
-    return { page, score: score * share, covered: share, sure: told === terms.length };
+    return { page, score: score * share ** 1.5, covered: share, sure: told === terms.length };
   });
   return {
     ranked: ranked.filter(({ covered }) => covered >= leastCovered).sort((a, b) => b.score - a.score),
@@ -80,7 +93,8 @@ function termsOf(query: string, { stopWords }: OpenIndex, tiers: Lexicon[], stem
     if (matches.length > 0) return { text, matches };
     const parts = split(text, search);
     if (parts.length > 0) return { text, matches: parts };
-    return { text, matches: correct ? nearest(text, tiers) : [] };
+    const mended = correct ? nearest(text, tiers) : [];
+    return { text, matches: mended.length > 0 ? mended : tiers.flatMap((tier) => kinOf(text, tier.keys())) };
   });
 }
 
@@ -128,7 +142,7 @@ function placesOf(matches: readonly Match[], tiers: Lexicon[]): Map<number, Foun
 }
 
 /** How near a query comes to one of some names as a whole, from 0 to 1. */
-function likeness(query: string, names: readonly string[], stopWords: ReadonlySet<string>): number {
+function likeness(query: string, names: readonly string[], stopWords: ReadonlySet<string>, stem: Stem): number {
   const typed = joined(query);
   if (typed.length < 2) return 0;
   const bag = (text: string) =>
@@ -144,6 +158,7 @@ function likeness(query: string, names: readonly string[], stopWords: ReadonlySe
       if (known === typed) return 1;
       if (known.startsWith(typed)) return 0.5 + (0.4 * typed.length) / known.length;
       if (bag(name) === bag(query)) return 0.9;
+      if (typed.startsWith(known.slice(0, 3)) && isBase(known, stem(typed))) return 0.85;
       const errors = distance(typed, known, most);
       return errors <= most ? 0.9 - 0.1 * errors : 0;
     }),
