@@ -59,9 +59,7 @@ export async function* find(query: string, filters: Filters, { own, others }: Li
 
   const full = rank(query, own.index, await fullText, own.stem);
   const added = full.ranked.map(({ page }) => page).filter((page) => !sure.includes(page));
-  const best = full.ranked[0]?.covered ?? 0;
-  const listed = sure.length > 0 || best >= convincing;
-  if (listed) {
+  if (sure.length > 0) {
     yield { found: lists([...sure, ...added], full.words), elsewhere: [], corrected: correctedIn(query, full) };
   }
 
@@ -69,7 +67,7 @@ export async function* find(query: string, filters: Filters, { own, others }: Li
     language,
     ranking: rank(query, language.index, undefined, language.stem),
   }));
-  const told = listed ? [] : toldElsewhere(own, foreign, best);
+  const told = sure.length > 0 ? [] : toldElsewhere(own, foreign, full.ranked[0]?.covered ?? 0);
   const found = lists([...new Set([...sure, ...told, ...added])], full.words);
   yield {
     found,
@@ -87,14 +85,17 @@ export async function* find(query: string, filters: Filters, { own, others }: Li
 
 type Foreign = { language: Language; ranking: Ranking };
 
-/** The pages of the reader’s language that another language’s words lead to, where they answer better than its own. */
+/**
+ * The pages of the reader’s language that another language’s words lead to, where they answer better than its own, which only
+ * mentions them.
+ */
 function toldElsewhere(own: Language, foreign: readonly Foreign[], best: number): number[] {
   const subject = ({ address }: IndexedPage) => address.split('/').slice(2).join('/');
   return foreign
     .flatMap(({ language, ranking }) =>
-      ranking.ranked.map(({ page, score, covered }) => ({ page: language.index.pages[page], score, covered })),
+      ranking.ranked.map((ranked) => ({ ...ranked, page: language.index.pages[ranked.page] })),
     )
-    .filter(({ covered }) => covered > best + 0.05)
+    .filter(({ covered, sure }) => sure || covered > best + 0.05)
     .sort((a, b) => b.score * b.covered - a.score * a.covered)
     .map(({ page }) => own.index.pages.findIndex((known) => page && subject(known) === subject(page)))
     .filter((page) => page >= 0);

@@ -6,8 +6,8 @@ const rules: [pattern: RegExp, replacement: string][] = [
   [/(?<=[aeouy]i)[ns]$/, ''],
   // puhelin, puhelime-: puhel
   [/(?<=.{3}[^aeiouy])i[mn]$/, ''],
-  // liike, liikkee-: liik
-  [/(?<=.{3})e$/, ''],
+  // liike, liikkee-: liik; telakka, telakoi-: telak
+  [/(?<=.{3})[eo]$/, ''],
   // passi, passeja-: pas; a double consonant at the end is one, as Snowball has it
   [/(?<=.{3})ej$/, ''],
   [/([^aeiouy])\1$/, '$1'],

@@ -46,7 +46,9 @@ export function rank(query: string, index: OpenIndex, full: Lexicon | undefined,
       missing += 1;
       continue;
     }
-    const importance = Math.log(1 + (count + 1) / (found.size + 0.5));
+    // A word that names a page is not common for being mentioned on many.
+    const namesakes = [...found.values()].filter(({ told }) => told).length;
+    const importance = Math.log(1 + (count + 1) / ((namesakes || found.size) + 0.5));
     asked += importance;
     for (const [page, { weight, quality, told }] of found) {
       const sum = pages.get(page) ?? { score: 0, covered: 0, told: 0 };
