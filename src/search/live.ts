@@ -8,6 +8,9 @@ import { wordsFor, type Words } from './words.ts';
 /** How long typing pauses before a search begins, and how long a search may take before it says so, in milliseconds. */
 const [pause, patience] = [30, 400];
 
+/** How much of what was typed is looked for, in characters: comparing words costs more the longer they are. */
+const longest = 200;
+
 const wait = (time: number) => new Promise((resume) => setTimeout(resume, time));
 
 /** What is looked for, and how many of the pages found are listed. */
@@ -37,7 +40,7 @@ export function liveSearch(region: HTMLElement) {
       tell(region, state, words);
     };
     const none: Outcome = { found: [], elsewhere: [] };
-    const asked = query.trim();
+    const asked = query.trim().slice(0, longest);
     if (asked === '') {
       present(none, { state: 'idle', words: '' });
       return none;

@@ -61,13 +61,19 @@ const answered = () =>
 /** The elements of the page, but for results and the marks in them. */
 const markup = () =>
   page.evaluate(() =>
-    [...document.querySelectorAll('body *:not([data-search-results] *)')].map(({ tagName }) => tagName).join(' '),
+    [
+      ...document.querySelectorAll(
+        'body *:not([data-search-results] *, [data-search-elsewhere] li, [data-search-elsewhere] li *)',
+      ),
+    ]
+      .map(({ tagName }) => tagName)
+      .join(' '),
   );
 
 async function expectOnlyText(plain: string): Promise<void> {
   expect(await markup()).toBe(plain);
   const inResults = await page
-    .locator('[data-search-results] *')
+    .locator(':is([data-search-results], [data-search-elsewhere] ul) *')
     .evaluateAll((all) => [...new Set(all.map(({ localName }) => localName))]);
   expect(inResults.filter((name) => !['li', 'a', 'span', 'p', 'mark'].includes(name))).toEqual([]);
   expect(harm).toEqual([]);
