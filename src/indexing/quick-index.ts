@@ -1,4 +1,6 @@
-import { eng, fin, fra } from 'stopword';
+import { stopwords as en } from '@orama/stopwords/english';
+import { stopwords as fi } from '@orama/stopwords/finnish';
+import { stopwords as fr } from '@orama/stopwords/french';
 import { say } from '../i18n/speak.ts';
 import { type Content, type Organisation, type PageId, type Texts } from '../model/content.ts';
 import { descendants, plainText } from '../model/text.ts';
@@ -11,7 +13,7 @@ import { targetAddress } from '../urls/targets.ts';
 import type { FullTextIndex } from './full-text-index.ts';
 import { searchedPages } from './searched-documents.ts';
 
-const stopWords: Record<Locale, string[]> = { fr: fra, en: eng, fi: fin };
+const stopWords: Record<Locale, readonly string[]> = { fr, en, fi };
 
 /** What the search knows of every page of a language before any full text, and where that lies. */
 export function quickIndex(content: Content, locale: Locale, { pages: order, chunks }: FullTextIndex): QuickIndex {
@@ -35,16 +37,18 @@ export function quickIndex(content: Content, locale: Locale, { pages: order, chu
   };
 }
 
-function indexedPage({ pages }: Content, id: PageId, locale: Locale): IndexedPage {
+function indexedPage({ pages, event, places }: Content, id: PageId, locale: Locale): IndexedPage {
   const { title, menu } = pages[id][locale].frontMatter;
   const side = sides.find((known) => known === id);
+  const { venue } = event;
+  const where = [venue.street, venue.locality, places[venue.place]?.name[locale] ?? ''];
   return {
     address: pageAddress(locale, id),
     title: say(title, locale),
     kind: 'page',
     ...(side && { side }),
-    names: menu ? [say(menu, locale)] : [],
-    about: [],
+    names: [...(menu ? [say(menu, locale)] : []), ...(id === 'programme' ? [venue.name] : [])],
+    about: id === 'programme' ? where : [],
     headings: headingsOf(pages[id], locale),
   };
 }

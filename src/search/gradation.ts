@@ -2,8 +2,6 @@
 const rules: [pattern: RegExp, replacement: string][] = [
   // yritys, yritykse-, yrityst-: yrity; avaruus, avaruude-, avaruut-: avaruu
   [/(?<=[uy])(ks|s|d|t)$/, ''],
-  // laine-, laise-: lai
-  [/(?<=[aeouy]i)[ns]$/, ''],
   // puhelin, puhelime-: puhel
   [/(?<=.{3}[^aeiouy])i[mn]$/, ''],
   // liike, liikkee-: liik; telakka, telakoi-: telak
@@ -18,6 +16,8 @@ const rules: [pattern: RegExp, replacement: string][] = [
   [/l[lt]$/, 'l'],
   [/r[rt]$/, 'r'],
   [/mm$/, 'mp'],
+  // laine-, laise-: lai
+  [/(?<=[aeouy]i)[ns]$/, ''],
 ];
 
 /**

@@ -10,6 +10,8 @@ export type Ranked = {
   score: number;
   /** How much of what was asked the page holds, from 0 to 1. */
   covered: number;
+  /** How many terms its names, title or glossary answer. */
+  told: number;
   /** Whether its names, title or glossary answer all of it, so that no full text can place it better. */
   sure: boolean;
 };
@@ -71,10 +73,10 @@ export function rank(query: string, index: OpenIndex, full: Lexicon | undefined,
   }
   const ranked = [...pages].map(([page, { score, covered, told }]) => {
     const share = asked === 0 ? 1 : covered / asked;
-    return { page, score: score * share ** 1.5, covered: share, sure: told === terms.length };
+    return { page, score: score * share ** (told > 0 ? 1 : 1.5), covered: share, told, sure: told === terms.length };
   });
   return {
-    ranked: ranked.filter(({ covered }) => covered >= leastCovered).sort((a, b) => b.score - a.score),
+    ranked: ranked.filter(({ covered, told }) => covered >= leastCovered || told > 0).sort((a, b) => b.score - a.score),
     words: new Set(terms.flatMap(({ matches }) => matches.map(({ word }) => word))),
     corrections: new Map(
       terms.flatMap(({ text, matches }) => (matches[0]?.corrected ? [[text, matches[0].word]] : [])),
@@ -95,18 +97,21 @@ function termsOf(query: string, { stopWords }: OpenIndex, tiers: Lexicon[], stem
     if (matches.length > 0) return { text, matches };
     const parts = split(text, search);
     if (parts.length > 0) return { text, matches: parts };
-    const mended = correct ? nearest(text, tiers) : [];
+    // A word that was mended leads where it would have led.
+    const mended = (correct ? nearest(text, tiers) : []).flatMap((match) => [
+      match,
+      ...search(match.word).map((kin) => ({ ...kin, quality: kin.quality * match.quality, corrected: true })),
+    ]);
     return { text, matches: mended.length > 0 ? mended : tiers.flatMap((tier) => kinOf(text, tier.keys())) };
   });
 }
 
 /** Words that a term is made of when nothing parts them: mobilemonday. */
 function split(text: string, search: (text: string) => Match[]): Match[] {
+  const likely = (part: string, least: number) => search(part).filter(({ quality }) => quality >= least);
   for (let cut = 3; cut <= text.length - 3; cut += 1) {
-    const [left, right] = [text.slice(0, cut), text.slice(cut)].map((part) =>
-      search(part).filter(({ quality }) => quality >= 0.85),
-    );
-    if (left?.length && right?.length) return [...left, ...right].map((match) => ({ ...match, quality: 0.7 }));
+    const [left, right] = [likely(text.slice(0, cut), 0.85), likely(text.slice(cut), cut > 3 ? 0.6 : 0.85)];
+    if (left.length > 0 && right.length > 0) return [...left, ...right].map((match) => ({ ...match, quality: 0.7 }));
   }
   return [];
 }

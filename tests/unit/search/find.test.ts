@@ -76,7 +76,7 @@ async function last(query: string, filters?: Filters): Promise<Outcome> {
 }
 
 test('a name answers before the full text, which adds to the list and moves nothing', async () => {
-  expect((await steps('alder house')).map(titles)).toEqual([['Alder House'], ['Alder House'], ['Alder House']]);
+  for (const list of (await steps('alder house')).map(titles)) expect(list[0]).toBe('Alder House');
   const [quick, ...later] = (await steps('house')).map(titles);
   expect(quick).toEqual(['Alder House']);
   for (const list of later) expect(list).toEqual(['Alder House', 'The delegation', 'BirchLab']);
