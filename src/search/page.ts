@@ -1,7 +1,7 @@
 import type { Filters } from './find.ts';
 import { liveSearch } from './box.ts';
 import { part } from './parts.ts';
-import { focusOnSlash } from './slash.ts';
+import { focusOnShortcut } from './shortcut.ts';
 
 /** How many results are shown, and how many more at a time. */
 const stride = 10;
@@ -85,6 +85,6 @@ addEventListener('pagehide', () => {
   history.replaceState({ limit, scroll: scrollY }, '');
 });
 
-focusOnSlash(field);
+focusOnShortcut(field);
 fillForm();
 void run();

@@ -1,5 +1,5 @@
 import { part } from './parts.ts';
-import { focusOnSlash } from './slash.ts';
+import { focusOnShortcut } from './shortcut.ts';
 
 // The search of the header is fetched when someone turns to it.
 const form = part(document, '[data-search-box]', HTMLFormElement);
@@ -8,6 +8,6 @@ const open = async () => {
   const { openBox } = await import('./box.ts');
   openBox(form, field);
 };
-focusOnSlash(field);
+focusOnShortcut(field);
 if (document.activeElement === field) void open();
 else field.addEventListener('focus', () => void open(), { once: true });

@@ -66,14 +66,22 @@ test('markup typed into the box stays text', async () => {
   expect(await page.locator('main img').count()).toBe(0);
 });
 
-test('the slash opens the box, arrows choose, Enter follows', async () => {
+test('Control and the slash open the box, arrows choose, Enter follows', async () => {
   await page.goto(`${server.url}/en/`);
-  await page.keyboard.press('/');
+  await page.keyboard.press('Control+/');
   await page.keyboard.type('gemalto');
   await page.locator('header').getByRole('link', { name: 'Gemalto' }).first().waitFor();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await page.waitForURL('**/en/delegation/gemalto/');
+});
+
+test('no key alone does anything', async () => {
+  await page.goto(`${server.url}/en/`);
+  const before = await page.content();
+  for (const key of '/?.,abcdefghijklmnopqrstuvwxyz0123456789') await page.keyboard.press(key);
+  expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
+  expect(await page.content()).toBe(before);
 });
 
 test('nothing of the search is fetched before somebody reaches for it', async () => {
