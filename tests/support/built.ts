@@ -9,10 +9,11 @@ export function builtPages({ dist }: BuiltSite): string[] {
     .sort();
 }
 
-const fileAt = ({ dist }: BuiltSite, address: string) => join(dist, address.replace(/\/$/, '/index.html'));
+/** File of an address of a built site. */
+export const fileOf = ({ dist }: BuiltSite, address: string) => join(dist, address.replace(/\/$/, '/index.html'));
 
 /** Whether something is served at an address of a built site. */
-export const isServed = (site: BuiltSite, address: string): boolean => existsSync(fileAt(site, address));
+export const isServed = (site: BuiltSite, address: string): boolean => existsSync(fileOf(site, address));
 
 /** What is served at an address of a built site. */
-export const servedAt = (site: BuiltSite, address: string): string => readFileSync(fileAt(site, address), 'utf8');
+export const servedAt = (site: BuiltSite, address: string): string => readFileSync(fileOf(site, address), 'utf8');
