@@ -1,3 +1,4 @@
+import type { Accessibility } from '../schemas/accessibility.ts';
 import type { Correction } from '../schemas/correction.ts';
 import type { Event } from '../schemas/event.ts';
 import type { Field } from '../schemas/field.ts';
@@ -42,6 +43,8 @@ export type Content = {
   corrections: Correction[];
   glossary: GlossaryEntry[];
   sources: Record<string, Source>;
+  /** What the accessibility runs found, once they were recorded. */
+  accessibility?: Accessibility;
   /** The delegation, then the counterparts, each in the order of the announcement. */
   organisations: Organisation[];
   pages: Record<PageId, Texts>;

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { pageIds } from '../model/content.ts';
 import { factsFile, type Draft } from '../model/draft.ts';
 import type { Problem } from '../model/problem.ts';
+import { accessibilitySchema } from '../schemas/accessibility.ts';
 import { correctionsSchema } from '../schemas/correction.ts';
 import { eventSchema } from '../schemas/event.ts';
 import { fieldsSchema } from '../schemas/field.ts';
@@ -40,6 +41,7 @@ export function readDraft(files: Files): { draft: Draft; problems: Problem[] } {
     corrections: data('corrections.yaml', correctionsSchema),
     glossary: data('glossary.yaml', glossarySchema),
     sources: data('sources.yaml', sourcesSchema),
+    ...(files.has('accessibility.yaml') && { accessibility: data('accessibility.yaml', accessibilitySchema) }),
     organisations: new Map(ids.map((id) => [id, data(factsFile(id), organisationSchema)])),
     texts: folders
       .flatMap((folder) => published.map((locale) => keep(readText(files, `${folder}/${locale}.mdx`, locale))))
@@ -56,7 +58,7 @@ function foldersOf(files: Files, parent: string): string[] {
 /** Files that nothing reads: most often a misspelt name or a language that the site does not publish. */
 function strayFiles(files: Files, published: readonly Locale[]): Problem[] {
   const text = `(${published.join('|')})\\.mdx`;
-  const data = '(site|event|fields|places|press|corrections|glossary|sources)\\.yaml';
+  const data = '(site|event|fields|places|press|corrections|glossary|sources|accessibility)\\.yaml';
   const known = new RegExp(
     `^(${data}|organisations/[^/]+/(organisation\\.yaml|${text})|pages/(${pageIds.join('|')})/${text})$`,
   );

@@ -1,0 +1,35 @@
+import type { StatementWords } from './words.ts';
+
+/** Mots de la déclaration : le modèle est celui du RGAA. */
+export const fr = {
+  heading: 'Déclaration d’accessibilité',
+  scope: (site: string, publisher: string) =>
+    `Cette déclaration porte sur les pages web du site ${site}. Éditeur : ${publisher}. Elle est établie volontairement et suit le modèle français, les usages finlandais et le modèle du W3C.`,
+  status: 'État de conformité',
+  aim: 'L’objectif est le niveau AA des règles WCAG 2.2, et avec lui la norme EN 301 549 et le RGAA 4.1.',
+  unaudited:
+    'Aucun audit de l’ensemble des critères n’a été réalisé. Selon le modèle français, un site sans audit en cours de validité est déclaré non conforme : aucune conformité n’est donc revendiquée ici. Le tableau énumère ce qui a été testé, et rien d’autre.',
+  results: 'Résultats des tests',
+  tried: (date: string) => `Les tests ont porté sur toutes les pages du site, le ${date}.`,
+  columns: { check: 'Test', tool: 'Outil', pages: 'Pages', problems: 'Problèmes relevés' },
+  checks: {
+    light: 'Règles automatiques, bonnes pratiques comprises : couleurs claires',
+    dark: 'Mêmes règles : couleurs sombres, largeur d’un téléphone',
+    'forced-colours': 'Mêmes règles : couleurs imposées par le système',
+    zoom: 'Mêmes règles : zoom à 400 %, soit 320 pixels de large ; rien n’est tronqué',
+    'text-spacing': 'Mêmes règles : espacement du texte augmenté ; rien n’est tronqué',
+    print: 'Mêmes règles : mise en page imprimée',
+    keyboard: 'Clavier : chaque commande est atteinte, le focus est visible et n’est pas masqué',
+    motion: 'Aucun mouvement quand le lecteur demande de les réduire',
+    html: 'Validité du code HTML',
+  },
+  limits: 'Limites',
+  notTried:
+    'Les tests automatiques ne décèlent qu’une partie des obstacles. Ni lecteur d’écran, ni commande vocale, ni personne en situation de handicap n’ont pris part à ces tests. Les fichiers PDF sont produits avec des balises, mais aucun validateur PDF/UA ne les a vérifiés.',
+  technologies: 'Technologies utilisées',
+  relies:
+    'Les pages reposent sur HTML, CSS et SVG. Sans JavaScript, tout peut être lu et atteint ; la recherche au fil de la frappe et la copie en ont besoin.',
+  feedback: 'Retour d’information et contact',
+  write: (name: string, email: string) => `Pour signaler un obstacle, écrire à ${name} : ${email}.`,
+  nobody: 'Aucune adresse de contact n’est publiée : un obstacle ne peut pas être signalé ici.',
+} satisfies StatementWords;
