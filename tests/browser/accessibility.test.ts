@@ -1,14 +1,42 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type axe from 'axe-core';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { record } from '../support/audit.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { builtPages } from '../support/built.ts';
+import { modes, raisedTextSpacing } from '../support/modes.ts';
 import { serve, type Server } from '../support/server.ts';
 import { sites } from '../support/sites.ts';
 
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const engine = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const axeSource = readFileSync(engine, 'utf8');
+const axeTool = `axe-core ${/axe v([\d.]+)/.exec(axeSource)?.[1] ?? ''}`;
+
+const browserTool = (browser: Browser) => `Chromium ${browser.version()}`;
+
+/** What axe holds against a page as it stands, best practices included. */
+async function violationsOn(page: Page): Promise<string[]> {
+  const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target.join(' ')}`));
+}
+
+/** What runs over the edge of a page, or is cut off at the edge of its own box. */
+const overflowOf = (page: Page) =>
+  page.evaluate(() => {
+    const words = [...document.querySelectorAll<HTMLElement>('h1, h2, h3, p, li, dt, dd, a, button, label, td, th')];
+    const cut = words.filter(
+      (element) =>
+        element.clientHeight > 1 &&
+        element.scrollHeight > element.clientHeight + 1 &&
+        ['hidden', 'clip'].includes(getComputedStyle(element).overflowY),
+    );
+    return [
+      ...(document.documentElement.scrollWidth > innerWidth ? ['scrolls sideways'] : []),
+      ...cut.map(({ textContent }) => `cuts off “${textContent.trim().slice(0, 40)}”`),
+    ];
+  });
 
 describe.each(sites)('$name', (site) => {
   let browser: Browser;
@@ -21,33 +49,81 @@ describe.each(sites)('$name', (site) => {
     await Promise.all([browser.close(), server.close()]);
   });
 
-  test.each([
-    { scheme: 'light', width: 1360 },
-    { scheme: 'dark', width: 360 },
-  ] as const)('axe finds nothing on any page, $scheme, $width px wide', async ({ scheme, width }) => {
-    const context = await browser.newContext({ colorScheme: scheme, viewport: { width, height: 900 } });
-    const page = await context.newPage();
+  test.each(modes)('axe finds nothing and nothing is cut off on any page, $name', async (mode) => {
+    const page = await browser.newPage({ viewport: mode.viewport, bypassCSP: true });
+    await page.emulateMedia(mode.media);
     const found: string[] = [];
     for (const address of builtPages(site)) {
       await page.goto(server.url + address);
+      if (mode.spacing) await page.addStyleTag({ content: raisedTextSpacing });
       await page.evaluate(axeSource);
-      const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
-      found.push(
-        ...violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${address} ${id} ${target.join(' ')}`)),
-      );
+      found.push(...[...(await violationsOn(page)), ...(await overflowOf(page))].map((what) => `${address} ${what}`));
     }
-    await context.close();
+    await page.close();
+    record(site, { check: mode.check, tool: axeTool, pages: builtPages(site).length, problems: found.length });
     expect(found).toEqual([]);
   });
 
-  test('no page scrolls sideways on a phone of 320 px', async () => {
-    const page = await browser.newPage({ viewport: { width: 320, height: 640 } });
-    const wide: string[] = [];
+  test('the Tab key reaches everything that can be used, and what it reaches is seen', async () => {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    const lost: string[] = [];
     for (const address of builtPages(site)) {
       await page.goto(server.url + address);
-      if (await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)) wide.push(address);
+      const stops = await page.evaluate(
+        () =>
+          [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary')].filter(
+            (element) => element.checkVisibility({ visibilityProperty: true }),
+          ).length,
+      );
+      const reached = new Set<string>();
+      for (let press = 0; press < stops + 5; press += 1) {
+        await page.keyboard.press('Tab');
+        const stop = await page.evaluate(() => {
+          const element = document.activeElement;
+          if (!(element instanceof HTMLElement) || element === document.body) return undefined;
+          const frame = element.closest('.search-box') ?? element;
+          const { x, y, width, height } = element.getClientRects()[0] ?? element.getBoundingClientRect();
+          const top = document.elementFromPoint(x + width / 2, y + height / 2);
+          return {
+            place: [...document.querySelectorAll('*')].indexOf(element).toString(),
+            words: element.textContent.trim().slice(0, 40),
+            outlined:
+              getComputedStyle(frame).outlineStyle !== 'none' || getComputedStyle(element).outlineStyle !== 'none',
+            covered: !(top !== null && (element.contains(top) || frame.contains(top) || top.contains(element))),
+          };
+        });
+        if (!stop || reached.has(stop.place)) break;
+        reached.add(stop.place);
+        if (!stop.outlined) lost.push(`${address} shows no focus on “${stop.words}”`);
+        if (stop.covered) lost.push(`${address} hides the focus on “${stop.words}”`);
+      }
+      if (reached.size < stops - 12) lost.push(`${address} lets the Tab key reach ${reached.size} of ${stops}`);
     }
     await page.close();
-    expect(wide).toEqual([]);
+    record(site, {
+      check: 'keyboard',
+      tool: browserTool(browser),
+      pages: builtPages(site).length,
+      problems: lost.length,
+    });
+    expect(lost).toEqual([]);
+  });
+
+  test('nothing moves for those who asked for less motion', async () => {
+    const page = await browser.newPage({ reducedMotion: 'reduce' });
+    const moving: string[] = [];
+    for (const address of builtPages(site)) {
+      await page.goto(server.url + address);
+      const animations = await page.evaluate(() => document.getAnimations().length);
+      if (animations > 0) moving.push(address);
+    }
+    await page.close();
+    record(site, {
+      check: 'motion',
+      tool: browserTool(browser),
+      pages: builtPages(site).length,
+      problems: moving.length,
+    });
+    expect(moving).toEqual([]);
   });
 });

@@ -1,0 +1,41 @@
+import type { Page } from 'playwright-core';
+import type { AccessibilityCheck } from '../../src/schemas/accessibility.ts';
+
+/** The least that WCAG 2.2, 1.4.12 asks a page to bear. */
+export const raisedTextSpacing = `* {
+  line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important;
+} p { margin-bottom: 2em !important; }`;
+
+type Mode = {
+  name: string;
+  check: AccessibilityCheck;
+  viewport: { width: number; height: number };
+  media: Parameters<Page['emulateMedia']>[0];
+  spacing?: true;
+};
+
+/** The ways of reading in which every page is tried. */
+export const modes: Mode[] = [
+  {
+    name: 'light, 1360 px wide',
+    check: 'light',
+    viewport: { width: 1360, height: 900 },
+    media: { colorScheme: 'light' },
+  },
+  { name: 'dark, 360 px wide', check: 'dark', viewport: { width: 360, height: 800 }, media: { colorScheme: 'dark' } },
+  {
+    name: 'forced colours',
+    check: 'forced-colours',
+    viewport: { width: 1360, height: 900 },
+    media: { forcedColors: 'active' },
+  },
+  { name: '320 px wide: 1280 px at 400 %', check: 'zoom', viewport: { width: 320, height: 256 }, media: {} },
+  {
+    name: 'text spacing raised',
+    check: 'text-spacing',
+    viewport: { width: 320, height: 640 },
+    media: {},
+    spacing: true,
+  },
+  { name: 'print', check: 'print', viewport: { width: 794, height: 1123 }, media: { media: 'print' } },
+];
