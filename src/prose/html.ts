@@ -6,6 +6,7 @@ import { toHast, type Handlers } from 'mdast-util-to-hast';
 import { typeset } from '../i18n/typography.ts';
 import { citationMark, citationsIn, numberCitations } from '../model/citations.ts';
 import type { Text } from '../model/text.ts';
+import type { Locale } from '../schemas/locale.ts';
 import { headingsOf } from './headings.ts';
 
 type Setting = {
@@ -13,13 +14,15 @@ type Setting = {
   sinceThen: string;
   /** The way from the page of the text to an id of this site; undefined for an address that is one already. */
   wayTo: (id: string) => string | undefined;
+  /** The title of the event and its language (BCP 47), which may be another than that of the text. */
+  title: { value: string; lang: string };
 };
 
 /**
  * A text of the content as HTML (Living Standard): set by the rules of its language, its citations numbered, its links led on
  * their way, its headings named. The one component of MDX that authors may use, SinceThen, becomes a section.
  */
-export function proseHtml(text: Text, { sinceThen, wayTo }: Setting): string {
+export function proseHtml(text: Text, { sinceThen, wayTo, title }: Setting): string {
   const numbers = numberCitations(citationsIn(text.body));
   const slugs = headingsOf(text).map(({ slug }) => slug);
 
@@ -29,9 +32,9 @@ export function proseHtml(text: Text, { sinceThen, wayTo }: Setting): string {
       // split() with a capturing group gives words and ids in turn.
       value
         .split(citationMark)
-        .map((part, index): ElementContent =>
+        .flatMap((part, index): ElementContent[] | ElementContent =>
           index % 2 === 0
-            ? { type: 'text', value: typeset(part, text.locale) }
+            ? inTheirLanguages(part, text.locale, title)
             : h('a.cite', { href: `#source-${part}`, role: 'doc-noteref' }, String(numbers.get(part))),
         ),
     heading: (state, node: Heading) => h(`h${node.depth}`, { id: slugs.shift() }, state.all(node)),
@@ -43,4 +46,13 @@ export function proseHtml(text: Text, { sinceThen, wayTo }: Setting): string {
       ]),
   };
   return toHtml(toHast(text.body, { handlers }), { characterReferences: { useNamedReferences: true } });
+}
+
+/** Words, set by the rules of their language; the title of the event says which is its own. */
+function inTheirLanguages(words: string, locale: Locale, { value, lang }: Setting['title']): ElementContent[] {
+  const parts = lang === locale ? [words] : words.split(value);
+  return parts.flatMap((part, index): ElementContent[] => [
+    ...(index > 0 ? [h('span', { lang }, typeset(value, lang))] : []),
+    { type: 'text', value: typeset(part, locale) },
+  ]);
 }

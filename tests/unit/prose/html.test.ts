@@ -18,6 +18,7 @@ const htmlOf = (source: string, locale?: Locale) =>
   proseHtml(text(source, locale), {
     sinceThen: 'Since then',
     wayTo: (id) => (id.startsWith('b') ? `../${id}/` : undefined),
+    title: { value: 'Boats: a talk', lang: 'en' },
   });
 
 describe('citations', () => {
@@ -94,4 +95,9 @@ describe('sections', () => {
       { depth: 3, text: 'Un', slug: 'un' },
     ]);
   });
+});
+
+test('the title of the event says its language in a text of another', () => {
+  expect(html('On lit *Boats: a talk* ici.', 'fr')).toContain('<em><span lang="en">Boats: a talk</span></em>');
+  expect(html('They read *Boats: a talk* here.', 'en')).toContain('<em>Boats: a talk</em>');
 });

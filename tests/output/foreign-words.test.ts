@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { servedAt } from '../support/built.ts';
+import { elementsOfPage, findAll } from '../support/markup.ts';
+import { thisSite } from '../support/sites.ts';
+
+const title = 'Marseille-Helsinki: towards a promising partnership in IT';
+
+test.each(['fr', 'fi'])('in %s the English title of the event says that it is English', (locale) => {
+  for (const page of ['announcement', 'about']) {
+    const elements = elementsOfPage(servedAt(thisSite, `/${locale}/${page}/`));
+    expect(findAll(elements, 'span', { lang: 'en' }).map(({ text }) => text)).toContain(title);
+  }
+});
+
+test('in English it says nothing of its language', () => {
+  const elements = elementsOfPage(servedAt(thisSite, '/en/announcement/'));
+  const prose = findAll(elements, 'div', { class: 'prose' }).flatMap(({ within }) => within);
+  expect(prose.filter(({ attributes }) => 'lang' in attributes)).toEqual([]);
+});

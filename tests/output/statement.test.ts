@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { formatDate } from '../../src/i18n/format.ts';
+import { statementWords } from '../../src/i18n/statement/statement.ts';
+import { loadContent } from '../../src/load.ts';
+import { servedAt } from '../support/built.ts';
+import { elementsOfPage, findAll } from '../support/markup.ts';
+import { otherSite, thisSite } from '../support/sites.ts';
+
+const { accessibility, site } = loadContent(thisSite.contentDir);
+
+test.each(site.locales)('the statement in %s says what was recorded, with its day, and nothing else', (locale) => {
+  const elements = elementsOfPage(servedAt(thisSite, `/${locale}/about/`));
+  const [statement] = findAll(elements, 'section', { 'aria-labelledby': 'accessibility-statement' });
+  const rows = findAll(statement?.within ?? [], 'tr').slice(1);
+  expect(rows.map(({ within }) => within.map(({ text }) => text.trim().replaceAll(/[\u00a0\u202f]/g, ' ')))).toEqual(
+    accessibility?.runs.map(({ check, tool, pages, problems }) => [
+      statementWords[locale].checks[check],
+      tool,
+      String(pages),
+      String(problems),
+    ]),
+  );
+  expect(findAll(statement?.within ?? [], 'time', { datetime: accessibility?.date ?? '' })[0]?.text).toContain(
+    formatDate(accessibility?.date ?? '', locale),
+  );
+});
+
+test('a site whose accessibility was never recorded states nothing', () => {
+  expect(servedAt(otherSite, '/en/about/')).not.toContain('accessibility-statement');
+});
