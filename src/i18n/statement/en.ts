@@ -9,7 +9,7 @@ export const en = {
     'No audit of every criterion has been made, so no conformance is claimed: by the rules of the French model, a site without a valid audit is declared non-conformant. What follows is what was tried, and nothing else.',
   results: 'What was tried',
   tried: (date: string) => `The tests ran over all pages of the site on ${date}.`,
-  columns: { check: 'Test', tool: 'Tool', pages: 'Pages', problems: 'Problems found' },
+  found: (pages: string, problems: string) => `pages: ${pages}, problems found: ${problems}`,
   checks: {
     light: 'Automatic rules, best practices included: light colours',
     dark: 'The same: dark colours, on the width of a phone',

@@ -8,10 +8,10 @@ export const fi = {
   status: 'Saavutettavuuden tila',
   aim: 'Tavoitteena on WCAG 2.2 -ohjeistuksen AA-taso sekä sen mukana standardi EN 301 549 ja Ranskan RGAA 4.1.',
   unaudited:
-    'Kaikkia kriteerejä ei ole arvioitu, joten vaatimusten täyttymistä ei väitetä: Ranskan mallin mukaan sivusto, jolla ei ole voimassa olevaa arviointia, ilmoitetaan vaatimusten vastaiseksi. Taulukossa luetellaan, mitä on kokeiltu, eikä muuta.',
+    'Kaikkia kriteerejä ei ole arvioitu, joten vaatimusten täyttymistä ei väitetä: Ranskan mallin mukaan sivusto, jolla ei ole voimassa olevaa arviointia, ilmoitetaan vaatimusten vastaiseksi. Luettelossa kerrotaan, mitä on kokeiltu, eikä muuta.',
   results: 'Testien tulokset',
   tried: (date: string) => `Testit ajettiin sivuston kaikilla sivuilla ${date}.`,
-  columns: { check: 'Testi', tool: 'Työkalu', pages: 'Sivuja', problems: 'Löydettyjä ongelmia' },
+  found: (pages: string, problems: string) => `sivuja: ${pages}, löydettyjä ongelmia: ${problems}`,
   checks: {
     light: 'Automaattiset säännöt ja hyvät käytännöt: vaaleat värit',
     dark: 'Samat säännöt: tummat värit puhelimen levyisenä',

@@ -8,10 +8,10 @@ export const fr = {
   status: 'État de conformité',
   aim: 'L’objectif est le niveau AA des règles WCAG 2.2, et avec lui la norme EN 301 549 et le RGAA 4.1.',
   unaudited:
-    'Aucun audit de l’ensemble des critères n’a été réalisé. Selon le modèle français, un site sans audit en cours de validité est déclaré non conforme : aucune conformité n’est donc revendiquée ici. Le tableau énumère ce qui a été testé, et rien d’autre.',
+    'Aucun audit de l’ensemble des critères n’a été réalisé. Selon le modèle français, un site sans audit en cours de validité est déclaré non conforme : aucune conformité n’est donc revendiquée ici. La liste énumère ce qui a été testé, et rien d’autre.',
   results: 'Résultats des tests',
   tried: (date: string) => `Les tests ont porté sur toutes les pages du site, le ${date}.`,
-  columns: { check: 'Test', tool: 'Outil', pages: 'Pages', problems: 'Problèmes relevés' },
+  found: (pages: string, problems: string) => `pages : ${pages}, problèmes relevés : ${problems}`,
   checks: {
     light: 'Règles automatiques, bonnes pratiques comprises : couleurs claires',
     dark: 'Mêmes règles : couleurs sombres, largeur d’un téléphone',
