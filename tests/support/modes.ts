@@ -14,28 +14,35 @@ type Mode = {
   spacing?: true;
 };
 
+const screen = { media: 'screen', colorScheme: 'light', forcedColors: 'none' } as const;
+
 /** The ways of reading in which every page is tried. */
 export const modes: Mode[] = [
   {
     name: 'light, 1360 px wide',
     check: 'light',
     viewport: { width: 1360, height: 900 },
-    media: { colorScheme: 'light' },
+    media: { ...screen, colorScheme: 'light' },
   },
-  { name: 'dark, 360 px wide', check: 'dark', viewport: { width: 360, height: 800 }, media: { colorScheme: 'dark' } },
+  {
+    name: 'dark, 360 px wide',
+    check: 'dark',
+    viewport: { width: 360, height: 800 },
+    media: { ...screen, colorScheme: 'dark' },
+  },
   {
     name: 'forced colours',
     check: 'forced-colours',
     viewport: { width: 1360, height: 900 },
-    media: { forcedColors: 'active' },
+    media: { ...screen, forcedColors: 'active' },
   },
-  { name: '320 px wide: 1280 px at 400 %', check: 'zoom', viewport: { width: 320, height: 256 }, media: {} },
+  { name: '320 px wide: 1280 px at 400 %', check: 'zoom', viewport: { width: 320, height: 256 }, media: screen },
   {
     name: 'text spacing raised',
     check: 'text-spacing',
     viewport: { width: 320, height: 640 },
-    media: {},
+    media: screen,
     spacing: true,
   },
-  { name: 'print', check: 'print', viewport: { width: 794, height: 1123 }, media: { media: 'print' } },
+  { name: 'print', check: 'print', viewport: { width: 794, height: 1123 }, media: { ...screen, media: 'print' } },
 ];
