@@ -30,7 +30,7 @@ const overflowOf = (page: Page) =>
     const words = [...document.querySelectorAll<HTMLElement>('h1, h2, h3, p, li, dt, dd, a, button, label, td, th')];
     const cut = words.filter(
       (element) =>
-        element.clientHeight > 1 &&
+        !element.matches('.sr-only, .sr-only *') &&
         element.scrollHeight > element.clientHeight + 1 &&
         ['hidden', 'clip'].includes(getComputedStyle(element).overflowY),
     );

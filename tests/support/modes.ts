@@ -40,7 +40,7 @@ export const modes: Mode[] = [
   {
     name: 'text spacing raised',
     check: 'text-spacing',
-    viewport: { width: 320, height: 640 },
+    viewport: { width: 1280, height: 900 },
     media: screen,
     spacing: true,
   },

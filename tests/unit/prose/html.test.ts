@@ -98,6 +98,6 @@ describe('sections', () => {
 });
 
 test('the title of the event says its language in a text of another', () => {
-  expect(html('On lit *Boats: a talk* ici.', 'fr')).toContain('<em><span lang="en">Boats: a talk</span></em>');
-  expect(html('They read *Boats: a talk* here.', 'en')).toContain('<em>Boats: a talk</em>');
+  expect(htmlOf('On lit *Boats: a talk* ici.', 'fr')).toContain('<em><span lang="en">Boats: a talk</span></em>');
+  expect(htmlOf('They read *Boats: a talk* here.', 'en')).toContain('<em>Boats: a talk</em>');
 });
