@@ -5,7 +5,7 @@ import type { APIRoute } from 'astro';
 const shipped = {
   'Finlandica, the typeface': '@fontsource/finlandica/LICENSE',
   'Stemmers, by which the search knows forms of a word': '@orama/stemmers/LICENSE.md',
-  'Stopword, words that the search passes over': 'stopword/LICENSE',
+  'Stop words, which the search passes over': '@orama/stopwords/LICENSE.md',
   'World Atlas, the coastlines of the map': 'world-atlas/LICENSE',
   'Tailwind CSS, the beginnings of the style sheet': 'tailwindcss/LICENSE',
 };

@@ -61,9 +61,9 @@ test('every package is free to use, and those that ask more of who passes them o
 });
 
 test('every package whose work readers receive has its terms among those that are published', () => {
-  const published = [...readFileSync('src/pages/licences.txt.ts', 'utf8').matchAll(/: '([^']+LICENSE)'/g)].map(
+  const published = [...readFileSync('src/pages/licences.txt.ts', 'utf8').matchAll(/: '([^']+LICENSE(?:\.md)?)'/g)].map(
     ([, file = '']) => `node_modules/${file}`,
   );
-  expect(published).toHaveLength(4);
+  expect(published).toHaveLength(5);
   expect(published.filter((file) => !existsSync(file))).toEqual([]);
 });
