@@ -21,8 +21,10 @@ export class ContentError extends Error {
  * @throws ContentError with every problem at once
  */
 export function loadContent(folder: string): Content {
-  const { draft, problems } = readDraft(readFiles(folder));
-  const all = [...problems, ...checkDraft(draft)];
+  const read = readFiles(folder);
+  const { draft, problems } = readDraft(read.files);
+  // What follows from a file that cannot be read would hide why.
+  const all = read.problems.length > 0 ? read.problems : [...problems, ...checkDraft(draft)];
   if (all.length > 0) throw new ContentError(all, folder);
   return assemble(draft);
 }

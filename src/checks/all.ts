@@ -2,14 +2,20 @@ import type { Draft } from '../model/draft.ts';
 import type { Problem } from '../model/problem.ts';
 import { contactIsCurrent, correctionsAreDated, textsArePublishedFirst } from './dates.ts';
 import { boilerplatesFit, hoursAreInOrder, idsAreAddresses, listsAreInOrder } from './facts.ts';
+import { exceptionsAreNeeded } from './exceptions.ts';
+import { languagesAreInStep } from './languages.ts';
+import { namesAreSpeltRight } from './names.ts';
 import { alternativesAreNoCaptions } from './pictures.ts';
-import { linksAreKnown, referencesAreKnown } from './references.ts';
+import { proseAgreesWithFacts } from './prose-facts.ts';
+import { idsAreUnique, linksAreKnown, referencesAreKnown } from './references.ts';
 import { paragraphsAreCited, sourcesAreKnown } from './sources.ts';
-import { headingsAreInOrder, languagesAreInStep, textsArePlain } from './texts.ts';
+import { textsSpeakTheirLanguage } from './spoken.ts';
+import { headingsAreInOrder, textsArePlain } from './texts.ts';
 
 /** What content must satisfy beyond the shape of its files; each check reads what it can of the draft. */
 const checks: ((draft: Draft) => Problem[])[] = [
   idsAreAddresses,
+  idsAreUnique,
   listsAreInOrder,
   hoursAreInOrder,
   boilerplatesFit,
@@ -21,6 +27,10 @@ const checks: ((draft: Draft) => Problem[])[] = [
   textsArePlain,
   headingsAreInOrder,
   languagesAreInStep,
+  proseAgreesWithFacts,
+  namesAreSpeltRight,
+  textsSpeakTheirLanguage,
+  exceptionsAreNeeded,
   correctionsAreDated,
   textsArePublishedFirst,
   contactIsCurrent,

@@ -38,12 +38,12 @@ export function referencesAreKnown(draft: Draft): Problem[] {
 }
 
 /** A link in a text leads to a page or an organisation of this site, by its id, or to another site. */
-export function linksAreKnown({ texts, organisations }: Draft): Problem[] {
+export function linksAreKnown({ site, texts, organisations }: Draft): Problem[] {
   const known = new Set<string>([...pageIds, ...organisations.keys()]);
   return texts.flatMap(({ file, body }) =>
     [...descendants(body)]
       .filter((node) => node.type === 'link')
-      .filter(({ url }) => !known.has(url) && !url.startsWith('https://'))
+      .filter(({ url }) => !known.has(url) && (!url.startsWith('https://') || (site && url.startsWith(site.url))))
       .map((link) => ({
         file,
         line: lineOf(link),
@@ -51,4 +51,33 @@ export function linksAreKnown({ texts, organisations }: Draft): Problem[] {
         remedy: 'Link to the id of a page or of an organisation, or to an address that begins with https://.',
       })),
   );
+}
+
+/** Fields and parts of the day have an id each. */
+export function idsAreUnique({ fields = [], event, lineAt }: Draft): Problem[] {
+  const repeated = (file: string, path: string[], ids: string[]) =>
+    ids.flatMap((id, index) =>
+      ids.indexOf(id) === index
+        ? []
+        : [
+            {
+              file,
+              line: lineAt(file, [...path, index]),
+              problem: `The id “${id}” stands here twice.`,
+              remedy: 'Give each entry an id of its own.',
+            },
+          ],
+    );
+  return [
+    ...repeated(
+      'fields.yaml',
+      [],
+      fields.map(({ id }) => id),
+    ),
+    ...repeated(
+      'event.yaml',
+      ['sessions'],
+      (event?.sessions ?? []).map(({ id }) => id),
+    ),
+  ];
 }

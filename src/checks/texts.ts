@@ -1,8 +1,7 @@
-import { citationsIn } from '../model/citations.ts';
 import type { MdastNode } from 'satteri';
 import type { Draft } from '../model/draft.ts';
 import type { Problem } from '../model/problem.ts';
-import { descendants, lineOf, type Text } from '../model/text.ts';
+import { descendants, lineOf } from '../model/text.ts';
 
 /** What a text may be made of; anything else could run code or break the page. */
 const allowed = new Set([
@@ -57,57 +56,3 @@ export function headingsAreInOrder({ texts }: Draft): Problem[] {
       }));
   });
 }
-
-/** The languages of a text have the same sections, and each section the same sources. */
-export function languagesAreInStep({ texts }: Draft): Problem[] {
-  const folders = Map.groupBy(texts, ({ file }) => file.slice(0, file.lastIndexOf('/')));
-  return [...folders.values()].flatMap(([first, ...others]) =>
-    first ? others.flatMap((other) => differences(first, other)) : [],
-  );
-}
-
-function differences(first: Text, other: Text): Problem[] {
-  const [ours, theirs] = [sectionsOf(first), sectionsOf(other)];
-  const { file } = other;
-  if (ours.map(({ kind }) => kind).join() !== theirs.map(({ kind }) => kind).join()) {
-    return [
-      {
-        file,
-        problem: `Its sections differ from those of ${first.file}: ${describe(theirs)} here, ${describe(ours)} there.`,
-        remedy: 'Give both the same headings in the same order.',
-      },
-    ];
-  }
-  return theirs.flatMap(({ line, sources }, index) => {
-    const { line: lineThere, sources: sourcesThere } = ours[index] ?? { line: undefined, sources: '' };
-    if (sources === sourcesThere) return [];
-    return [
-      {
-        file,
-        line,
-        problem: `This section cites ${sources}; the same section of ${first.file}, line ${lineThere ?? 1}, cites ${sourcesThere}.`,
-        remedy: 'Say the same in both, with the same sources.',
-      },
-    ];
-  });
-}
-
-type Section = { kind: string; line: number | undefined; sources: string };
-
-function sectionsOf({ body }: Text): Section[] {
-  const sections: { kind: string; line: number | undefined; sources: Set<string> }[] = [
-    { kind: 'lead', line: lineOf(body), sources: new Set() },
-  ];
-  for (const node of 'children' in body ? body.children : []) {
-    const kind =
-      node.type === 'heading' ? '#'.repeat(node.depth) : node.type === 'mdxJsxFlowElement' ? node.name : undefined;
-    if (kind) sections.push({ kind, line: lineOf(node), sources: new Set() });
-    for (const id of citationsIn(node)) sections.at(-1)?.sources.add(id);
-  }
-  return sections.map(({ sources, ...section }) => ({
-    ...section,
-    sources: [...sources].sort().join(', ') || 'nothing',
-  }));
-}
-
-const describe = (sections: Section[]) => sections.map(({ kind }) => kind).join(' ');

@@ -42,6 +42,8 @@ export type Content = {
   press: Press;
   corrections: Correction[];
   glossary: GlossaryEntry[];
+  /** Names that every language writes alike. */
+  names: string[];
   sources: Record<string, Source>;
   /** What the accessibility runs found, once they were recorded. */
   accessibility?: Accessibility;

@@ -9,6 +9,8 @@ export type Draft = Partial<Omit<Content, 'organisations' | 'pages'>> & {
   organisations: Map<string, OrganisationFacts | undefined>;
   /** Every text that could be read. */
   texts: Text[];
+  /** The line of a data file at which a value stands. */
+  lineAt: (file: string, path: readonly PropertyKey[]) => number | undefined;
 };
 
 /** File of an organisation's facts, for problems. */
@@ -28,7 +30,7 @@ export function isWhole({ site, event, places, press, corrections, glossary, org
 
 /** Turns a draft without problems into the content of a site. */
 export function assemble(draft: Draft): Content {
-  const { texts, ...data } = draft;
+  const { texts, lineAt: _, ...data } = draft;
   const textsOf = (folder: string): Texts =>
     Object.fromEntries(
       texts.filter(({ file }) => file.startsWith(`${folder}/`)).map((text) => [text.locale, text]),

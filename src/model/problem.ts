@@ -22,17 +22,34 @@ export type Problem = {
  */
 export function reportProblems(problems: readonly Problem[], folder: string): string {
   const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
-  const files = [...new Set(problems.map(({ file }) => file))].sort();
-  const lines = files.flatMap((file) => [
+  const files = Map.groupBy(inOrder(problems), ({ file }) => file);
+  const lines = [...files].flatMap(([file, within]) => [
     '',
     `  ${file}`,
-    ...problems
-      .filter((problem) => problem.file === file)
-      .sort((a, b) => (a.line ?? 0) - (b.line ?? 0))
-      .flatMap(({ line, problem, remedy }) => [
-        `    ${line === undefined ? '' : `line ${line}: `}${problem}`,
-        `    → ${remedy}`,
-      ]),
+    ...within.flatMap(({ line, problem, remedy }) => [
+      `    ${line === undefined ? '' : `line ${line}: `}${problem}`,
+      `    → ${remedy}`,
+    ]),
   ]);
   return [`${count} in ${folder}:`, ...lines, ''].join('\n');
 }
+
+/**
+ * The same report as annotations of GitHub Actions, which shows each beside its line (workflow commands).
+ *
+ * @example ::error file=content/site.yaml,line=3::“naem” is not a field that is known here.%0A→ Correct its spelling or remove it.
+ */
+export function annotateProblems(problems: readonly Problem[], folder: string): string {
+  const escape = (words: string) => words.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  const property = (words: string) => escape(words).replaceAll(':', '%3A').replaceAll(',', '%2C');
+  return inOrder(problems)
+    .map(({ file, line, problem, remedy }) => {
+      const place = `file=${property(`${folder}/${file}`)}${line === undefined ? '' : `,line=${line}`}`;
+      return `::error ${place}::${escape(`${problem}\n→ ${remedy}`)}`;
+    })
+    .join('\n');
+}
+
+/** By file, then by line; those of the whole file first. */
+const inOrder = (problems: readonly Problem[]) =>
+  problems.toSorted((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : (a.line ?? 0) - (b.line ?? 0)));

@@ -9,6 +9,8 @@ export type Text = {
   locale: Locale;
   frontMatter: FrontMatter;
   body: MdastNode;
+  /** Fingerprint of its words: another one as soon as they change. */
+  revision: string;
 };
 
 /** Id of the page or the organisation that a text belongs to: organisations/alder-house/fi.mdx belongs to alder-house. */

@@ -8,6 +8,7 @@ import { eventSchema } from '../schemas/event.ts';
 import { fieldsSchema } from '../schemas/field.ts';
 import { glossarySchema } from '../schemas/glossary.ts';
 import type { Locale } from '../schemas/locale.ts';
+import { namesSchema } from '../schemas/names.ts';
 import { organisationSchema } from '../schemas/organisation.ts';
 import { placesSchema } from '../schemas/place.ts';
 import { pressSchema } from '../schemas/press.ts';
@@ -15,7 +16,7 @@ import { publishedLocales, siteSchema } from '../schemas/site.ts';
 import { sourcesSchema } from '../schemas/source.ts';
 import type { Files } from './files.ts';
 import { readText } from './text.ts';
-import { readYaml, type Reading } from './yaml.ts';
+import { readYaml, type LineOf, type Reading } from './yaml.ts';
 
 /** Reads every file of a content folder, each against its schema, and keeps every problem it meets. */
 export function readDraft(files: Files): { draft: Draft; problems: Problem[] } {
@@ -25,10 +26,14 @@ export function readDraft(files: Files): { draft: Draft; problems: Problem[] } {
     return value;
   };
   const languages = keep(readYaml(files, 'site.yaml', publishedLocales));
-  if (!languages) return { draft: { organisations: new Map(), texts: [] }, problems };
+  if (!languages) return { draft: { organisations: new Map(), texts: [], lineAt: () => undefined }, problems };
   const published = languages.locales;
-  const data = <Schema extends z.ZodType>(file: string, schema: (published: readonly Locale[]) => Schema) =>
-    keep(readYaml(files, file, schema(published)));
+  const lines = new Map<string, LineOf | undefined>();
+  const data = <Schema extends z.ZodType>(file: string, schema: (published: readonly Locale[]) => Schema) => {
+    const reading = readYaml(files, file, schema(published));
+    lines.set(file, reading.lineOf);
+    return keep(reading);
+  };
 
   const ids = foldersOf(files, 'organisations');
   const folders = [...pageIds.map((id) => `pages/${id}`), ...ids.map((id) => `organisations/${id}`)];
@@ -42,10 +47,12 @@ export function readDraft(files: Files): { draft: Draft; problems: Problem[] } {
     glossary: data('glossary.yaml', glossarySchema),
     sources: data('sources.yaml', sourcesSchema),
     ...(files.has('accessibility.yaml') && { accessibility: data('accessibility.yaml', accessibilitySchema) }),
+    names: data('names.yaml', () => namesSchema),
     organisations: new Map(ids.map((id) => [id, data(factsFile(id), organisationSchema)])),
     texts: folders
       .flatMap((folder) => published.map((locale) => keep(readText(files, `${folder}/${locale}.mdx`, locale))))
       .filter((text) => text !== undefined),
+    lineAt: (file, path) => lines.get(file)?.(path),
   } as Draft;
   return { draft, problems: [...problems, ...strayFiles(files, published)] };
 }
@@ -58,7 +65,7 @@ function foldersOf(files: Files, parent: string): string[] {
 /** Files that nothing reads: most often a misspelt name or a language that the site does not publish. */
 function strayFiles(files: Files, published: readonly Locale[]): Problem[] {
   const text = `(${published.join('|')})\\.mdx`;
-  const data = '(site|event|fields|places|press|corrections|glossary|sources|accessibility)\\.yaml';
+  const data = '(site|event|fields|places|press|corrections|glossary|names|sources|accessibility)\\.yaml';
   const known = new RegExp(
     `^(${data}|organisations/[^/]+/(organisation\\.yaml|${text})|pages/(${pageIds.join('|')})/${text})$`,
   );

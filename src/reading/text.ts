@@ -1,8 +1,9 @@
+import { createHash } from 'node:crypto';
 import { mdxToMdast, type MdastNode } from 'satteri';
 import type { Problem } from '../model/problem.ts';
 import type { Text } from '../model/text.ts';
 import type { Locale } from '../schemas/locale.ts';
-import { frontMatterSchema } from '../schemas/text.ts';
+import { frontMatterSchema, type FrontMatter } from '../schemas/text.ts';
 import type { Files } from './files.ts';
 import { missingFile, parseYaml, type Reading } from './yaml.ts';
 
@@ -23,7 +24,15 @@ export function readText(files: Files, file: string, locale: Locale): Reading<Te
   }
   const frontMatter = parseYaml(file, first.value, frontMatterSchema, 2);
   if (frontMatter.value === undefined) return frontMatter;
-  return { value: { file, locale, frontMatter: frontMatter.value, body }, problems: [] };
+  const revision = revisionOf(frontMatter.value, source);
+  return { value: { file, locale, frontMatter: frontMatter.value, body, revision }, problems: [] };
+}
+
+/** What a translation says again: the title and the words, however their lines are broken; no dates. */
+function revisionOf({ title, menu, description }: FrontMatter, source: string): string {
+  const body = source.replace(/^---[^]*?\n---/, '');
+  const words = [title, menu, description, body].join('\n').replaceAll(/\s+/g, ' ').trim();
+  return createHash('sha256').update(words).digest('hex').slice(0, 12);
 }
 
 function parseBody(file: string, source: string): Reading<MdastNode> {

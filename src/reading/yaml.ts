@@ -6,6 +6,9 @@ import type { Files } from './files.ts';
 
 export type Reading<T> = { value: T; problems: [] } | { value: undefined; problems: Problem[] };
 
+/** The line at which a value of a file stands. */
+export type LineOf = (path: readonly PropertyKey[]) => number;
+
 /**
  * Reads YAML 1.2 and holds it to a schema.
  *
@@ -16,12 +19,14 @@ export function parseYaml<Schema extends z.ZodType>(
   source: string,
   schema: Schema,
   firstLine = 1,
-): Reading<z.infer<Schema>> {
+): Reading<z.infer<Schema>> & { lineOf: LineOf } {
   const lines = new LineCounter();
   const document = parseDocument(source, { lineCounter: lines, prettyErrors: false });
   const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1;
+  const lineOf: LineOf = (path) => lineAt(offsetOf(document, path));
   if (document.errors.length > 0) {
     return {
+      lineOf,
       value: undefined,
       problems: document.errors.map(({ message, pos }) => ({
         file,
@@ -32,13 +37,14 @@ export function parseYaml<Schema extends z.ZodType>(
     };
   }
   const result = schema.safeParse(document.toJS(), { reportInput: true });
-  if (result.success) return { value: result.data, problems: [] };
+  if (result.success) return { lineOf, value: result.data, problems: [] };
   return {
+    lineOf,
     value: undefined,
     problems: result.error.issues.flatMap((issue) =>
       explainIssue(issue).map(({ path, ...explanation }) => ({
         file,
-        line: lineAt(offsetOf(document, path)),
+        line: lineOf(path),
         ...explanation,
       })),
     ),
@@ -50,7 +56,7 @@ export function readYaml<Schema extends z.ZodType>(
   files: Files,
   file: string,
   schema: Schema,
-): Reading<z.infer<Schema>> {
+): Reading<z.infer<Schema>> & { lineOf?: LineOf } {
   const source = files.get(file);
   if (source !== undefined) return parseYaml(file, source, schema);
   return missingFile(file, 'Write it; content/README.md says what it holds.');

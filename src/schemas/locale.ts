@@ -5,6 +5,7 @@ export const locales = ['fr', 'en', 'fi'] as const;
 export type Locale = (typeof locales)[number];
 
 /** One text in every language of the site, side by side; a missing or an extra language is an error. */
-export const localised = (published: readonly Locale[]) => z.record(z.enum(published), z.string().trim().min(1));
+export const localised = (published: readonly Locale[]) =>
+  z.record(z.enum(published), z.string().trim().min(1).max(1200));
 
 export type Localised = Record<Locale, string>;

@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { figureSchema } from './figure.ts';
 import { localised, type Locale } from './locale.ts';
-import { id, qualifier, sources, year } from './sourced.ts';
+import { id, qualifier, shortText, sources, webAddress, year } from './sourced.ts';
 
 /** The two parties to the event; also the address segment of their profiles. */
 export const sides = ['delegation', 'counterparts'] as const;
 export type Side = (typeof sides)[number];
 
 const otherName = z.strictObject({
-  name: z.string(),
+  name: shortText,
   /** What the name was to the organisation. */
   relation: z.enum(['alias', 'former', 'later']),
   sources,
@@ -24,10 +24,10 @@ export const organisationSchema = (published: readonly Locale[]) =>
     host: z.boolean().default(false),
     names: z.strictObject({
       /** The name the site uses. Never translated. */
-      short: z.string(),
-      official: z.strictObject({ value: z.string(), sources }).optional(),
+      short: shortText,
+      official: z.strictObject({ value: shortText, sources }).optional(),
       /** Spelling in the announcement, where it differs from the short name. */
-      announced: z.string().optional(),
+      announced: shortText.optional(),
       /** Other names people may look for: aliases, former and later names. */
       other: z.array(otherName).default([]),
     }),
@@ -57,7 +57,7 @@ export const organisationSchema = (published: readonly Locale[]) =>
     /** Key figures of the time of the event, each with its year. */
     figures: z.array(figureSchema(published)).max(5).default([]),
     /** Addresses on the web, each with the year it is attested. */
-    websites: z.array(z.strictObject({ url: z.url(), year: year.optional(), sources })).default([]),
+    websites: z.array(z.strictObject({ url: webAddress, year: year.optional(), sources })).default([]),
     /** Ties to other organisations here: declare each once, it shows on both. */
     related: z.array(z.strictObject({ id, reason: localised(published), sources })).default([]),
   });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { localised, locales, type Locale } from './locale.ts';
-import { isoDate } from './sourced.ts';
+import { isoDate, webAddress } from './sourced.ts';
 
 /** The languages of the site are read first: every other schema depends on them. */
 export const publishedLocales = z.looseObject({ locales: z.array(z.enum(locales)).min(1) });
@@ -12,16 +12,19 @@ export const siteSchema = (published: readonly Locale[]) =>
     name: z.string(),
     /** Public address, a path allowed, no trailing slash. SITE_URL overrides it. */
     url: z.url({ protocol: /^https?$/ }).refine((url) => !url.endsWith('/'), 'Remove the last slash.'),
-    /** Languages published, in the order of the language switch. */
-    locales: z.array(z.enum(locales)).min(1),
+    /** Languages published, in the order of the language switch; texts are written in the first, and translated from it. */
+    locales: z
+      .array(z.enum(locales))
+      .min(1)
+      .refine((all) => new Set(all).size === all.length, 'Name each language once.'),
     /** Language offered to readers whose own is not published (hreflang x-default). */
     defaultLocale: z.enum(published),
     /** Who publishes the texts, as named in citations and structured data. */
     publisher: localised(published),
     /** Licence of texts and pictures. */
-    licence: z.strictObject({ name: z.string(), url: z.url() }),
+    licence: z.strictObject({ name: z.string(), url: webAddress }),
     /** Licence of the code. */
-    codeLicence: z.strictObject({ name: z.string(), url: z.url() }),
+    codeLicence: z.strictObject({ name: z.string(), url: webAddress }),
     /** Where readers report an error; left out when there is nobody to answer. */
     contact: z
       .strictObject({

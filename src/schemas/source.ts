@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { localised, type Locale } from './locale.ts';
-import { id } from './sourced.ts';
+import { id, webAddress } from './sourced.ts';
 
 /** Day, month or year, as far as the source tells: 1998-04-17, 1998-04 or 1998. */
 const partialDate = z
@@ -22,7 +22,9 @@ export const sourcesSchema = (published: readonly Locale[]) =>
       /** Where the copy that was read is held, when not at the publisher’s. */
       via: z.string().optional(),
       /** Address; left out when there is none. */
-      url: z.url({ protocol: /^https?$/ }).optional(),
+      url: webAddress.optional(),
+      /** Address of an archived copy, for the day the first one answers no more. */
+      archived: webAddress.optional(),
       /** Date of publication; left out when the document is undated. */
       date: partialDate.optional(),
       /** How sure the date is; `about` when it follows from the context only. */

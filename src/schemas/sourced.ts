@@ -15,3 +15,12 @@ export const year = z.int().min(1500).max(2100);
 /** How exact a number is; absent when it is exact. */
 export const qualifier = z.enum(['about', 'over', 'nearly']);
 export type Qualifier = z.infer<typeof qualifier>;
+
+/** An address on the web; no other scheme may stand behind a link. */
+export const webAddress = z.url({
+  protocol: /^https?$/,
+  error: 'Write an address that begins with https:// or http://.',
+});
+
+/** A name or a short phrase on one line. */
+export const shortText = z.string().trim().min(1).max(120);

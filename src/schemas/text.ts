@@ -13,6 +13,13 @@ export const frontMatterSchema = z.strictObject({
   updated: isoDate,
   /** Day on which these words first stood on this site, where it is known; never that of what they tell. */
   published: isoDate.optional(),
+  /** Of a translation: the revision of the source text that it says; `npm run renew` writes it. */
+  translates: z
+    .string()
+    .regex(/^[0-9a-f]{12}$/, 'Leave this to npm run renew.')
+    .optional(),
+  /** Sentences that are meant to differ from the facts or from the other languages: some of their words, and why. */
+  differs: z.array(z.strictObject({ words: z.string().min(8), because: z.string().min(8) })).optional(),
 });
 
 export type FrontMatter = z.infer<typeof frontMatterSchema>;

@@ -25,56 +25,60 @@ test('a folder with every kind of mistake has them all in one report', () => {
     'organisations/birch-lab/fi.mdx': (text) =>
       text.replace('## Beginnings', '### Beginnings').replace('first words', '*first* <b>words</b>'),
   });
-  expect(reportProblems(problemsIn(files), 'content')).toBe(`15 problems in content:
+  expect(reportProblems(problemsIn(files), 'content')).toMatchInlineSnapshot(`
+    "16 problems in content:
 
-  corrections.yaml
-    “cedar-club” is no page and no organisation.
-    → Write one of: home, announcement, programme, delegation, counterparts, dialogue, press, partners, sources, search, about, alder-house, birch-lab, borealis.
+      corrections.yaml
+        “cedar-club” is no page and no organisation.
+        → Write one of: home, announcement, programme, delegation, counterparts, dialogue, press, partners, sources, search, about, alder-house, birch-lab, borealis.
 
-  event.yaml
-    The event ends before it begins.
-    → Correct “hours”: start comes before end.
+      event.yaml
+        The event ends before it begins.
+        → Correct “hours”: start comes before end.
 
-  organisations/alder-house/fi.mdx
-    line 1: This section cites old-atlas; the same section of organisations/alder-house/fr.mdx, line 1, cites alder-report.
-    → Say the same in both, with the same sources.
-    line 7: The source “old-atlas” is not known.
-    → Add it to sources.yaml or correct its spelling.
-    line 11: The link to “boreal” leads nowhere.
-    → Link to the id of a page or of an organisation, or to an address that begins with https://.
-    line 13: This section cites nothing; the same section of organisations/alder-house/fr.mdx, line 13, cites atlas.
-    → Say the same in both, with the same sources.
-    line 15: This paragraph cites no source.
-    → Add [^source-id] after what it vouches for, or remove the paragraph.
+      organisations/alder-house/fi.mdx
+        line 7: The source “old-atlas” is not known.
+        → Add it to sources.yaml or correct its spelling.
+        line 7: This paragraph cites old-atlas; the same paragraph of organisations/alder-house/fr.mdx, line 7, cites alder-report.
+        → Say the same in both. A sentence that is meant to differ is named under “differs” at the top of its file.
+        line 11: The link to “boreal” leads nowhere.
+        → Link to the id of a page or of an organisation, or to an address that begins with https://.
+        line 11: This paragraph links to boreal; the same paragraph of organisations/alder-house/fr.mdx, line 11, links to borealis.
+        → Say the same in both. A sentence that is meant to differ is named under “differs” at the top of its file.
+        line 15: This paragraph cites no source.
+        → Add [^source-id] after what it vouches for, or remove the paragraph.
+        line 15: This paragraph cites nothing else; the same paragraph of organisations/alder-house/fr.mdx, line 15, cites atlas.
+        → Say the same in both. A sentence that is meant to differ is named under “differs” at the top of its file.
 
-  organisations/alder-house/organisation.yaml
-    “sails” is not in fields.yaml.
-    → Add it there or write one of: boats, ropes.
+      organisations/alder-house/organisation.yaml
+        “sails” is not in fields.yaml.
+        → Add it there or write one of: boats, ropes.
 
-  organisations/birch-lab/fi.mdx
-    Its sections differ from those of organisations/birch-lab/fr.mdx: lead ### SinceThen here, lead ## SinceThen there.
-    → Give both the same headings in the same order.
-    line 7: A text may not contain this (<b>).
-    → Write plain Markdown; the only component is <SinceThen>, without attributes and on a line of its own.
-    line 9: This heading has level 3.
-    → Begin at level 2 (##) and go down one level at a time.
+      organisations/birch-lab/fi.mdx
+        line 7: A text may not contain this (<b>).
+        → Write plain Markdown; the only component is <SinceThen>, without attributes and on a line of its own.
+        line 9: This heading has level 3.
+        → Begin at level 2 (##) and go down one level at a time.
+        line 9: Here is a heading of level 3; organisations/birch-lab/fr.mdx, line 9, has a heading of level 2.
+        → Give both the same headings and paragraphs, in the same order.
 
-  organisations/birch-lab/organisation.yaml
-    Its order is 3, which leaves a gap or repeats a place.
-    → Number the delegation 1 to 2, each once.
+      organisations/birch-lab/organisation.yaml
+        Its order is 3, which leaves a gap or repeats a place.
+        → Number the delegation 1 to 2, each once.
 
-  pages/press/fi.mdx
-    line 1: This text was published after its last change.
-    → Correct “published” or “updated”: the first is never the later one.
+      pages/press/fi.mdx
+        line 1: This text was published after its last change.
+        → Correct “published” or “updated”: the first is never the later one.
 
-  press.yaml
-    The 10-word paragraph has 11 words in “fr”.
-    → Shorten it to 10 words.
+      press.yaml
+        The 10-word paragraph has 11 words in “fr”.
+        → Shorten it to 10 words.
 
-  site.yaml
-    “contact.securityExpires” is past: a text changed on 2020-05-04.
-    → Set it at most a year from today.
-`);
+      site.yaml
+        “contact.securityExpires” is past: a text changed on 2020-05-04.
+        → Set it at most a year from today.
+    "
+  `);
 });
 
 test('a mistake in one file does not bring problems to the files that are in order', () => {

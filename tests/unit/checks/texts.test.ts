@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { headingsAreInOrder, languagesAreInStep, textsArePlain } from '../../../src/checks/texts.ts';
-import { contentFolder, draftOf, replacing, withFile, withFiles, withText } from '../../support/content-folder.ts';
+import { headingsAreInOrder, textsArePlain } from '../../../src/checks/texts.ts';
+import { contentFolder, draftOf, replacing, withFile } from '../../support/content-folder.ts';
 
 const text = 'organisations/alder-house/fi.mdx';
 const remedyForMarkup =
@@ -91,91 +91,5 @@ describe('the levels of headings', () => {
     expect(headingsAreInOrder(draftOf(files)).map(({ line, problem }) => [line, problem])).toEqual([
       [11, 'This heading has level 4.'],
     ]);
-  });
-});
-
-describe('the languages of a text', () => {
-  test('languages with the same sections and sources are in step', () => {
-    expect(languagesAreInStep(draftOf(contentFolder))).toEqual([]);
-  });
-
-  test('sections that differ are a problem of the language that comes later', () => {
-    expect(languagesAreInStep(draftOf(withFile(text, replacing('## Beginnings\n', ''))))).toEqual([
-      {
-        file: text,
-        problem:
-          'Its sections differ from those of organisations/alder-house/fr.mdx: lead SinceThen here, lead ## SinceThen there.',
-        remedy: 'Give both the same headings in the same order.',
-      },
-    ]);
-  });
-
-  test('a heading of another level is another section', () => {
-    const files = withFile(text, replacing('## Beginnings', '### Beginnings'));
-    expect(languagesAreInStep(draftOf(files)).map(({ problem }) => problem)).toEqual([
-      'Its sections differ from those of organisations/alder-house/fr.mdx: lead ### SinceThen here, lead ## SinceThen there.',
-    ]);
-  });
-
-  test('what came later in one language only is a problem', () => {
-    const files = withFile('organisations/alder-house/en.mdx', (words) => words.replace(/<SinceThen>[^]*/, ''));
-    expect(languagesAreInStep(draftOf(files)).map(({ file, problem }) => [file, problem])).toEqual([
-      [
-        'organisations/alder-house/en.mdx',
-        'Its sections differ from those of organisations/alder-house/fr.mdx: lead ## here, lead ## SinceThen there.',
-      ],
-    ]);
-  });
-
-  test('a section that cites other sources is a problem of its line', () => {
-    const files = withFile(text, replacing('[^borea-gazette][^alder-report]', '[^atlas][^alder-report]'));
-    expect(languagesAreInStep(draftOf(files))).toEqual([
-      {
-        file: text,
-        line: 9,
-        problem:
-          'This section cites alder-report, atlas; the same section of organisations/alder-house/fr.mdx, line 9, cites alder-report, borea-gazette.',
-        remedy: 'Say the same in both, with the same sources.',
-      },
-    ]);
-  });
-
-  test('a section that cites nothing in one language is a problem', () => {
-    const files = withFile(text, replacing('[^atlas]', ''));
-    expect(languagesAreInStep(draftOf(files)).map(({ line, problem }) => [line, problem])).toEqual([
-      [13, 'This section cites nothing; the same section of organisations/alder-house/fr.mdx, line 13, cites atlas.'],
-    ]);
-  });
-
-  test('words before the first heading are a section too', () => {
-    const files = withFile('pages/about/en.mdx', replacing('page.', 'page.[^atlas]'));
-    expect(languagesAreInStep(draftOf(files)).map(({ file, line, problem }) => [file, line, problem])).toEqual([
-      [
-        'pages/about/en.mdx',
-        1,
-        'This section cites atlas; the same section of pages/about/fr.mdx, line 1, cites nothing.',
-      ],
-    ]);
-  });
-
-  test('the order and the number of citations within a section are free', () => {
-    const files = withFile(
-      text,
-      replacing('[^borea-gazette][^alder-report]', '[^alder-report][^borea-gazette][^alder-report]'),
-    );
-    expect(languagesAreInStep(draftOf(files))).toEqual([]);
-  });
-
-  test('a change made in every language is in step', () => {
-    const files = withText('organisations/alder-house', replacing('[^borea-gazette]', ''));
-    expect(languagesAreInStep(draftOf(files))).toEqual([]);
-  });
-
-  test('each folder is compared with itself only', () => {
-    const files = withFiles({
-      'pages/about/en.mdx': replacing('page.', 'page.[^atlas]'),
-      [text]: replacing('[^atlas]', ''),
-    });
-    expect(languagesAreInStep(draftOf(files)).map(({ file }) => file)).toEqual(['pages/about/en.mdx', text]);
   });
 });

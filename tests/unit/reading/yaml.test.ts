@@ -12,7 +12,7 @@ const problemsOf = (yaml: string, firstLine?: number) => parseYaml('a.yaml', yam
 
 describe('YAML that can be read', () => {
   test('YAML of the right shape becomes its value', () => {
-    expect(parseYaml('a.yaml', 'name: Alder House\nyear: 1950\n', schema)).toEqual({
+    expect(parseYaml('a.yaml', 'name: Alder House\nyear: 1950\n', schema)).toMatchObject({
       value: { name: 'Alder House', year: 1950 },
       problems: [],
     });

@@ -1,0 +1,63 @@
+import type { Draft } from '../model/draft.ts';
+import { blocksOf, linksOfBlock, sourcesOfBlock, withoutMeant, type Block } from '../model/passages.ts';
+import type { Problem } from '../model/problem.ts';
+import { ownerOf, type Text } from '../model/text.ts';
+import { mentionsIn } from './mentions.ts';
+import { namesIn, namesOf } from './names.ts';
+
+/** What each block must have in common with the same block of another language, and how it is called. */
+type Trait = [what: string, of: (block: Block, text: Text) => string[]];
+
+/** The languages of a text have the same skeleton, and block by block the same sources, links, figures, dates and names. */
+export function languagesAreInStep(draft: Draft): Problem[] {
+  const names = namesOf(draft);
+  // A profile may call its own organisation by another word in one language: the group, the club, it.
+  const otherNames = (words: string, text: Text) =>
+    namesIn(withoutMeant(words, text), text.locale, names)
+      .map(({ id }) => id)
+      .filter((id) => id !== ownerOf(text));
+  const traits: Trait[] = [
+    ['cites', sourcesOfBlock],
+    ['links to', linksOfBlock],
+    ['mentions', ({ words }, text) => mentionsIn(withoutMeant(words, text), text.locale).map(({ value }) => value)],
+    ['names', ({ words }, text) => otherNames(words, text)],
+  ];
+  const folders = Map.groupBy(draft.texts, ({ file }) => file.slice(0, file.lastIndexOf('/')));
+  return [...folders.values()].flatMap(([first, ...others]) =>
+    first ? others.flatMap((other) => differences(first, other, traits)) : [],
+  );
+}
+
+function differences(first: Text, other: Text, traits: Trait[]): Problem[] {
+  const [there, here] = [blocksOf(first), blocksOf(other)];
+  const parting = Math.max(there.length, here.length);
+  const index = Array.from({ length: parting }).findIndex((_, at) => there[at]?.kind !== here[at]?.kind);
+  if (index >= 0) return [skeletonProblem(first, there[index], other, here[index])];
+  return here.flatMap((block, at) => {
+    const twin = there[at];
+    return twin ? traits.flatMap((trait) => traitProblem(trait, [first, twin], [other, block])) : [];
+  });
+}
+
+const skeletonProblem = (first: Text, there: Block | undefined, other: Text, here: Block | undefined): Problem => ({
+  file: other.file,
+  line: here?.line,
+  problem: `Here is ${here ? `a ${here.kind}` : 'the end'}; ${first.file}${there ? `, line ${there.line}, has a ${there.kind}` : ' has ended'}.`,
+  remedy: 'Give both the same headings and paragraphs, in the same order.',
+});
+
+function traitProblem([what, of]: Trait, [first, there]: [Text, Block], [other, here]: [Text, Block]): Problem[] {
+  const [theirs, ours] = [new Set(of(there, first)), new Set(of(here, other))];
+  const [missing, added] = [[...theirs.difference(ours)], [...ours.difference(theirs)]];
+  if (missing.length + added.length === 0) return [];
+  const list = (values: string[]) => values.join(', ') || 'nothing else';
+  return [
+    {
+      file: other.file,
+      line: here.line,
+      problem: `This ${here.kind} ${what} ${list(added)}; the same ${here.kind} of ${first.file}, line ${there.line}, ${what} ${list(missing)}.`,
+      remedy:
+        'Say the same in both. A sentence that is meant to differ is named under “differs” at the top of its file.',
+    },
+  ];
+}

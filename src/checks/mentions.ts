@@ -1,0 +1,89 @@
+import { tags } from '../i18n/format.ts';
+import type { Locale } from '../schemas/locale.ts';
+
+/** What a number in prose counts, as far as the words around it tell. */
+export type Kind = 'count' | 'year' | 'money' | 'percent' | 'km' | 'ha' | 'm2' | 'time' | 'month' | 'day';
+
+/** A figure or a date in prose, in a form that no language shapes: 58.5, "13:00", "month 9", "day 09-29". */
+export type Mention = { kind: Kind; value: string };
+
+const grouped = { fr: '\\d{1,3}(?: \\d{3})+(?!\\d)', en: '\\d{1,3}(?:,\\d{3})+', fi: '\\d{1,3}(?: \\d{3})+(?!\\d)' };
+const scales = {
+  fr: { million: 'millions?', billion: 'milliards?' },
+  en: { million: 'million', billion: 'billion' },
+  fi: { million: 'miljoon\\p{L}*|milj\\.', billion: 'miljard\\p{L}*|mrd\\.?' },
+};
+const decimal = { fr: '[.,]', en: '\\.', fi: '[.,]' };
+const times = {
+  fr: /(?<!\d)(\d{1,2}) h(?: (\d{2}))?(?!\p{L})/gu,
+  en: /(?<!\d)(\d{1,2}):(\d{2})(?!\d)/g,
+  fi: /(?<![\d.,])(\d{1,2})\.(\d{2})(?!\d|\.\d)|(?<=[Kk]lo )(\d{1,2})(?![\d.])/g,
+};
+const kinds: [Kind, RegExp][] = [
+  ['percent', /^ ?(?:%|per cent|pour cent|prosent)/],
+  ['money', /^ ?(?:d’|of )?(?:€|\$|M€|euro|dollar)/],
+  ['km', /^ ?(?:km|kilom)/],
+  ['ha', /^ ?(?:ha(?!\p{L})|hect|hehta)/u],
+  ['m2', /^ ?(?:m²|m2|square met|mètres? carré|neliömet)/],
+];
+
+/**
+ * Every figure, time and date in a text of a language, in reading order.
+ *
+ * @example mentionsIn('Le 29 mai, 1 602 millions d’euros', 'fr')
+ * // day 05-29, month 5, count 29, money 1602000000
+ */
+export function mentionsIn(text: string, locale: Locale): Mention[] {
+  const found: Mention[] = [];
+  const rest = text.replaceAll(/[\u00a0\u202f]/g, ' ').replace(times[locale], (_, hour, minute, sharp) => {
+    found.push({ kind: 'time', value: `${Number(hour ?? sharp)}:${String(minute ?? '00')}` });
+    return ' ';
+  });
+  months[locale].forEach((month, index) => {
+    for (const [, day] of rest.matchAll(month)) {
+      if (day) found.push({ kind: 'day', value: `day ${twoDigits(index + 1)}-${twoDigits(Number(day))}` });
+      found.push({ kind: 'month', value: `month ${index + 1}` });
+    }
+  });
+  for (const match of rest.matchAll(numbers[locale])) {
+    const [all, whole = '', fraction, million, billion] = match;
+    const scale = million ? 1e6 : billion ? 1e9 : 1;
+    const value = Number(`${whole.replaceAll(/[ ,]/g, '')}.${fraction ?? 0}`) * scale;
+    const after = rest.slice(match.index + all.length);
+    const symbol = /[€$]$/.test(rest.slice(0, match.index));
+    const isYear = /^(1[5-9]|20)\d\d$/.test(all);
+    const kind = symbol
+      ? 'money'
+      : (kinds.find(([, pattern]) => pattern.test(after))?.[0] ?? (isYear ? 'year' : 'count'));
+    found.push({ kind, value: canonical(value) });
+  }
+  return found;
+}
+
+/** A number as mentions hold it: no floating-point remainder. */
+export const canonical = (value: number): string => String(Number(value.toPrecision(12)));
+
+const twoDigits = (number: number) => String(number).padStart(2, '0');
+
+const perLocale = <T>(make: (locale: Locale) => T) => ({ fr: make('fr'), en: make('en'), fi: make('fi') });
+
+const numbers = perLocale(
+  (locale) =>
+    new RegExp(
+      `(?<![\\p{L}\\d])(${grouped[locale]}|\\d+)(?:${decimal[locale]}(\\d+))?` +
+        `(?: (?:(${scales[locale].million})|(${scales[locale].billion})))?`,
+      'gu',
+    ),
+);
+
+/** Each month as prose names it, with the day before it; Finnish shares one ending among several: huhti–kesäkuu. */
+const months = perLocale((locale) =>
+  Array.from({ length: 12 }, (_, index) => {
+    const name = new Intl.DateTimeFormat(tags[locale], { month: 'long', timeZone: 'UTC' }).format(
+      new Date(Date.UTC(2000, index)),
+    );
+    const word =
+      locale === 'fi' ? `(?<!\\p{L})${name.slice(0, -3)}(?:kuu|[–-](?=\\p{L}+kuu))` : `(?<!\\p{L})${name}(?!\\p{L})`;
+    return new RegExp(`(?:(?<!\\d)(\\d{1,2})(?:er|\\.)? )?${word}`, locale === 'fi' ? 'giu' : 'gu');
+  }),
+);

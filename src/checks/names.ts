@@ -1,0 +1,83 @@
+import { factsFile, readFacts, type Draft } from '../model/draft.ts';
+import { blocksOf } from '../model/passages.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Locale } from '../schemas/locale.ts';
+
+/** A name as texts write it, and whose it is: the id of an organisation, or the name itself. */
+export type Name = { id: string; name: string };
+export type Names = Map<string, Name[]>;
+
+/** Names are looked up by how they begin: a long list costs a text no more than a short one. */
+const beginning = (words: string) => words.slice(0, 2);
+const uncurled = (words: string) => words.replaceAll('’', "'");
+
+/** Every name that the content knows: those of the organisations, and those of names.yaml. */
+export function namesOf(draft: Draft): Names {
+  const organisations = readFacts(draft).flatMap(([id, { names }]) =>
+    [names.short, names.official?.value, names.announced, ...names.other.map(({ name }) => name)].flatMap((name) =>
+      name === undefined ? [] : [{ id, name: uncurled(name) }],
+    ),
+  );
+  const others = (draft.names ?? []).map((name) => ({ id: name, name: uncurled(name) }));
+  return Map.groupBy([...organisations, ...others], ({ name }) => beginning(name));
+}
+
+/** The names that a text of a language mentions; Finnish puts endings to them. */
+export function namesIn(text: string, locale: Locale, names: Names): Name[] {
+  const words = uncurled(text);
+  return [...words.matchAll(/(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu)].flatMap(({ index }) =>
+    (names.get(beginning(words.slice(index, index + 2))) ?? []).filter(
+      ({ name }) =>
+        words.startsWith(name, index) && (locale === 'fi' || !/^[\p{L}\p{N}]/u.test(words.slice(index + name.length))),
+    ),
+  );
+}
+
+/** A name that is almost one of an organisation is misspelt: another capital, accent, hyphen, space or ending. */
+export function namesAreSpeltRight(draft: Draft): Problem[] {
+  const names = namesOf(draft);
+  const known = [...names.values()].flat();
+  const own = new Set(draft.organisations.keys());
+  const spelt = known.filter(({ id, name }) => own.has(id) && name.length >= 6);
+  const byShape = Map.groupBy(spelt, ({ name }) => shape(name));
+  return draft.texts.flatMap((text) =>
+    blocksOf(text).flatMap(({ words, line }) =>
+      candidatesIn(words).flatMap((candidate) => {
+        const meant = byShape.get(shape(candidate))?.[0];
+        const right = known.some(({ name }) => uncurled(candidate) === name || name.includes(uncurled(candidate)));
+        return !meant || right
+          ? []
+          : [
+              {
+                file: text.file,
+                line,
+                problem: `“${candidate}” is no name of “${meant.id}”.`,
+                remedy: `Write “${meant.name}”, or add the other name to ${factsFile(meant.id)}.`,
+              },
+            ];
+      }),
+    ),
+  );
+}
+
+/** What is left of a name when capitals, accents, spaces, hyphens, doubled letters and a last s are taken away. */
+const shape = (name: string) =>
+  name
+    .normalize('NFD')
+    .replaceAll(/[^\p{L}\p{N}]/gu, '')
+    .toLowerCase()
+    .replaceAll(/(.)\1+/g, '$1')
+    .replace(/s$/, '');
+
+/** Runs of one to four words that begin with a capital letter, as a name does. */
+function candidatesIn(text: string): string[] {
+  const words = [...uncurled(text).matchAll(/[\p{L}\p{N}]+(?:[-&][\p{L}\p{N}]+)*/gu)];
+  return words.flatMap((word, index) =>
+    /^\p{Lu}/u.test(word[0])
+      ? words
+          .slice(index, index + 4)
+          .map((last) => uncurled(text).slice(word.index, last.index + last[0].length))
+          .filter((run) => /^[^.,;:()'\n]+$/.test(run))
+      : [],
+  );
+}

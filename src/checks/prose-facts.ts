@@ -1,0 +1,148 @@
+import { factsFile, readFacts, type Draft } from '../model/draft.ts';
+import { passagesOf, withoutMeant } from '../model/passages.ts';
+import type { Problem } from '../model/problem.ts';
+import { ownerOf } from '../model/text.ts';
+import type { Unit } from '../schemas/figure.ts';
+import type { Locale } from '../schemas/locale.ts';
+import { canonical, mentionsIn, type Kind, type Mention } from './mentions.ts';
+
+/** Prose writes the small numbers of people and things in words, which nothing here reads. */
+const largestInWords = 12;
+
+/** What the data says: a value of a kind, and the sources that vouch for it. */
+type Fact = {
+  /** Id of its organisation; undefined for the event, which every text may tell of. */
+  of: string | undefined;
+  file: string;
+  line: number | undefined;
+  mention: Mention;
+  /** The year it holds for. */
+  year?: number;
+  sources: string[];
+};
+
+/** What prose says on the word of its sources. */
+type Statement = {
+  locale: Locale;
+  of: string;
+  file: string;
+  line: number | undefined;
+  mentions: Mention[];
+  sources: string[];
+};
+
+/**
+ * Where prose cites the source of a fact and gives a figure of its kind, it gives that of the fact: in a profile the facts
+ * of its organisation, everywhere the day, the hours and the distance of the event.
+ */
+export function proseAgreesWithFacts(draft: Draft): Problem[] {
+  const statements = statementsOf(draft);
+  const bySource = new Map<string, Statement[]>();
+  for (const statement of statements) {
+    for (const id of statement.sources) bySource.set(id, [...(bySource.get(id) ?? []), statement]);
+  }
+  const facts = factsOf(draft);
+  const factsBy = Map.groupBy(facts, ({ of }) => of);
+  return facts.flatMap((fact) => {
+    const told = new Set((factsBy.get(fact.of) ?? []).flatMap(({ mention, year }) => [mention.value, String(year)]));
+    const about = new Set(fact.sources.flatMap((id) => bySource.get(id) ?? []));
+    const files = Map.groupBy(
+      [...about].filter(({ of }) => fact.of === undefined || of === fact.of),
+      ({ file, locale }) => `${file} ${locale}`,
+    );
+    return [...files.values()].flatMap((within) => disagreement(fact, within, told));
+  });
+}
+
+/** One statement of the text must give the fact, when one gives a figure of its kind that no other fact explains. */
+function disagreement(fact: Fact, statements: Statement[], told: ReadonlySet<string>): Problem[] {
+  const { mention, file, line } = fact;
+  const others = ({ mentions }: Statement) =>
+    mentions.filter(({ kind, value }) => kind === mention.kind && !told.has(value)).map(({ value }) => value);
+  const rival = statements.find((statement) => others(statement).length > 0);
+  if (!rival || statements.some(({ mentions }) => mentions.some(({ value }) => value === mention.value))) return [];
+  return [
+    {
+      file: rival.file,
+      line: rival.line,
+      problem: `This says ${others(rival).join(', ')}; ${file}${line === undefined ? '' : `, line ${line},`} says ${mention.value} on the word of the same source.`,
+      remedy: 'Correct the one that is wrong, or name the sentence under “differs” at the top of its file and say why.',
+    },
+  ];
+}
+
+function statementsOf({ texts, press }: Draft): Statement[] {
+  const inTexts = texts.flatMap((text) =>
+    passagesOf(text)
+      .filter(({ sources }) => sources.length > 0)
+      .map(({ words, line, sources }) => ({
+        of: ownerOf(text),
+        locale: text.locale,
+        file: text.file,
+        line,
+        mentions: mentionsIn(withoutMeant(words, text), text.locale),
+        sources,
+      })),
+  );
+  const ofPress = [
+    ...(press?.boilerplates ?? []),
+    ...Object.values(press?.pictures ?? {}).map(({ caption, sources }) => ({ text: caption, sources })),
+  ].flatMap(({ text, sources }) =>
+    Object.entries(text).map(([locale, words]) => ({
+      of: 'press',
+      locale: locale as Locale,
+      file: 'press.yaml',
+      line: undefined,
+      mentions: mentionsIn(words, locale as Locale),
+      sources,
+    })),
+  );
+  return [...inTexts, ...ofPress];
+}
+
+function factsOf(draft: Draft): Fact[] {
+  const ofOrganisations = readFacts(draft).flatMap(([id, { founded, figures }]) => {
+    const fact = (path: (string | number)[], mention: Mention, year: number, sources: string[]): Fact => ({
+      of: id,
+      file: factsFile(id),
+      line: draft.lineAt(factsFile(id), path),
+      mention,
+      year,
+      sources,
+    });
+    return [
+      ...(founded
+        ? [fact(['founded', 'year'], { kind: 'year', value: String(founded.year) }, founded.year, founded.sources)]
+        : []),
+      ...figures.flatMap(({ value, unit, year, sources }, index) =>
+        unit === 'none' && value <= largestInWords
+          ? []
+          : [fact(['figures', index, 'value'], inKind(value, unit), year, sources)],
+      ),
+    ];
+  });
+  const { event } = draft;
+  if (!event) return ofOrganisations;
+  const ofEvent = (field: 'date' | 'hours' | 'distance', kind: Kind, value: string): Fact => ({
+    of: undefined,
+    file: 'event.yaml',
+    line: draft.lineAt('event.yaml', [field]),
+    mention: { kind, value },
+    sources: event[field].sources,
+  });
+  return [
+    ...ofOrganisations,
+    ofEvent('date', 'day', `day ${event.date.value.slice(5)}`),
+    ofEvent('hours', 'time', withoutZero(event.hours.start)),
+    ofEvent('hours', 'time', withoutZero(event.hours.end)),
+    ofEvent('distance', 'km', canonical(event.distance.value)),
+  ];
+}
+
+const withoutZero = (time: string) => time.replace(/^0/, '');
+
+function inKind(value: number, unit: Unit): Mention {
+  const scale = unit.endsWith('billion') ? 1e9 : unit.endsWith('million') ? 1e6 : 1;
+  const kind = /^(EUR|USD)/.test(unit) ? 'money' : unit === 'none' ? 'count' : (unit as Kind);
+  return { kind, value: canonical(value * scale) };
+}

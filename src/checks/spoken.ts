@@ -1,0 +1,31 @@
+import { eld } from 'eld/extrasmall';
+import type { Draft } from '../model/draft.ts';
+import { blocksOf } from '../model/passages.ts';
+import type { Problem } from '../model/problem.ts';
+import { locales } from '../schemas/locale.ts';
+
+/** Shorter texts hold too few words, and too many names, for their language to be told. */
+const longEnough = 80;
+
+eld.setLanguageSubset([...locales]);
+
+/** Each paragraph and each description is in the language of its file. */
+export function textsSpeakTheirLanguage({ texts }: Draft): Problem[] {
+  return texts.flatMap((text) =>
+    [{ kind: 'description', line: 1, words: text.frontMatter.description }, ...blocksOf(text)].flatMap(
+      ({ kind, line, words }) => {
+        const { language } = eld.detect(words);
+        return words.length < longEnough || language === text.locale
+          ? []
+          : [
+              {
+                file: text.file,
+                line,
+                problem: `This ${kind} seems to be in another language than “${text.locale}”${language && ` (“${language}”)`}.`,
+                remedy: `Write it in the language of the file’s name; put a quotation in a shorter paragraph with words of your own.`,
+              },
+            ];
+      },
+    ),
+  );
+}

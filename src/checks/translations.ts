@@ -1,0 +1,22 @@
+import type { Draft } from '../model/draft.ts';
+import type { Problem } from '../model/problem.ts';
+import { ownerOf } from '../model/text.ts';
+import { isStale } from '../model/translation.ts';
+
+/**
+ * Translations whose source has changed since. The site can be built with them, for its readers are told; `npm run check`
+ * lets none through.
+ */
+export function translationsAreCurrent({ site, texts }: Pick<Draft, 'site' | 'texts'>): Problem[] {
+  const [first] = site?.locales ?? [];
+  const sources = new Map(texts.filter(({ locale }) => locale === first).map((text) => [ownerOf(text), text]));
+  return texts
+    .map((text) => ({ text, source: sources.get(ownerOf(text)) }))
+    .filter(({ text, source }) => isStale(text, source))
+    .map(({ text, source }) => ({
+      file: text.file,
+      line: 1,
+      problem: `${source?.file ?? ''} has changed since it was last compared with this translation.`,
+      remedy: `Compare the two, mend this one and its “updated”, then run: npm run renew -- ${ownerOf(text)}`,
+    }));
+}

@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest';
+import { exceptionsAreNeeded } from '../../../src/checks/exceptions.ts';
+import { namesAreSpeltRight } from '../../../src/checks/names.ts';
+import { proseAgreesWithFacts } from '../../../src/checks/prose-facts.ts';
+import { textsSpeakTheirLanguage } from '../../../src/checks/spoken.ts';
+import { translationsAreCurrent } from '../../../src/checks/translations.ts';
+import { contentFolder, draftOf, replacing, withFile } from '../../support/content-folder.ts';
+
+const text = 'organisations/alder-house/en.mdx';
+const lead = 'The first words about it.';
+const saying = (words: string) => draftOf(withFile(text, replacing(lead, words)));
+
+test('prose that gives the year of the facts agrees with them', () => {
+  expect(proseAgreesWithFacts(saying('It began in 1950.'))).toEqual([]);
+});
+
+test('prose that gives another year than the facts, on the word of the same source, is a problem', () => {
+  expect(proseAgreesWithFacts(saying('It began in 1951.'))).toEqual([
+    {
+      file: text,
+      line: 7,
+      problem:
+        'This says 1951; organisations/alder-house/organisation.yaml, line 10, says 1950 on the word of the same source.',
+      remedy: 'Correct the one that is wrong, or name the sentence under “differs” at the top of its file and say why.',
+    },
+  ]);
+});
+
+test('a caption that gives another distance than the event is a problem', () => {
+  const draft = draftOf(withFile('press.yaml', replacing('Borea: 2,000 km', 'Borea: 2,100 km')));
+  expect(proseAgreesWithFacts(draft).map(({ file, problem }) => [file, problem])).toEqual([
+    ['press.yaml', 'This says 2100; event.yaml, line 36, says 2000 on the word of the same source.'],
+  ]);
+});
+
+test('a name that is almost one of an organisation is a problem', () => {
+  expect(namesAreSpeltRight(saying('It bought Birch-Lab.'))).toEqual([
+    {
+      file: text,
+      line: 7,
+      problem: '“Birch-Lab” is no name of “birch-lab”.',
+      remedy: 'Write “Birch Lab”, or add the other name to organisations/birch-lab/organisation.yaml.',
+    },
+  ]);
+  expect(namesAreSpeltRight(saying('It bought Birch Lab’s boats.'))).toEqual([]);
+});
+
+test('a long paragraph in another language is a problem', () => {
+  const french =
+    'Cette maison construit des bateaux depuis très longtemps et les vend dans tous les ports de la mer voisine.';
+  expect(textsSpeakTheirLanguage(saying(french)).map(({ line, problem }) => [line, problem])).toEqual([
+    [7, 'This paragraph seems to be in another language than “en” (“fr”).'],
+  ]);
+});
+
+test('a note on a sentence that is not there is a problem', () => {
+  const note = "\ndiffers: [{ words: 'no such words', because: 'no reason' }]\n---\n\n";
+  expect(
+    exceptionsAreNeeded(draftOf(withFile(text, replacing('\n---\n\n', note)))).map(({ problem }) => problem),
+  ).toEqual(['“differs” names a sentence with “no such words”, which this text does not have.']);
+});
+
+test('a translation is current as long as its source has the words it was made from', () => {
+  const draft = draftOf(contentFolder);
+  const source = draft.texts.find(({ file }) => file === 'organisations/alder-house/fr.mdx')?.revision ?? '';
+  const mark = replacing('\n---\n\n', `\ntranslates: '${source}'\n---\n\n`);
+  const stale = (path: string, edit: (words: string) => string) =>
+    translationsAreCurrent(draftOf(new Map(withFile(text, mark)).set(path, edit(withFile(text, mark).get(path) ?? ''))))
+      .map(({ file }) => file)
+      .includes(text);
+  expect(
+    stale('organisations/alder-house/fr.mdx', (words) => words.replace('updated: 2020-05-01', 'updated: 2020-06-01')),
+  ).toBe(false);
+  expect(stale('organisations/alder-house/fr.mdx', (words) => words.replace(lead, 'Other words about it.'))).toBe(true);
+});
