@@ -13,6 +13,7 @@ export default defineConfig({
     projects: [
       layer('unit'),
       layer('rules'),
+      layer('mutations', { testTimeout: 60_000 }),
       layer('output', { globalSetup: 'tests/support/build-sites.ts', testTimeout: 60_000 }),
       layer('browser', {
         globalSetup: 'tests/support/build-sites.ts',

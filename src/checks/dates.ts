@@ -4,7 +4,7 @@ import type { Problem } from '../model/problem.ts';
 import { ownerOf } from '../model/text.ts';
 
 /** A correction names a page or an organisation, whose texts have changed since; a page has at most one a day. */
-export function correctionsAreDated({ corrections = [], organisations, texts }: Draft): Problem[] {
+export function correctionsAreDated({ corrections = [], organisations, texts, lineAt }: Draft): Problem[] {
   const file = 'corrections.yaml';
   const known = new Set<string>([...pageIds, ...organisations.keys()]);
   const about = (page: string) => texts.filter((text) => ownerOf(text) === page);
@@ -14,12 +14,13 @@ export function correctionsAreDated({ corrections = [], organisations, texts }: 
       : [
           {
             file,
+            line: lineAt(file, [index, 'page']),
             problem: `“${page}” is no page and no organisation.`,
             remedy: `Write one of: ${[...known].join(', ')}.`,
           },
         ]),
     ...(corrections.slice(0, index).some((other) => other.page === page && other.date === date)
-      ? [{ file, problem: `“${page}” is corrected twice on ${date}.`, remedy: 'Tell both corrections in one entry.' }]
+      ? [{ file, line: lineAt(file, [index]), problem: `“${page}” is corrected twice on ${date}.`, remedy: 'Tell both corrections in one entry.' }]
       : []),
     ...about(page)
       .filter(({ frontMatter }) => frontMatter.updated < date)
@@ -45,7 +46,7 @@ export function textsArePublishedFirst({ texts }: Draft): Problem[] {
 }
 
 /** security.txt is still trusted on the day of the newest text: the one hint of the time that content gives. */
-export function contactIsCurrent({ site, texts }: Draft): Problem[] {
+export function contactIsCurrent({ site, texts, lineAt }: Draft): Problem[] {
   const newest = texts
     .map(({ frontMatter }) => frontMatter.updated)
     .sort()
@@ -54,6 +55,7 @@ export function contactIsCurrent({ site, texts }: Draft): Problem[] {
   return [
     {
       file: 'site.yaml',
+      line: lineAt('site.yaml', ['contact', 'securityExpires']),
       problem: `“contact.securityExpires” is past: a text changed on ${newest}.`,
       remedy: 'Set it at most a year from today.',
     },

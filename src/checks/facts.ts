@@ -18,23 +18,25 @@ export function idsAreAddresses({ organisations }: Draft): Problem[] {
 /** On each side, organisations are numbered 1, 2, 3… and at most one is the host. */
 export function listsAreInOrder(draft: Draft): Problem[] {
   const facts = readFacts(draft);
-  const whole = facts.length === draft.organisations.size;
-  const repeated = sides.flatMap((side) => {
-    const members = facts.filter(([, member]) => member.side === side).sort(([, a], [, b]) => a.order - b.order);
+  const misplaced = sides.flatMap((side) => {
+    const members = facts.filter(([, member]) => member.side === side);
+    const places = Map.groupBy(members, ([, { order }]) => order);
+    const whole = facts.length === draft.organisations.size;
     return members
-      .filter(([, { order }], index) => whole && order !== index + 1)
-      .slice(0, 1)
+      .filter(([, { order }]) => whole && (order > members.length || (places.get(order)?.length ?? 0) > 1))
       .map(([id, { order }]) => ({
         file: factsFile(id),
-        problem: `Its order is ${order}, which leaves a gap or repeats a place.`,
+        line: draft.lineAt(factsFile(id), ['order']),
+        problem: `Its order is ${order}, which leaves a gap or is that of another.`,
         remedy: `Number the ${side} 1 to ${members.length}, each once.`,
       }));
   });
-  const hosts = facts.filter(([, { host }]) => host).slice(1);
+  const hosts = facts.filter(([, { host }]) => host);
   return [
-    ...repeated,
-    ...hosts.map(([id]) => ({
+    ...misplaced,
+    ...(hosts.length > 1 ? hosts : []).map(([id]) => ({
       file: factsFile(id),
+      line: draft.lineAt(factsFile(id), ['host']),
       problem: 'There is another host.',
       remedy: 'Leave “host: true” on one organisation.',
     })),
@@ -42,11 +44,12 @@ export function listsAreInOrder(draft: Draft): Problem[] {
 }
 
 /** The event ends after it begins. */
-export function hoursAreInOrder({ event }: Draft): Problem[] {
+export function hoursAreInOrder({ event, lineAt }: Draft): Problem[] {
   if (!event || event.hours.start < event.hours.end) return [];
   return [
     {
       file: 'event.yaml',
+      line: lineAt('event.yaml', ['hours']),
       problem: 'The event ends before it begins.',
       remedy: 'Correct “hours”: start comes before end.',
     },
@@ -54,13 +57,14 @@ export function hoursAreInOrder({ event }: Draft): Problem[] {
 }
 
 /** A ready-made paragraph keeps to the number of words it promises. */
-export function boilerplatesFit({ press }: Draft): Problem[] {
-  return (press?.boilerplates ?? []).flatMap(({ words, text }) =>
+export function boilerplatesFit({ press, lineAt }: Draft): Problem[] {
+  return (press?.boilerplates ?? []).flatMap(({ words, text }, index) =>
     Object.entries(text)
       .map(([locale, value]) => ({ locale, count: countWords(value) }))
       .filter(({ count }) => count > words)
       .map(({ locale, count }) => ({
         file: 'press.yaml',
+        line: lineAt('press.yaml', ['boilerplates', index, 'text', locale]),
         problem: `The ${words}-word paragraph has ${count} words in “${locale}”.`,
         remedy: `Shorten it to ${words} words.`,
       })),

@@ -48,7 +48,7 @@ const skeletonProblem = (first: Text, there: Block | undefined, other: Text, her
 
 function traitProblem([what, of]: Trait, [first, there]: [Text, Block], [other, here]: [Text, Block]): Problem[] {
   const [theirs, ours] = [new Set(of(there, first)), new Set(of(here, other))];
-  const [missing, added] = [[...theirs.difference(ours)], [...ours.difference(theirs)]];
+  const [missing, added] = [without(theirs, ours), without(ours, theirs)];
   if (missing.length + added.length === 0) return [];
   const list = (values: string[]) => values.join(', ') || 'nothing else';
   return [
@@ -61,3 +61,6 @@ function traitProblem([what, of]: Trait, [first, there]: [Text, Block], [other, 
     },
   ];
 }
+
+const without = (these: ReadonlySet<string>, those: ReadonlySet<string>) =>
+  [...these].filter((value) => !those.has(value));

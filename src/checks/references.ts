@@ -1,33 +1,38 @@
 import { pageIds } from '../model/content.ts';
 import { factsFile, readFacts, type Draft } from '../model/draft.ts';
 import type { Problem } from '../model/problem.ts';
+import { sides } from '../schemas/organisation.ts';
 import { descendants, lineOf } from '../model/text.ts';
 
 /** Fields, places, pages and organisations that the data names exist. */
 export function referencesAreKnown(draft: Draft): Problem[] {
   const fields = new Set(draft.fields?.map(({ id }) => id));
   const places = new Set(Object.keys(draft.places ?? {}));
-  const missing = (file: string, id: string, known: ReadonlySet<string>, home: string): Problem[] =>
+  const missing = (file: string, path: (string | number)[], id: string, known: ReadonlySet<string>, home: string): Problem[] =>
     known.size === 0 || known.has(id)
       ? []
       : [
           {
             file,
+            line: draft.lineAt(file, path),
             problem: `“${id}” is not in ${home}.`,
             remedy: `Add it there or write one of: ${[...known].join(', ')}.`,
           },
         ];
   const { event } = draft;
   const inEvent = event
-    ? [event.venue.place, event.sides.delegation.place, event.sides.counterparts.place].flatMap((place) =>
-        missing('event.yaml', place, places, 'places.yaml'),
-      )
+    ? [
+        ...missing('event.yaml', ['venue', 'place'], event.venue.place, places, 'places.yaml'),
+        ...sides.flatMap((side) =>
+          missing('event.yaml', ['sides', side, 'place'], event.sides[side].place, places, 'places.yaml'),
+        ),
+      ]
     : [];
   const inFacts = readFacts(draft).flatMap(([id, { fields: own, seat, related }]) => [
-    ...own.flatMap((field) => missing(factsFile(id), field, fields, 'fields.yaml')),
-    ...(seat?.place ? missing(factsFile(id), seat.place, places, 'places.yaml') : []),
-    ...related.flatMap(({ id: other }) =>
-      missing(factsFile(id), other, new Set(draft.organisations.keys()), 'organisations/'),
+    ...own.flatMap((field, index) => missing(factsFile(id), ['fields', index], field, fields, 'fields.yaml')),
+    ...(seat?.place ? missing(factsFile(id), ['seat', 'place'], seat.place, places, 'places.yaml') : []),
+    ...related.flatMap(({ id: other }, index) =>
+      missing(factsFile(id), ['related', index, 'id'], other, new Set(draft.organisations.keys()), 'organisations/'),
     ),
   ]);
   const targets = new Set<string>([...pageIds, ...draft.organisations.keys()]);

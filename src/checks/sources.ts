@@ -20,7 +20,7 @@ export function sourcesAreKnown(draft: Draft): Problem[] {
   const used = new Set(uses.map(({ id }) => id));
   const unused = Object.keys(sources)
     .filter((id) => isWhole(draft) && !used.has(id))
-    .map((id) => ({ file: 'sources.yaml', problem: `Nothing cites “${id}”.`, remedy: 'Cite it or remove it.' }));
+      .map((id) => ({ file: 'sources.yaml', line: draft.lineAt('sources.yaml', [id]), problem: `Nothing cites “${id}”.`, remedy: 'Cite it or remove it.' }));
   return [...unknown, ...unused];
 }
 
@@ -45,8 +45,8 @@ type Use = { id: string; file: string; line?: number | undefined };
 function sourceUses({ texts, ...data }: Draft): Use[] {
   return [
     ...texts.flatMap(usesInText),
-    ...readFacts({ texts, ...data }).flatMap(([id, facts]) => usesInData(factsFile(id), facts)),
-    ...(['event', 'places', 'press', 'corrections'] as const).flatMap((name) => usesInData(`${name}.yaml`, data[name])),
+    ...readFacts({ texts, ...data }).flatMap(([id, facts]) => usesInData(factsFile(id), facts, data.lineAt)),
+    ...(['event', 'places', 'press', 'corrections'] as const).flatMap((name) => usesInData(`${name}.yaml`, data[name], data.lineAt)),
   ];
 }
 
@@ -56,4 +56,5 @@ const usesInText = ({ file, body }: Text): Use[] =>
     .filter(({ type }) => type === 'text')
     .flatMap((node) => citationsIn(node).map((id) => ({ id, file, line: lineOf(node) })));
 
-const usesInData = (file: string, data: unknown): Use[] => sourcesIn(data).map((id) => ({ id, file }));
+const usesInData = (file: string, data: unknown, lineAt: Draft['lineAt']): Use[] =>
+  sourcesIn(data).map(({ id, path }) => ({ id, file, line: lineAt(file, path) }));

@@ -45,5 +45,10 @@ export function sourceWords(
  */
 export function sourceLine(source: Source, locale: Locale): string {
   const { title, notes, url } = sourceWords(source, locale);
-  return [`${title}.`, notes, ...(url ? [url] : [])].join(' ');
+  return [
+    `${title}.`,
+    notes,
+    ...(url ? [url] : []),
+    ...(source.archived ? [`(${stringsFor(locale).sources.archived}: ${source.archived})`] : []),
+  ].join(' ');
 }

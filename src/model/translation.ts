@@ -1,10 +1,16 @@
-import type { Locale } from '../schemas/locale.ts';
-import type { Text } from './text.ts';
+import type { Content } from './content.ts';
+import { ownerOf, type Text } from './text.ts';
 
-/** The text that a translation was made from: that in the first language of the site. */
-export const sourceOf = (texts: Record<Locale, Text>, locales: readonly Locale[]): Text | undefined =>
-  locales[0] && texts[locales[0]];
+/** The text that a translation was made from: the same in the first language of the site. */
+export function sourceOf({ site, pages, organisations }: Content, text: Text): Text | undefined {
+  const [first] = site.locales;
+  const owner = ownerOf(text);
+  const texts = text.file.startsWith('pages/')
+    ? Object.entries(pages).find(([id]) => id === owner)?.[1]
+    : organisations.find(({ id }) => id === owner)?.texts;
+  return first && texts?.[first];
+}
 
 /** Whether the words of the source changed after a translation was last compared with them. */
-export const isStale = (text: Text, source: Text | undefined): boolean =>
+export const isStale = (text: Text, source: Text | undefined): source is Text =>
   source !== undefined && text.locale !== source.locale && text.frontMatter.translates !== source.revision;

@@ -17,6 +17,10 @@ const shapes: Partial<Record<string, string>> = {
 /** Says in plain words what a schema found: one explanation a mistake, each with the path of the value. */
 export function explainIssue(issue: Issue): Explanation[] {
   const { path } = issue;
+  if (issue.input === null) {
+    const shape = issue.code === 'invalid_type' ? (shapes[issue.expected] ?? issue.expected) : 'a value';
+    return [{ path, problem: `“${path.join('.')}” is empty.`, remedy: emptyRemedy(issue, shape) }];
+  }
   const name = path.length > 0 ? `“${path.join('.')}”` : 'The file';
   switch (issue.code) {
     case 'unrecognized_keys':
@@ -61,6 +65,19 @@ export function explainIssue(issue: Issue): Explanation[] {
           remedy: 'Write one text, or one text a language.',
         },
       ];
+    case 'too_small':
+    case 'too_big': {
+      const [limit, bound] = issue.code === 'too_small' ? ['at least', issue.minimum] : ['at most', issue.maximum];
+      const unit = issue.origin === 'string' ? ' characters' : issue.origin === 'array' ? ' entries' : '';
+      const written = typeof issue.input === 'string' ? ` It has ${issue.input.length}.` : '';
+      return [
+        {
+          path,
+          problem: `${name} is too ${issue.code === 'too_small' ? 'small or too short' : 'large or too long'}.${written}`,
+          remedy: issue.message.startsWith('Too ') ? `Write ${limit} ${bound}${unit}.` : issue.message,
+        },
+      ];
+    }
     default:
       return [
         {
@@ -71,3 +88,6 @@ export function explainIssue(issue: Issue): Explanation[] {
       ];
   }
 }
+
+const emptyRemedy = (issue: Issue, shape: string): string =>
+  issue.code === 'invalid_value' ? `Write one of: ${issue.values.join(', ')}.` : `Fill it in; it is ${shape}.`;

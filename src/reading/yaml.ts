@@ -36,7 +36,12 @@ export function parseYaml<Schema extends z.ZodType>(
       })),
     };
   }
-  const result = schema.safeParse(document.toJS(), { reportInput: true });
+  const data = expand(document);
+  if (data instanceof Error) {
+    const remedy = 'Write each value where it belongs, without & and *.';
+    return { lineOf, value: undefined, problems: [{ file, line: firstLine, problem: `This YAML grows without end: ${data.message}.`, remedy }] };
+  }
+  const result = schema.safeParse(data, { reportInput: true });
   if (result.success) return { lineOf, value: result.data, problems: [] };
   return {
     lineOf,
@@ -49,6 +54,15 @@ export function parseYaml<Schema extends z.ZodType>(
       })),
     ),
   };
+}
+
+/** The data of a document; an error where aliases would make too much of it. */
+function expand(document: Document): unknown {
+  try {
+    return document.toJS();
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
 }
 
 /** Reads one file of the content folder; a file that is not there is a problem. */

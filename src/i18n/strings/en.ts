@@ -9,6 +9,9 @@ export const en = {
   youAreHere: 'You are here',
   onThisPage: 'On this page',
   updated: (date: string) => `Text last changed on ${date}.`,
+  stale: (language: string) =>
+    `The ${language} text has changed since it was translated: this page may differ from it.`,
+  readSource: (language: string) => `Read the ${language} text`,
   home: {
     read: 'Read the announcement',
     when: 'When',
@@ -56,6 +59,7 @@ export const en = {
     },
     via: (holder: string) => `copy at ${holder}`,
     undated: 'undated',
+    archived: 'archived copy',
     usedOn: 'Used on:',
     count: (count: number) => (count === 1 ? '1 source' : `${count} sources`),
     citation: (number: number) => `Source ${number}`,

@@ -11,6 +11,9 @@ export const fi = {
   youAreHere: 'Olet tässä',
   onThisPage: 'Tällä sivulla',
   updated: (date: string) => `Tekstiä muutettu viimeksi ${date}.`,
+  stale: (language: string) =>
+    `Alkutekstiä (kieli: ${language}) on muutettu käännöksen jälkeen: tämä sivu voi poiketa siitä.`,
+  readSource: (language: string) => `Lue alkuteksti (kieli: ${language})`,
   home: {
     read: 'Lue tiedote',
     when: 'Milloin',
@@ -58,6 +61,7 @@ export const fi = {
     },
     via: (holder: string) => `kopio: ${holder}`,
     undated: 'päiväämätön',
+    archived: 'arkistoitu kopio',
     usedOn: 'Käytetty sivuilla:',
     count: (count: number) => (count === 1 ? '1 lähde' : `${count} lähdettä`),
     citation: (number: number) => `Lähde ${number}`,

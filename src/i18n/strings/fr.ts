@@ -14,6 +14,8 @@ export const fr = {
   youAreHere: 'Vous êtes ici',
   onThisPage: 'Sur cette page',
   updated: (date: string) => `Texte modifié pour la dernière fois le ${date}.`,
+  stale: (language: string) => `Le texte en ${language} a changé depuis cette traduction : la page peut en différer.`,
+  readSource: (language: string) => `Lire le texte en ${language}`,
   home: {
     read: 'Lire l’annonce',
     when: 'Quand',
@@ -61,6 +63,7 @@ export const fr = {
     },
     via: (holder: string) => `copie sur ${holder}`,
     undated: 'sans date',
+    archived: 'copie archivée',
     usedOn: 'Citée dans :',
     count: (count: number) => (count < 2 ? `${count} source` : `${count} sources`),
     citation: (number: number) => `Source ${number}`,

@@ -18,7 +18,7 @@ describe('the id of an organisation', () => {
   });
 
   test.each(['press', 'Alder House', 'alder--house'])('%s is no id', (id) => {
-    expect(idsAreAddresses({ organisations: new Map([[id, undefined]]), texts: [] })).toEqual([
+    expect(idsAreAddresses({ organisations: new Map([[id, undefined]]), texts: [], lineAt: () => undefined })).toEqual([
       {
         file: `organisations/${id}/organisation.yaml`,
         problem: `“${id}” cannot be the id of an organisation.`,
@@ -116,7 +116,7 @@ describe('the hours of the event', () => {
   });
 
   test('an event that could not be read is left to its own problem', () => {
-    expect(hoursAreInOrder({ organisations: new Map(), texts: [] })).toEqual([]);
+    expect(hoursAreInOrder({ organisations: new Map(), texts: [], lineAt: () => undefined })).toEqual([]);
   });
 });
 

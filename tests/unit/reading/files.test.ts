@@ -19,16 +19,33 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-test('texts and data are read by their path, in alphabetical order, and nothing else is', () => {
-  expect([...readFiles(folder)]).toEqual([
+test('every file but the manual is read by its path, in alphabetical order', () => {
+  const { files, problems } = readFiles(folder);
+  expect([...files]).toEqual([
     ['event.yaml', 'title: A day\n'],
     ['pages/press/fi.mdx', 'Päivä.\n'],
     ['site.yaml', 'name: Alba–Borea\n'],
   ]);
+  expect(problems).toEqual([]);
 });
 
-test('a folder that is not there is told with its path and what to set', () => {
-  expect(() => readFiles('/nowhere/content')).toThrow(
-    'There is no content folder at /nowhere/content. Set CONTENT_DIR to one.',
-  );
+test('a folder that is not there is a problem that says what to set', () => {
+  expect(readFiles('/nowhere/content').problems).toEqual([
+    {
+      file: '/nowhere/content',
+      problem: 'There is no such folder.',
+      remedy: 'Set CONTENT_DIR to a folder that exists, or leave it out.',
+    },
+  ]);
+});
+
+test.each([
+  ['a control character', 'name: A\u0007\n', 'This line has a character that cannot be read (U+0007).'],
+  ['a character that turns the direction of reading', 'name: A\u202E\n', 'This line has a character that cannot be read (U+202E).'],
+  ['a byte that is not UTF-8', Buffer.from([0x41, 0xe9, 0x0a]), 'This line has a character that cannot be read (U+FFFD).'],
+  ['more than a text can hold', 'a'.repeat(1_000_001), 'This file has 1000001 bytes.'],
+])('%s is a problem of its file', (_, words, problem) => {
+  writeFileSync(join(folder, 'press.yaml'), words);
+  expect(readFiles(folder).problems.map(({ file, problem: found }) => [file, found])).toEqual([['press.yaml', problem]]);
+  rmSync(join(folder, 'press.yaml'));
 });
