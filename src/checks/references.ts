@@ -36,8 +36,10 @@ export function referencesAreKnown(draft: Draft): Problem[] {
     ),
   ]);
   const targets = new Set<string>([...pageIds, ...draft.organisations.keys()]);
-  const inGlossary = (draft.glossary ?? []).flatMap(({ leads }) =>
-    leads.flatMap((id) => missing('glossary.yaml', id, targets, 'pages/ or organisations/')),
+  const inGlossary = (draft.glossary ?? []).flatMap(({ leads }, entry) =>
+    leads.flatMap((id, index) =>
+      missing('glossary.yaml', [entry, 'leads', index], id, targets, 'pages/ or organisations/'),
+    ),
   );
   return [...inEvent, ...inFacts, ...inGlossary];
 }
