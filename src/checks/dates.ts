@@ -20,7 +20,14 @@ export function correctionsAreDated({ corrections = [], organisations, texts, li
           },
         ]),
     ...(corrections.slice(0, index).some((other) => other.page === page && other.date === date)
-      ? [{ file, line: lineAt(file, [index]), problem: `“${page}” is corrected twice on ${date}.`, remedy: 'Tell both corrections in one entry.' }]
+      ? [
+          {
+            file,
+            line: lineAt(file, [index]),
+            problem: `“${page}” is corrected twice on ${date}.`,
+            remedy: 'Tell both corrections in one entry.',
+          },
+        ]
       : []),
     ...about(page)
       .filter(({ frontMatter }) => frontMatter.updated < date)

@@ -11,14 +11,14 @@ export type Names = Map<string, Name[]>;
 const beginning = (words: string) => words.slice(0, 2);
 const uncurled = (words: string) => words.replaceAll('’', "'");
 
-/** Every name that the content knows: those of the organisations, and those of names.yaml. */
+/** Every name that the content knows: those of the organisations, and those of spelling.yaml. */
 export function namesOf(draft: Draft): Names {
   const organisations = readFacts(draft).flatMap(([id, { names }]) =>
     [names.short, names.official?.value, names.announced, ...names.other.map(({ name }) => name)].flatMap((name) =>
       name === undefined ? [] : [{ id, name: uncurled(name) }],
     ),
   );
-  const others = (draft.names ?? []).map((name) => ({ id: name, name: uncurled(name) }));
+  const others = (draft.spelling?.names ?? []).map((name) => ({ id: name, name: uncurled(name) }));
   return Map.groupBy([...organisations, ...others], ({ name }) => beginning(name));
 }
 

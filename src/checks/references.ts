@@ -8,7 +8,13 @@ import { descendants, lineOf } from '../model/text.ts';
 export function referencesAreKnown(draft: Draft): Problem[] {
   const fields = new Set(draft.fields?.map(({ id }) => id));
   const places = new Set(Object.keys(draft.places ?? {}));
-  const missing = (file: string, path: (string | number)[], id: string, known: ReadonlySet<string>, home: string): Problem[] =>
+  const missing = (
+    file: string,
+    path: (string | number)[],
+    id: string,
+    known: ReadonlySet<string>,
+    home: string,
+  ): Problem[] =>
     known.size === 0 || known.has(id)
       ? []
       : [

@@ -20,7 +20,12 @@ export function sourcesAreKnown(draft: Draft): Problem[] {
   const used = new Set(uses.map(({ id }) => id));
   const unused = Object.keys(sources)
     .filter((id) => isWhole(draft) && !used.has(id))
-      .map((id) => ({ file: 'sources.yaml', line: draft.lineAt('sources.yaml', [id]), problem: `Nothing cites “${id}”.`, remedy: 'Cite it or remove it.' }));
+    .map((id) => ({
+      file: 'sources.yaml',
+      line: draft.lineAt('sources.yaml', [id]),
+      problem: `Nothing cites “${id}”.`,
+      remedy: 'Cite it or remove it.',
+    }));
   return [...unknown, ...unused];
 }
 
@@ -46,7 +51,9 @@ function sourceUses({ texts, ...data }: Draft): Use[] {
   return [
     ...texts.flatMap(usesInText),
     ...readFacts({ texts, ...data }).flatMap(([id, facts]) => usesInData(factsFile(id), facts, data.lineAt)),
-    ...(['event', 'places', 'press', 'corrections'] as const).flatMap((name) => usesInData(`${name}.yaml`, data[name], data.lineAt)),
+    ...(['event', 'places', 'press', 'corrections'] as const).flatMap((name) =>
+      usesInData(`${name}.yaml`, data[name], data.lineAt),
+    ),
   ];
 }
 

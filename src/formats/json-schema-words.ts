@@ -107,6 +107,7 @@ export const descriptions: Record<string, string> = {
   publisher: 'Who published the document, as this site writes it in each language.',
   via: 'Where the copy that was read is held, when not at the publisher’s.',
   'sources.url': 'Address of the document; absent when there is none.',
+  archived: 'Address of an archived copy of the document.',
   date: 'Day, month or year of publication (ISO 8601); absent when the document is undated.',
   dateIs: 'How sure the date is; absent when it is sure.',
   'sources.lang': 'Language of the document (BCP 47).',

@@ -8,6 +8,7 @@ import type { OrganisationFacts } from '../schemas/organisation.ts';
 import type { Place } from '../schemas/place.ts';
 import type { Press } from '../schemas/press.ts';
 import type { Site } from '../schemas/site.ts';
+import type { Spelling } from '../schemas/spelling.ts';
 import type { Source } from '../schemas/source.ts';
 import type { Text } from './text.ts';
 
@@ -42,8 +43,7 @@ export type Content = {
   press: Press;
   corrections: Correction[];
   glossary: GlossaryEntry[];
-  /** Names that every language writes alike. */
-  names: string[];
+  spelling: Spelling;
   sources: Record<string, Source>;
   /** What the accessibility runs found, once they were recorded. */
   accessibility?: Accessibility;

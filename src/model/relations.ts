@@ -40,13 +40,16 @@ export function neighboursOf(content: Content, { id }: Organisation) {
   return { previous: content.organisations[index - 1], next: content.organisations[index + 1] };
 }
 
-/** Ids of the sources that data names, in the order they stand there: in a field `sources`, however deep; repeats kept. */
-export function sourcesIn(data: unknown): string[] {
+/** Ids of the sources that data names, in the order they stand there, each with the way to it: in a field `sources`, however deep; repeats kept. */
+export function sourcesIn(data: unknown, path: readonly string[] = []): { id: string; path: string[] }[] {
   if (typeof data !== 'object' || data === null) return [];
-  return Object.entries(data).flatMap(([key, value]: [string, unknown]) =>
-    key === 'sources' && Array.isArray(value) ? value.map(String) : sourcesIn(value),
-  );
+  return Object.entries(data).flatMap(([key, value]: [string, unknown]) => {
+    const here = [...path, key];
+    return key === 'sources' && Array.isArray(value)
+      ? value.map((id, index) => ({ id: String(id), path: [...here, String(index)] }))
+      : sourcesIn(value, here);
+  });
 }
 
 /** The same, each source once. */
-export const sourcesOfFacts = (data: unknown): string[] => [...new Set(sourcesIn(data))];
+export const sourcesOfFacts = (data: unknown): string[] => [...new Set(sourcesIn(data).map(({ id }) => id))];

@@ -8,11 +8,11 @@ import { eventSchema } from '../schemas/event.ts';
 import { fieldsSchema } from '../schemas/field.ts';
 import { glossarySchema } from '../schemas/glossary.ts';
 import type { Locale } from '../schemas/locale.ts';
-import { namesSchema } from '../schemas/names.ts';
 import { organisationSchema } from '../schemas/organisation.ts';
 import { placesSchema } from '../schemas/place.ts';
 import { pressSchema } from '../schemas/press.ts';
 import { publishedLocales, siteSchema } from '../schemas/site.ts';
+import { spellingSchema } from '../schemas/spelling.ts';
 import { sourcesSchema } from '../schemas/source.ts';
 import type { Files } from './files.ts';
 import { readText } from './text.ts';
@@ -47,7 +47,7 @@ export function readDraft(files: Files): { draft: Draft; problems: Problem[] } {
     glossary: data('glossary.yaml', glossarySchema),
     sources: data('sources.yaml', sourcesSchema),
     ...(files.has('accessibility.yaml') && { accessibility: data('accessibility.yaml', accessibilitySchema) }),
-    names: data('names.yaml', () => namesSchema),
+    spelling: data('spelling.yaml', spellingSchema),
     organisations: new Map(ids.map((id) => [id, data(factsFile(id), organisationSchema)])),
     texts: folders
       .flatMap((folder) => published.map((locale) => keep(readText(files, `${folder}/${locale}.mdx`, locale))))
@@ -65,7 +65,7 @@ function foldersOf(files: Files, parent: string): string[] {
 /** Files that nothing reads: most often a misspelt name or a language that the site does not publish. */
 function strayFiles(files: Files, published: readonly Locale[]): Problem[] {
   const text = `(${published.join('|')})\\.mdx`;
-  const data = '(site|event|fields|places|press|corrections|glossary|names|sources|accessibility)\\.yaml';
+  const data = '(site|event|fields|places|press|corrections|glossary|spelling|sources|accessibility)\\.yaml';
   const known = new RegExp(
     `^(${data}|organisations/[^/]+/(organisation\\.yaml|${text})|pages/(${pageIds.join('|')})/${text})$`,
   );

@@ -14,10 +14,16 @@ const shapes: Partial<Record<string, string>> = {
   record: 'a group of fields',
 };
 
+/** What is said of a value beyond its bounds: of one with too little, of one with too much, and what it is counted in. */
+const extents: Partial<Record<string, [few: string, many: string, unit: string]>> = {
+  string: ['is too short', 'is too long', ' characters'],
+  array: ['has too few entries', 'has too many entries', ' of them'],
+};
+
 /** Says in plain words what a schema found: one explanation a mistake, each with the path of the value. */
 export function explainIssue(issue: Issue): Explanation[] {
   const { path } = issue;
-  if (issue.input === null) {
+  if (issue.input === null && path.length > 0) {
     const shape = issue.code === 'invalid_type' ? (shapes[issue.expected] ?? issue.expected) : 'a value';
     return [{ path, problem: `“${path.join('.')}” is empty.`, remedy: emptyRemedy(issue, shape) }];
   }
@@ -67,14 +73,14 @@ export function explainIssue(issue: Issue): Explanation[] {
       ];
     case 'too_small':
     case 'too_big': {
-      const [limit, bound] = issue.code === 'too_small' ? ['at least', issue.minimum] : ['at most', issue.maximum];
-      const unit = issue.origin === 'string' ? ' characters' : issue.origin === 'array' ? ' entries' : '';
-      const written = typeof issue.input === 'string' ? ` It has ${issue.input.length}.` : '';
+      const small = issue.code === 'too_small';
+      const [few, many, unit] = extents[issue.origin] ?? ['is too small', 'is too large', ''];
+      const bound = small ? `at least ${issue.minimum}` : `at most ${issue.maximum}`;
       return [
         {
           path,
-          problem: `${name} is too ${issue.code === 'too_small' ? 'small or too short' : 'large or too long'}.${written}`,
-          remedy: issue.message.startsWith('Too ') ? `Write ${limit} ${bound}${unit}.` : issue.message,
+          problem: `${name} ${small ? few : many}.`,
+          remedy: issue.message.startsWith('Too ') ? `Write ${bound}${unit}.` : issue.message,
         },
       ];
     }

@@ -39,7 +39,11 @@ export function parseYaml<Schema extends z.ZodType>(
   const data = expand(document);
   if (data instanceof Error) {
     const remedy = 'Write each value where it belongs, without & and *.';
-    return { lineOf, value: undefined, problems: [{ file, line: firstLine, problem: `This YAML grows without end: ${data.message}.`, remedy }] };
+    return {
+      lineOf,
+      value: undefined,
+      problems: [{ file, line: firstLine, problem: `This YAML grows without end: ${data.message}.`, remedy }],
+    };
   }
   const result = schema.safeParse(data, { reportInput: true });
   if (result.success) return { lineOf, value: result.data, problems: [] };

@@ -23,13 +23,15 @@ export function mutationsOf(files: Files): Mutation[] {
   const finnish = profiles.filter((path) => path.endsWith('fi.mdx'));
   const linked = containing(english, /\]\([a-z-]+\)/);
   const figured = containing(facts, /^figures:[^]*\bvalue: \d{2,}/m);
-  const dated = (path: string) => replaced(/\b(19|20)(\d\d)(?=\D)(?=[^]*\[\^)/, '1777')(files.get(path) ?? '');
+  const dated = (path: string) => replaced(/(?<=\n---\n[^]*)\b(19|20)\d\d\b/, '1777')(files.get(path) ?? '');
 
   return [
-    ...['site', 'event', 'fields', 'places', 'press', 'corrections', 'sources', 'names'].flatMap((name): Mutation[] => [
-      { name: 'a data file is missing', file: `${name}.yaml`, edit: () => undefined },
-      { name: 'a bracket that is not closed', file: `${name}.yaml`, edit: added('mistake: [a, b') },
-    ]),
+    ...['site', 'event', 'fields', 'places', 'press', 'corrections', 'sources', 'spelling'].flatMap(
+      (name): Mutation[] => [
+        { name: 'a data file is missing', file: `${name}.yaml`, edit: () => undefined },
+        { name: 'a bracket that is not closed', file: `${name}.yaml`, edit: added('mistake: [a, b') },
+      ],
+    ),
     { name: 'a language is missing', file: finnish[0] ?? '', edit: () => undefined },
     { name: 'facts are missing', file: fact, edit: () => undefined },
     { name: 'a page is missing', file: 'pages/programme/fr.mdx', edit: () => undefined },

@@ -55,6 +55,10 @@ test('every package is free to use, and those that ask more of who passes them o
     '(MIT OR GPL-3.0-or-later)': ['jszip'],
     'Apache-2.0 AND LGPL-3.0-or-later': ['@img/sharp'],
     'Apache-2.0 AND LGPL-3.0-or-later AND MIT': ['@img/sharp-wasm32'],
+    // Dictionaries of the spelling check, which never leave the developer’s machine.
+    'CC BY-SA 4.0': ['@cspell/dict-en-common-misspellings'],
+    'LGPL-3.0': ['@cspell/dict-fi-fi'],
+    WTFPL: ['@cspell/dict-django'],
     'LGPL-3.0-or-later': ['@img/sharp-libvips'],
     'MPL-2.0': ['@resvg/resvg-js', 'axe-core', 'ical.js', 'lightningcss'],
   });

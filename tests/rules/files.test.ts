@@ -26,11 +26,15 @@ test('the top level holds what a newcomer expects, and no more', () => {
     .filter((name) => !['node_modules', 'dist'].includes(name))
     .sort();
   expect(visible).toEqual([
+    'CHANGELOG.md',
+    'CONTRIBUTING.md',
     'LICENSE',
     'README.md',
     'astro.config.mjs',
     'content',
+    'cspell.config.js',
     'eslint.config.js',
+    'knip.config.ts',
     'package-lock.json',
     'package.json',
     'public',

@@ -193,7 +193,7 @@ export const contentFolder: Files = new Map([
   ['organisations/borealis/organisation.yaml', borealis],
   ...locales.map((l): [string, string] => [`organisations/borealis/${l}.mdx`, profile('Borealis', l)]),
   ...pageIds.flatMap((id) => locales.map((l): [string, string] => [`pages/${id}/${l}.mdx`, page(id, l)])),
-  ['names.yaml', '[]\n'],
+  ['spelling.yaml', 'names: []\nwords: { fr: [], en: [], fi: [] }\n'],
   ['places.yaml', places],
   ['press.yaml', press],
   ['site.yaml', site],

@@ -68,6 +68,7 @@ describe('a folder that is not in order', () => {
       },
       {
         file: 'event.yaml',
+        line: 8,
         problem: 'The event ends before it begins.',
         remedy: 'Correct “hours”: start comes before end.',
       },
@@ -78,7 +79,7 @@ describe('a folder that is not in order', () => {
     expect(refusal(mistaken).message).toBe(`3 problems in ${folder}:
 
   event.yaml
-    The event ends before it begins.
+    line 8: The event ends before it begins.
     → Correct “hours”: start comes before end.
 
   organisations/alder-house/fi.mdx

@@ -29,11 +29,11 @@ test('a folder with every kind of mistake has them all in one report', () => {
     "16 problems in content:
 
       corrections.yaml
-        “cedar-club” is no page and no organisation.
+        line 1: “cedar-club” is no page and no organisation.
         → Write one of: home, announcement, programme, delegation, counterparts, dialogue, press, partners, sources, search, about, alder-house, birch-lab, borealis.
 
       event.yaml
-        The event ends before it begins.
+        line 8: The event ends before it begins.
         → Correct “hours”: start comes before end.
 
       organisations/alder-house/fi.mdx
@@ -51,7 +51,7 @@ test('a folder with every kind of mistake has them all in one report', () => {
         → Say the same in both. A sentence that is meant to differ is named under “differs” at the top of its file.
 
       organisations/alder-house/organisation.yaml
-        “sails” is not in fields.yaml.
+        line 9: “sails” is not in fields.yaml.
         → Add it there or write one of: boats, ropes.
 
       organisations/birch-lab/fi.mdx
@@ -63,7 +63,7 @@ test('a folder with every kind of mistake has them all in one report', () => {
         → Give both the same headings and paragraphs, in the same order.
 
       organisations/birch-lab/organisation.yaml
-        Its order is 3, which leaves a gap or repeats a place.
+        line 2: Its order is 3, which leaves a gap or is that of another.
         → Number the delegation 1 to 2, each once.
 
       pages/press/fi.mdx
@@ -71,11 +71,11 @@ test('a folder with every kind of mistake has them all in one report', () => {
         → Correct “published” or “updated”: the first is never the later one.
 
       press.yaml
-        The 10-word paragraph has 11 words in “fr”.
+        line 4: The 10-word paragraph has 11 words in “fr”.
         → Shorten it to 10 words.
 
       site.yaml
-        “contact.securityExpires” is past: a text changed on 2020-05-04.
+        line 8: “contact.securityExpires” is past: a text changed on 2020-05-04.
         → Set it at most a year from today.
     "
   `);

@@ -18,7 +18,9 @@ describe('the id of an organisation', () => {
   });
 
   test.each(['press', 'Alder House', 'alder--house'])('%s is no id', (id) => {
-    expect(idsAreAddresses({ organisations: new Map([[id, undefined]]), texts: [], lineAt: () => undefined })).toEqual([
+    expect(
+      idsAreAddresses({ organisations: new Map([[id, undefined]]), texts: [], lineAt: () => undefined }),
+    ).toMatchObject([
       {
         file: `organisations/${id}/organisation.yaml`,
         problem: `“${id}” cannot be the id of an organisation.`,
@@ -35,10 +37,10 @@ describe('the order of the lists', () => {
 
   test('a gap in a list is a problem', () => {
     const files = withFile(birch, replacing('order: 2', 'order: 3'));
-    expect(listsAreInOrder(draftOf(files))).toEqual([
+    expect(listsAreInOrder(draftOf(files))).toMatchObject([
       {
         file: birch,
-        problem: 'Its order is 3, which leaves a gap or repeats a place.',
+        problem: 'Its order is 3, which leaves a gap or is that of another.',
         remedy: 'Number the delegation 1 to 2, each once.',
       },
     ]);
@@ -46,10 +48,11 @@ describe('the order of the lists', () => {
 
   test('two organisations at the same place are a problem', () => {
     const files = withFile(birch, replacing('order: 2', 'order: 1'));
-    expect(listsAreInOrder(draftOf(files))).toEqual([
+    expect(listsAreInOrder(draftOf(files))).toMatchObject([
+      { file: alder, line: 2, problem: 'Its order is 1, which leaves a gap or is that of another.' },
       {
         file: birch,
-        problem: 'Its order is 1, which leaves a gap or repeats a place.',
+        problem: 'Its order is 1, which leaves a gap or is that of another.',
         remedy: 'Number the delegation 1 to 2, each once.',
       },
     ]);
@@ -57,21 +60,21 @@ describe('the order of the lists', () => {
 
   test('a list that does not begin at 1 is a problem, on either side', () => {
     const files = withFile(borealis, replacing('order: 1', 'order: 2'));
-    expect(listsAreInOrder(draftOf(files))).toEqual([
+    expect(listsAreInOrder(draftOf(files))).toMatchObject([
       {
         file: borealis,
-        problem: 'Its order is 2, which leaves a gap or repeats a place.',
+        problem: 'Its order is 2, which leaves a gap or is that of another.',
         remedy: 'Number the counterparts 1 to 1, each once.',
       },
     ]);
   });
 
-  test('one gap is told once, however many come after it', () => {
+  test('every organisation beyond the end of its list is told', () => {
     const files = withFiles({
       [alder]: replacing('order: 1', 'order: 4'),
       [birch]: replacing('order: 2', 'order: 5'),
     });
-    expect(listsAreInOrder(draftOf(files)).map(({ file }) => file)).toEqual([alder]);
+    expect(listsAreInOrder(draftOf(files)).map(({ file }) => file)).toEqual([alder, birch]);
   });
 
   test('while the facts of an organisation cannot be read, a gap may be its place', () => {
@@ -82,9 +85,10 @@ describe('the order of the lists', () => {
 });
 
 describe('the host', () => {
-  test('two hosts are a problem, told of the second', () => {
+  test('two hosts are a problem, told of both', () => {
     const files = withFile(alder, replacing('order: 1', 'order: 1\nhost: true'));
-    expect(listsAreInOrder(draftOf(files))).toEqual([
+    expect(listsAreInOrder(draftOf(files))).toMatchObject([
+      { file: alder, line: 3, problem: 'There is another host.' },
       { file: borealis, problem: 'There is another host.', remedy: 'Leave “host: true” on one organisation.' },
     ]);
   });
@@ -101,7 +105,7 @@ describe('the hours of the event', () => {
 
   test('an event that ends before it begins is a problem', () => {
     const files = withFile('event.yaml', replacing("end: '17:00'", "end: '12:30'"));
-    expect(hoursAreInOrder(draftOf(files))).toEqual([
+    expect(hoursAreInOrder(draftOf(files))).toMatchObject([
       {
         file: 'event.yaml',
         problem: 'The event ends before it begins.',
@@ -127,7 +131,7 @@ describe('the ready-made paragraphs', () => {
 
   test('a paragraph of one word too many is a problem, told by its language', () => {
     const files = withFile('press.yaml', replacing('journée de bateaux', 'journée de grands bateaux'));
-    expect(boilerplatesFit(draftOf(files))).toEqual([
+    expect(boilerplatesFit(draftOf(files))).toMatchObject([
       {
         file: 'press.yaml',
         problem: 'The 10-word paragraph has 11 words in “fr”.',
@@ -139,7 +143,7 @@ describe('the ready-made paragraphs', () => {
   test('the same paragraph may be too long in two languages', () => {
     const eleven = 'one two three four five six seven eight nine ten eleven';
     const files = withFile('press.yaml', (text) => text.replace(/^( +(?:en|fi)): .*/gm, `$1: ${eleven}`));
-    expect(boilerplatesFit(draftOf(files)).map(({ problem }) => problem)).toEqual([
+    expect(boilerplatesFit(draftOf(files)).map(({ problem }) => problem)).toMatchObject([
       'The 10-word paragraph has 11 words in “en”.',
       'The 10-word paragraph has 11 words in “fi”.',
     ]);

@@ -29,7 +29,7 @@ test('prose that gives another year than the facts, on the word of the same sour
 test('a caption that gives another distance than the event is a problem', () => {
   const draft = draftOf(withFile('press.yaml', replacing('Borea: 2,000 km', 'Borea: 2,100 km')));
   expect(proseAgreesWithFacts(draft).map(({ file, problem }) => [file, problem])).toEqual([
-    ['press.yaml', 'This says 2100; event.yaml, line 36, says 2000 on the word of the same source.'],
+    ['press.yaml', 'This says 2100; event.yaml, line 31, says 2000 on the word of the same source.'],
   ]);
 });
 

@@ -10,7 +10,7 @@ describe('the sources that texts and facts name', () => {
   });
 
   test('an unknown source in a text is a problem of its line', () => {
-    expect(sourcesAreKnown(draftOf(withFile(text, replacing('[^atlas]', '[^old-atlas]'))))).toEqual([
+    expect(sourcesAreKnown(draftOf(withFile(text, replacing('[^atlas]', '[^old-atlas]'))))).toMatchObject([
       {
         file: text,
         line: 15,
@@ -22,7 +22,7 @@ describe('the sources that texts and facts name', () => {
 
   test('an unknown source in a heading is a problem', () => {
     const files = withFile(text, replacing('## Beginnings', '## Beginnings[^old-atlas]'));
-    expect(sourcesAreKnown(draftOf(files))).toEqual([
+    expect(sourcesAreKnown(draftOf(files))).toMatchObject([
       {
         file: text,
         line: 9,
@@ -34,7 +34,7 @@ describe('the sources that texts and facts name', () => {
 
   test('an unknown source in the facts of an organisation is a problem', () => {
     const file = 'organisations/birch-lab/organisation.yaml';
-    expect(sourcesAreKnown(draftOf(withFile(file, replacing('[atlas]', '[atlas, old-atlas]'))))).toEqual([
+    expect(sourcesAreKnown(draftOf(withFile(file, replacing('[atlas]', '[atlas, old-atlas]'))))).toMatchObject([
       {
         file,
         problem: 'The source “old-atlas” is not known.',
@@ -45,14 +45,14 @@ describe('the sources that texts and facts name', () => {
 
   test.each(['event.yaml', 'places.yaml', 'press.yaml'])('an unknown source in %s is a problem', (file) => {
     const files = withFile(file, (yaml) => yaml.replace(/\[(day-programme|atlas)\]/, '[$1, old-atlas]'));
-    expect(sourcesAreKnown(draftOf(files)).map(({ file: where, problem }) => [where, problem])).toEqual([
+    expect(sourcesAreKnown(draftOf(files)).map(({ file: where, problem }) => [where, problem])).toMatchObject([
       [file, 'The source “old-atlas” is not known.'],
     ]);
   });
 
   test('a name that every object has is still unknown as a source', () => {
     const files = withFile(text, replacing('[^atlas]', '[^constructor]'));
-    expect(sourcesAreKnown(draftOf(files)).map(({ problem }) => problem)).toEqual([
+    expect(sourcesAreKnown(draftOf(files)).map(({ problem }) => problem)).toMatchObject([
       'The source “constructor” is not known.',
     ]);
   });
@@ -62,7 +62,7 @@ describe('the sources that texts and facts name', () => {
       'sources.yaml',
       (yaml) => `${yaml}old-atlas: { title: Old atlas, publisher: Harbour Press, lang: en, kind: reference }\n`,
     );
-    expect(sourcesAreKnown(draftOf(files))).toEqual([
+    expect(sourcesAreKnown(draftOf(files))).toMatchObject([
       { file: 'sources.yaml', problem: 'Nothing cites “old-atlas”.', remedy: 'Cite it or remove it.' },
     ]);
   });
@@ -91,7 +91,7 @@ describe('the paragraphs of a profile', () => {
   });
 
   test('a paragraph of a profile without a source is a problem of its line', () => {
-    expect(paragraphsAreCited(draftOf(withFile(text, replacing('it.[^alder-report]', 'it.'))))).toEqual([
+    expect(paragraphsAreCited(draftOf(withFile(text, replacing('it.[^alder-report]', 'it.'))))).toMatchObject([
       {
         file: text,
         line: 7,

@@ -42,8 +42,8 @@ test('a localised text must stand in every language of the site, and in no other
     description: 'Whom to name when this file is used, in each language.',
     type: 'object',
     properties: {
-      en: { description: 'In English.', type: 'string', minLength: 1 },
-      fi: { description: 'In Finnish.', type: 'string', minLength: 1 },
+      en: { description: 'In English.', type: 'string', minLength: 1, maxLength: 1200 },
+      fi: { description: 'In Finnish.', type: 'string', minLength: 1, maxLength: 1200 },
     },
     additionalProperties: false,
     required: ['en', 'fi'],

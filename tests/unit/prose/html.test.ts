@@ -11,6 +11,7 @@ const text = (source: string, locale: Locale = 'fi'): Text => ({
   locale,
   frontMatter: { title: 'Alder House', description: 'About it.', updated: '2020-01-01' },
   body: mdxToMdast(source, { features }),
+  revision: '000000000000',
 });
 
 /** What a text of the content becomes; ids that begin with b lead somewhere. */

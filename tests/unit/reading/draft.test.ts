@@ -178,9 +178,9 @@ describe('what has another shape', () => {
     ['event.yaml', '2020-06-04', '2020-06-31', '“date.value” is not right.'],
     ['event.yaml', 'Europe/Paris', 'Europe/Alba', '“sides.delegation.timeZone” is not right.'],
     ['event.yaml', 'country: FI', 'country: Borea', '“venue.country” is not right.'],
-    ['event.yaml', 'number: 0', 'number: -1', '“edition.number” is not right.'],
+    ['event.yaml', 'number: 0', 'number: -1', '“edition.number” is too small.'],
     ['event.yaml', 'unit: km', 'unit: miles', '“distance.unit” has a value that is not known here.'],
-    ['places.yaml', 'latitude: 43.3', 'latitude: 93.3', '“alba-harbour.latitude” is not right.'],
+    ['places.yaml', 'latitude: 43.3', 'latitude: 93.3', '“alba-harbour.latitude” is too large.'],
     ['places.yaml', 'longitude: 5.4', 'longitude: east', '“alba-harbour.longitude” should be a number.'],
     ['press.yaml', 'words: 10', 'words: ten', '“boilerplates.0.words” should be a number.'],
     ['sources.yaml', 'kind: reference', 'kind: rumour', '“atlas.kind” has a value that is not known here.'],
@@ -213,7 +213,7 @@ describe('what has another shape', () => {
       {
         file: 'event.yaml',
         line: 6,
-        problem: '“date.sources” is not right.',
+        problem: '“date.sources” has too few entries.',
         remedy: 'Name at least one source of sources.yaml.',
       },
     ]);
@@ -222,7 +222,7 @@ describe('what has another shape', () => {
   test('an organisation without a field is a problem of its line', () => {
     const file = 'organisations/birch-lab/organisation.yaml';
     expect(problemsOf(file, replacing('[ropes]', '[]')).map(({ line, problem }) => [line, problem])).toEqual([
-      [5, '“fields” is not right.'],
+      [5, '“fields” has too few entries.'],
     ]);
   });
 });

@@ -100,7 +100,7 @@ test('a rule of the schema is told in its own words', () => {
   expect(explained(z.object({ date: z.object({ sources }) }), { date: { sources: [] } })).toEqual([
     {
       path: ['date', 'sources'],
-      problem: '“date.sources” is not right.',
+      problem: '“date.sources” has too few entries.',
       remedy: 'Name at least one source of sources.yaml.',
     },
   ]);

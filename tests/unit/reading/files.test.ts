@@ -41,11 +41,21 @@ test('a folder that is not there is a problem that says what to set', () => {
 
 test.each([
   ['a control character', 'name: A\u0007\n', 'This line has a character that cannot be read (U+0007).'],
-  ['a character that turns the direction of reading', 'name: A\u202E\n', 'This line has a character that cannot be read (U+202E).'],
-  ['a byte that is not UTF-8', Buffer.from([0x41, 0xe9, 0x0a]), 'This line has a character that cannot be read (U+FFFD).'],
+  [
+    'a character that turns the direction of reading',
+    'name: A\u202E\n',
+    'This line has a character that cannot be read (U+202E).',
+  ],
+  [
+    'a byte that is not UTF-8',
+    Buffer.from([0x41, 0xe9, 0x0a]),
+    'This line has a character that cannot be read (U+FFFD).',
+  ],
   ['more than a text can hold', 'a'.repeat(1_000_001), 'This file has 1000001 bytes.'],
 ])('%s is a problem of its file', (_, words, problem) => {
   writeFileSync(join(folder, 'press.yaml'), words);
-  expect(readFiles(folder).problems.map(({ file, problem: found }) => [file, found])).toEqual([['press.yaml', problem]]);
+  expect(readFiles(folder).problems.map(({ file, problem: found }) => [file, found])).toEqual([
+    ['press.yaml', problem],
+  ]);
   rmSync(join(folder, 'press.yaml'));
 });

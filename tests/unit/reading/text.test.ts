@@ -110,13 +110,25 @@ describe('a text that cannot be read', () => {
   });
 
   test.each([
-    ['a title of more than 90 letters', /title: .*/, `title: ${'a'.repeat(91)}`, 2, 'title'],
-    ['a description of fewer than 50 letters', /description: .*/, 'description: Short.', 3, 'description'],
-    ['a description of more than 200 letters', /description: .*/, `description: ${'a'.repeat(201)}`, 3, 'description'],
-    ['a day that is not in the calendar', /updated: .*/, 'updated: 2020-02-31', 4, 'updated'],
-  ])('%s is a problem of its line', (_, field, by, line, name) => {
+    ['a title of more than 90 letters', /title: .*/, `title: ${'a'.repeat(91)}`, 2, '“title” is too long.'],
+    [
+      'a description of fewer than 50 letters',
+      /description: .*/,
+      'description: Short.',
+      3,
+      '“description” is too short.',
+    ],
+    [
+      'a description of more than 200 letters',
+      /description: .*/,
+      `description: ${'a'.repeat(201)}`,
+      3,
+      '“description” is too long.',
+    ],
+    ['a day that is not in the calendar', /updated: .*/, 'updated: 2020-02-31', 4, '“updated” is not right.'],
+  ])('%s is a problem of its line', (_, field, by, line, found) => {
     expect(read(frontMatter.replace(field, by)).problems.map((problem) => [problem.line, problem.problem])).toEqual([
-      [line, `“${name}” is not right.`],
+      [line, found],
     ]);
   });
 });

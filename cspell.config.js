@@ -1,0 +1,70 @@
+import { loadContent } from './src/load.ts';
+import { locales } from './src/schemas/locale.ts';
+import { settings } from './src/settings.ts';
+
+const { spelling, organisations, places, sources, event, site, glossary } = loadContent(settings.contentDir);
+
+/** Every name that the content knows: of organisations, places, publishers, and those of spelling.yaml. */
+const known = [
+  ...spelling.names,
+  ...organisations.flatMap(({ names: own }) => [
+    own.short,
+    own.announced ?? '',
+    own.official?.value ?? '',
+    ...own.other.map(({ name }) => name),
+  ]),
+  ...Object.values(places).flatMap(({ name }) => Object.values(name)),
+  ...Object.values(sources).flatMap(({ publisher }) =>
+    typeof publisher === 'string' ? [publisher] : Object.values(publisher),
+  ),
+  ...Object.values(event.venue).flat(),
+  event.title.value,
+  site.name,
+  ...glossary.flatMap((entry) => Object.values(entry).flat().map(String)),
+];
+
+/** The words of those names, as they stand in a text of each language. */
+const words = [...new Set(known.flatMap((name) => name.match(/\p{L}+/gu) ?? []))];
+
+const dictionaries = { fr: 'fr-fr', en: 'en-gb', fi: 'fi-fi' };
+
+/** Finnish puts its endings to a name, French its articles before one: neither is part of the word. */
+const around = {
+  fr: [/(?<![\p{L}])\p{L}{1,5}’(?=\p{L})/gu],
+  en: [/’s(?!\p{L})/gu],
+  fi: [new RegExp(`(?<!\\p{L})(${words.filter((word) => word.length > 2).join('|')})[’:]?\\p{L}*`, 'gu')],
+};
+
+const spelledIn = (locale) => ({
+  language: locale === 'en' ? 'en-GB' : locale,
+  dictionaries: [dictionaries[locale]],
+  words: spelling.words[locale] ?? [],
+  ignoreRegExpList: around[locale],
+});
+
+/** `npm run check`: the spelling of the texts, each by the dictionary of its language, and of the interface. */
+export default {
+  version: '0.2',
+  import: [
+    '@cspell/dict-fr-fr/cspell-ext.json',
+    '@cspell/dict-en-gb-mit/cspell-ext.json',
+    '@cspell/dict-fi-fi/cspell-ext.json',
+  ],
+  files: ['content/**/*.mdx', 'src/i18n/strings/{fr,en,fi}.ts'],
+  minWordLength: 4,
+  ignoreWords: ['SinceThen', 'Since'],
+  words,
+  // A source is cited by its id, a page linked to by its own; a template of code stands in the words of the interface.
+  ignoreRegExpList: [
+    '/\\[\\^[^\\]]+\\]/g',
+    '/\\]\\([^)]*\\)/g',
+    '/^translates:.*$/gm',
+    '/\\$\\{[^}]*\\}/g',
+    '/^import .*$/gm',
+    "/^ *['\\w-]+: /gm",
+  ],
+  overrides: locales.flatMap((locale) => [
+    { filename: `**/${locale}.mdx`, ...spelledIn(locale), languageId: 'markdown' },
+    { filename: `**/strings/${locale}.ts`, ...spelledIn(locale), includeRegExpList: ["/(['`])(?:(?!\\1).)*\\1/g"] },
+  ]),
+};

@@ -1,0 +1,17 @@
+import type { KnipConfig } from 'knip';
+
+/** `npm run check`: no file, no export and no package that nothing uses. */
+export default {
+  entry: [
+    'src/pages/**/*.{ts,astro}',
+    'src/build/*.ts',
+    'tests/**/*.test.ts',
+    'tests/bench/*.ts',
+    'tests/support/*.mjs',
+  ],
+  project: ['src/**/*.{ts,astro,css}', 'tests/**/*.ts'],
+  ignoreExportsUsedInFile: true,
+  // Read as a file, not imported; and a program that the tests use where the machine has it.
+  ignoreDependencies: ['world-atlas'],
+  ignoreBinaries: ['pdfinfo'],
+} satisfies KnipConfig;
