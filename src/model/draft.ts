@@ -30,13 +30,14 @@ export function isWhole({ site, event, places, press, corrections, glossary, org
 
 /** Turns a draft without problems into the content of a site. */
 export function assemble(draft: Draft): Content {
-  const { texts, lineAt: _, ...data } = draft;
+  const { texts, site, event, fields, places, press, corrections, glossary, spelling, sources } = draft;
+  const data = { site, event, fields, places, press, corrections, glossary, spelling, sources };
   const textsOf = (folder: string): Texts =>
     Object.fromEntries(
       texts.filter(({ file }) => file.startsWith(`${folder}/`)).map((text) => [text.locale, text]),
     ) as Texts;
   return {
-    ...(data as Required<typeof data>),
+    ...(data as Omit<Content, 'organisations' | 'pages'>),
     organisations: readFacts(draft)
       .map(([id, facts]) => ({ ...facts, id, texts: textsOf(`organisations/${id}`) }))
       .sort(inAnnouncedOrder),
