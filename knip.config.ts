@@ -11,7 +11,7 @@ export default {
   ],
   project: ['src/**/*.{ts,astro,css}', 'tests/**/*.ts'],
   ignoreExportsUsedInFile: true,
-  // Read as a file, not imported; and a program that the tests use where the machine has it.
-  ignoreDependencies: ['world-atlas'],
-  ignoreBinaries: ['pdfinfo'],
+  // Read as files, not imported; and programs that the tests use where the machine has them.
+  ignoreDependencies: ['world-atlas', 'vnu-jar'],
+  ignoreBinaries: ['pdfinfo', 'java'],
 } satisfies KnipConfig;

@@ -17,7 +17,7 @@ export default defineConfig({
       layer('output', { globalSetup: 'tests/support/build-sites.ts', testTimeout: 60_000 }),
       layer('browser', {
         globalSetup: 'tests/support/build-sites.ts',
-        testTimeout: 300_000,
+        testTimeout: 900_000,
         hookTimeout: 60_000,
         fileParallelism: false,
       }),
