@@ -25,6 +25,10 @@ export function openIndex({ pages, glossary, stopWords }: QuickIndex): OpenIndex
       lexicon.set(word, [...places, [page, weight]]);
     }
   };
+  /** One word of three says less than all of them. */
+  const putPhrase = (words: readonly string[], page: number, weight: number) => {
+    put(words, page, weight / Math.sqrt(words.length));
+  };
   const silent = new Set(stopWords.split(' '));
   const phrases: string[][] = pages.map(() => []);
   /** Words that say something; all of them where none does, as in a question of one word. */
@@ -34,7 +38,7 @@ export function openIndex({ pages, glossary, stopWords }: QuickIndex): OpenIndex
   };
   for (const [number, { title, names, about, headings, section = '' }] of pages.entries()) {
     put(telling(wordsOfName(title)), number, weights.title);
-    for (const name of names) put(telling(wordsOfName(name)), number, weights.name);
+    for (const name of names) putPhrase(telling(wordsOfName(name)), number, weights.name);
     for (const line of about) put(telling(wordsOf(line)), number, weights.about);
     for (const heading of headings) put(telling(wordsOf(heading)), number, weights.heading);
     put(telling(wordsOf(section)), number, weights.section);
@@ -42,10 +46,7 @@ export function openIndex({ pages, glossary, stopWords }: QuickIndex): OpenIndex
   for (const [words, numbers] of glossary) {
     for (const phrase of words) {
       const parts = telling(wordsOf(phrase));
-      for (const [place, number] of numbers.entries()) {
-        // One word of three says less than all of them.
-        put(parts, number, weights.glossary[place === 0 ? 0 : 1] / Math.sqrt(parts.length));
-      }
+      for (const [place, number] of numbers.entries()) putPhrase(parts, number, weights.glossary[place === 0 ? 0 : 1]);
     }
     phrases[numbers[0] ?? -1]?.push(...words);
   }

@@ -93,7 +93,8 @@ function termsOf(query: string, { stopWords }: OpenIndex, tiers: Lexicon[], stem
     const run = [texts[position - 1], texts[position + 1]].flatMap((beside, index) =>
       beside ? search(index === 0 ? beside + text : text + beside).filter(({ quality }) => quality >= 0.8) : [],
     );
-    const matches = [...search(text), ...run];
+    // Two words that are one when nothing parts them mean that one.
+    const matches = run.length > 0 ? run : search(text);
     if (matches.length > 0) return { text, matches };
     const parts = split(text, search);
     if (parts.length > 0) return { text, matches: parts };

@@ -5,7 +5,7 @@ import { querySets } from './queries.ts';
 import { searchReport } from './search-report.ts';
 import { measureSearch } from './search.ts';
 
-/** `npm run bench:search`: types every set of queries, or those named, into the built search pages, and prints the figures. */
+/** `npm run bench`: types every set of queries, or those named, into the built search pages, and prints the figures. */
 const sets = process.argv.length > 2 ? process.argv.slice(2) : querySets();
 const browser = await launchBrowser();
 for (const set of sets) {
