@@ -36,6 +36,6 @@ export function show(region: ParentNode, root: string, limit: number, { found, e
   const near = part(region, '[data-search-suggestion]', HTMLElement);
   const link = part(near, 'a', HTMLAnchorElement);
   link.textContent = suggestion ?? '';
-  link.search = new URLSearchParams({ q: suggestion ?? '' }).toString();
+  link.href = `${link.dataset.page ?? ''}?${new URLSearchParams({ q: suggestion ?? '' }).toString()}`;
   near.hidden = suggestion === undefined;
 }

@@ -132,11 +132,4 @@ describe.each(sites)('partners of $name', (site) => {
     expect(controls.length).toBeGreaterThan(0);
     expect(controls.filter(({ attributes }) => !('hidden' in attributes))).toEqual([]);
   });
-
-  test('no page has a script inside it', () => {
-    const inline = findAll(elementsOfPage(servedAt(site, `/${facts.defaultLocale}/partners/`)), 'script').filter(
-      ({ attributes: { src, type } }) => src === undefined && type !== 'application/ld+json',
-    );
-    expect(inline).toEqual([]);
-  });
 });
