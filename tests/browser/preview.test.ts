@@ -62,16 +62,3 @@ test('a problem that is made while it runs is shown in the page, with its file a
   edit('event.yaml', 'huors:', 'hours:');
   await expect.poll(() => shown('/en/'), soon).toContain('Espoo');
 });
-
-test('readers of a translation are told, in their language, when its source has changed', async () => {
-  const profile = '/delegation/gemalto/';
-  expect(await shown(`/fi${profile}`)).not.toContain('muutettu käännöksen jälkeen');
-  edit('organisations/gemalto/fr.mdx', 'Gemalto produisait', 'Gemalto fabriquait');
-  await expect.poll(() => shown(`/fi${profile}`), soon).toContain('on muutettu käännöksen jälkeen');
-  expect(await shown(`/en${profile}`)).toContain('has changed since it was translated');
-  expect(await shown(`/fr${profile}`)).not.toContain('cette traduction');
-  await page.setViewportSize({ width: 1200, height: 700 });
-  await shown(`/fi${profile}`);
-  await page.getByRole('link', { name: /Lue alkuteksti/ }).click();
-  expect(new URL(page.url()).pathname).toBe(`/fr${profile}`);
-});

@@ -19,7 +19,7 @@ beforeAll(() => {
   workshop = mkdtempSync(join(tmpdir(), 'mutations-'));
 });
 afterAll(() => {
-  rmSync(workshop, { recursive: true });
+  rmSync(workshop, { recursive: true, force: true });
 });
 
 type Outcome = { code: number | string | null | undefined; report: string; dist: Record<string, string> };
@@ -47,11 +47,13 @@ async function build({ file, edit }: Mutation, place: string): Promise<Outcome> 
   return new Promise((done) => {
     execFile('sh', ['-c', `${scripts.build} --outDir ${dist}`], { env }, (error, stdout, stderr) => {
       const found = globSync('**/*.*', { cwd: dist }).sort();
-      done({
+      const outcome = {
         code: error ? error.code : 0,
         report: stdout + stderr,
         dist: Object.fromEntries(found.map((name) => [name, readFileSync(join(dist, name), 'utf8')])),
-      });
+      };
+      rmSync(place, { recursive: true });
+      done(outcome);
     });
   });
 }
