@@ -30,7 +30,7 @@ export function isWhole({ site, event, places, press, corrections, glossary, org
 
 /** Turns a draft without problems into the content of a site. */
 export function assemble(draft: Draft): Content {
-  const { texts, site, event, fields, places, press, corrections, glossary, spelling, sources } = draft;
+  const { texts, site, event, fields, places, press, corrections, glossary, spelling, sources, accessibility } = draft;
   const data = { site, event, fields, places, press, corrections, glossary, spelling, sources };
   const textsOf = (folder: string): Texts =>
     Object.fromEntries(
@@ -38,6 +38,7 @@ export function assemble(draft: Draft): Content {
     ) as Texts;
   return {
     ...(data as Omit<Content, 'organisations' | 'pages'>),
+    ...(accessibility && { accessibility }),
     organisations: readFacts(draft)
       .map(([id, facts]) => ({ ...facts, id, texts: textsOf(`organisations/${id}`) }))
       .sort(inAnnouncedOrder),
