@@ -35,8 +35,13 @@ describe.each(sites)('a visit to $name', (site) => {
       await page.goto(`${server.url}/${locale}/`);
       await page.locator('[data-search-box] input').fill(query);
       await page.locator('[data-search-panel] [data-search-results] a').first().waitFor();
+      // A visitor who reads what is found before going on fetches all of it.
+      await page.waitForLoadState('networkidle');
       await page.keyboard.press('Enter');
-      await page.locator('[data-search-region] [data-search-results] a').first().click();
+      const results = page.locator('[data-search-region] [data-search-results] a');
+      await results.first().waitFor();
+      await page.waitForLoadState('networkidle');
+      await results.first().click();
       await page.waitForLoadState();
     }
     const kept = await page.evaluate(async () => ({
