@@ -58,7 +58,7 @@ export function proseAgreesWithFacts(draft: Draft): Problem[] {
 function disagreement(fact: Fact, statements: Statement[], told: ReadonlySet<string>): Problem[] {
   const { mention, file, line } = fact;
   const others = ({ mentions }: Statement) =>
-    mentions.filter(({ kind, value }) => kind === mention.kind && !told.has(value)).map(({ value }) => value);
+    mentions.filter((other) => isRival(other, mention) && !told.has(other.value)).map(({ value }) => value);
   const rival = statements.find((statement) => others(statement).length > 0);
   if (!rival || statements.some(({ mentions }) => mentions.some(({ value }) => value === mention.value))) return [];
   return [
@@ -70,6 +70,10 @@ function disagreement(fact: Fact, statements: Statement[], told: ReadonlySet<str
     },
   ];
 }
+
+/** Millions without a unit may be of money, which a sentence names once. */
+const isRival = ({ kind, value }: Mention, fact: Mention) =>
+  kind === fact.kind || (fact.kind === 'money' && kind === 'count' && Number(value) >= 1e6);
 
 function statementsOf({ texts, press }: Draft): Statement[] {
   const inTexts = texts.flatMap((text) =>
