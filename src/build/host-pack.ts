@@ -15,7 +15,7 @@ export function writeHostPack(content: Content): AstroIntegration {
       // While authors write, Astro adds styles and scripts of its own, which no policy foresees.
       'astro:config:setup': ({ command, addMiddleware }) => {
         if (command === 'build')
-          addMiddleware({ entrypoint: new URL('content-policies.ts', import.meta.url), order: 'pre' });
+          addMiddleware({ entrypoint: new URL('finish-pages.ts', import.meta.url), order: 'pre' });
       },
 
       'astro:build:done': ({ dir }) => {

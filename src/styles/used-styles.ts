@@ -1,0 +1,46 @@
+import { transform } from 'lightningcss';
+
+const sheets = /<style>([^]*?)<\/style>/g;
+const faces = /@font-face\s*\{[^}]*\}/g;
+const known = new Map<string, string>();
+
+/**
+ * A page with the rules that its own elements can meet: of the one stylesheet of the site, those without a class and those
+ * of a class that stands in the page, and the custom properties that these read. A class that a script gives to an element
+ * has to stand somewhere in the markup as well.
+ *
+ * The typefaces, whose addresses differ from folder to folder, stand in an element of their own, so that pages alike share
+ * their styles, and a content policy names few of them.
+ */
+export function withUsedStyles(html: string): string {
+  const used = new Set(html.match(/(?<= class=")[^"]+/g)?.flatMap((names) => names.split(' ')));
+  return html.replaceAll(sheets, (_, sheet: string) => {
+    const rules = sheet.replaceAll(faces, '');
+    const key = [...used].sort().join(' ') + rules.length;
+    const kept = known.get(key) ?? withoutUnused(rules, used);
+    known.set(key, kept);
+    return [kept, sheet.match(faces)?.join('')].map((text) => (text ? `<style>${text}</style>` : '')).join('');
+  });
+}
+
+function withoutUnused(sheet: string, used: ReadonlySet<string>): string {
+  const kept = without(
+    sheet,
+    classesOf(sheet).filter((name) => !used.has(name)),
+  );
+  return withoutUnreadProperties(kept);
+}
+
+/** A custom property may be read by another alone, so what is left is looked at again. */
+function withoutUnreadProperties(sheet: string): string {
+  const written = new Set(sheet.match(/(?<=[{;])--[\w-]+(?=:)/g));
+  const unread = [...written].filter((name) => !sheet.includes(`var(${name})`) && !sheet.includes(`var(${name},`));
+  return unread.length === 0 ? sheet : withoutUnreadProperties(without(sheet, unread));
+}
+
+const classesOf = (sheet: string): string[] => [
+  ...new Set(sheet.match(/(?<=\.)[a-z_-](?:\\.|[\w-])*/gi)?.map((name) => name.replaceAll('\\', ''))),
+];
+
+const without = (sheet: string, unusedSymbols: string[]): string =>
+  transform({ filename: 'site.css', code: Buffer.from(sheet), minify: true, unusedSymbols }).code.toString();
