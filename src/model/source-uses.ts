@@ -5,26 +5,30 @@ import { correctionsOn } from './corrections.ts';
 import { relationsOf, sourcesOfFacts } from './relations.ts';
 import type { Locale } from '../schemas/locale.ts';
 
-/** A page that rests on a source: one of the site's own pages, or a profile. */
-export type Use = { page: PageId } | { organisation: Organisation };
+/** A page that rests on a source, one of the site's own pages or a profile; and whether a numbered note there is the source. */
+export type Use = ({ page: PageId } | { organisation: Organisation }) & { noted: boolean };
 
 /** The pages that rest on each source, in the order of the site; the sources in the order of sources.yaml. */
 export function usesBySource(content: Content, locale: Locale): Map<string, Use[]> {
-  const cited: [use: Use, ids: Set<string>][] = [
-    ...pageIds.map((page): [Use, Set<string>] => [
-      { page },
-      new Set([...sourcesOfPage(content, page, locale), ...sourcesOfFacts(correctionsShown(content, page))]),
-    ]),
-    ...content.organisations.map((organisation): [Use, Set<string>] => [
-      { organisation },
-      new Set([
-        ...sourcesOfProfile(content, organisation, locale),
-        ...sourcesOfFacts(correctionsOn(content, organisation.id)),
-      ]),
-    ]),
+  const pages = [
+    ...pageIds.map((page) => ({
+      place: { page },
+      notes: new Set(sourcesOfPage(content, page, locale)),
+      corrections: new Set(sourcesOfFacts(correctionsShown(content, page))),
+    })),
+    ...content.organisations.map((organisation) => ({
+      place: { organisation },
+      notes: new Set(sourcesOfProfile(content, organisation, locale)),
+      corrections: new Set(sourcesOfFacts(correctionsOn(content, organisation.id))),
+    })),
   ];
   return new Map(
-    Object.keys(content.sources).map((id) => [id, cited.filter(([, ids]) => ids.has(id)).map(([use]) => use)]),
+    Object.keys(content.sources).map((id) => [
+      id,
+      pages
+        .filter(({ notes, corrections }) => notes.has(id) || corrections.has(id))
+        .map(({ place, notes }): Use => ({ ...place, noted: notes.has(id) })),
+    ]),
   );
 }
 

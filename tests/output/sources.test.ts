@@ -15,10 +15,8 @@ const citationsIn = (elements: readonly Markup[]) =>
     leadsTo: attributes.href,
   }));
 
-/** Whether two places name the same document: by its title and its address. */
-const isSame = (one: Markup | undefined, other: Markup | undefined) =>
-  JSON.stringify([one?.text, one?.within[0]?.attributes.href]) ===
-  JSON.stringify([other?.text, other?.within[0]?.attributes.href]);
+/** Whether two places name the same document. */
+const isSame = (one: Markup | undefined, other: Markup | undefined) => one?.text === other?.text;
 
 /** The numbered list under a text: its entries by their fragments. */
 const listOf = ({ elements }: Page) =>
@@ -72,6 +70,7 @@ describe.each(sites)('the sources of $name', (site) => {
     const address = `/${locale}/sources/`;
     const inLanguage = pages.filter((known) => known.address.startsWith(`/${locale}/`));
     const page = inLanguage.find((known) => known.address === address);
+    const pathnameOf = (href: string) => new URL(href, `https://host.invalid${address}`).pathname;
     const entries = findAll(page?.elements ?? [], 'li').filter(({ attributes: { id = '' } }) =>
       id.startsWith('source-'),
     );
@@ -81,32 +80,31 @@ describe.each(sites)('the sources of $name', (site) => {
       expect(ids.toSorted()).toEqual(Object.keys(sources).toSorted());
     });
 
-    test('each leads to the document, where it has an address', () => {
-      for (const {
-        attributes: { id = '' },
-        within,
-      } of entries) {
-        const { url } = sources[id.replace('source-', '')] ?? {};
-        const document = findAll(within, 'cite').flatMap((cite) => findAll(cite.within, 'a'));
-        expect([id, document.map(({ attributes }) => attributes.href)]).toEqual([id, url ? [url] : []]);
-      }
-    });
-
     test('each leads to the pages that name it, and to no other', () => {
       for (const {
         attributes: { id = '' },
         within,
       } of entries) {
-        const uses = findAll(within, 'a')
-          .map(({ attributes: { href = '' } }) => href)
-          .filter((href) => !/^[a-z]+:/.test(href))
-          .map((href) => new URL(href, `https://host.invalid${address}`).pathname);
+        const uses = findAll(within, 'a').map(({ attributes: { href = '' } }) => pathnameOf(href));
         const [cited] = findAll(within, 'cite');
         const naming = inLanguage.filter(
           (other) => other.address !== address && findAll(other.elements, 'cite').some((cite) => isSame(cite, cited)),
         );
         expect([id, uses.toSorted()]).toEqual([id, naming.map((other) => other.address)]);
         expect(uses).not.toEqual([]);
+      }
+    });
+
+    test('the pages that name a document give its address', () => {
+      for (const { attributes, within } of entries) {
+        const { url } = sources[attributes.id?.replace('source-', '') ?? ''] ?? {};
+        const [cited] = findAll(within, 'cite');
+        const naming = findAll(within, 'a').map(({ attributes: { href = '' } }) => pathnameOf(href));
+        const given = inLanguage
+          .filter((other) => naming.includes(other.address))
+          .map(({ elements }) => findAll(elements, 'cite').find(({ text }) => text === cited?.text))
+          .map((cite) => findAll(cite?.within ?? [], 'a').map((document) => document.attributes.href));
+        expect([attributes.id, ...given]).toEqual([attributes.id, ...naming.map(() => (url ? [url] : []))]);
       }
     });
   });
