@@ -2,7 +2,7 @@ import { globSync, mkdirSync, openSync, readSync, closeSync, writeFileSync } fro
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { commonPolicy, readPolicy } from '../hosts/content-policy.ts';
+import { readPolicy, type ContentPolicy } from '../hosts/content-policy.ts';
 import { hostPack } from '../hosts/pack.ts';
 import { hostPolicy, type HostPolicy } from '../hosts/policy.ts';
 import type { Content } from '../model/content.ts';
@@ -31,13 +31,12 @@ export function writeHostPack(content: Content): AstroIntegration {
 
 /** The policy for a folder as it was built: what its pages may do is what they say of themselves. */
 export function builtPolicy(content: Content, folder: string): HostPolicy {
-  const policiesOf = (pages: string[]) => {
-    const policies = pages.map((page) => readPolicy(beginningOf(join(folder, page))));
-    return commonPolicy(policies.filter((policy) => policy !== undefined));
-  };
   const pages = globSync('**/*.html', { cwd: folder });
-  const isCard = (page: string) => page.startsWith('embed');
-  return hostPolicy(content, policiesOf(pages.filter((page) => !isCard(page))), policiesOf(pages.filter(isCard)));
+  const policies = pages.flatMap((page): [string, ContentPolicy][] => {
+    const policy = readPolicy(beginningOf(join(folder, page)));
+    return policy ? [[`/${page.replace(/(^|\/)index\.html$/, '$1')}`, policy]] : [];
+  });
+  return hostPolicy(content, new Map(policies));
 }
 
 /** As much of a page as its policy is in: of thousands of pages, the rest need not be read again. */

@@ -2,7 +2,7 @@ import type { Content } from '../model/content.ts';
 import type { Locale } from '../schemas/locale.ts';
 import { rootOf } from '../urls/addresses.ts';
 import { dataAddress, feedAddress } from '../urls/files.ts';
-import { printPolicy, type ContentPolicy } from './content-policy.ts';
+import { commonPolicy, printPolicy, type ContentPolicy } from './content-policy.ts';
 
 /** Headers for the addresses that a pattern fits: from the root of the site, with at most one * for any characters. */
 export type Rule = { address: string; headers: Record<string, string> };
@@ -60,18 +60,17 @@ const endings = {
 /**
  * The one policy that every host is told in its own words.
  *
- * @param pages what the pages of the site need, together
- * @param cards the same of the cards that partners frame
+ * @param policies what each page may do, by its address from the root of the site
  */
-export function hostPolicy({ site }: Content, pages: ContentPolicy, cards: ContentPolicy): HostPolicy {
+export function hostPolicy({ site }: Content, policies: ReadonlyMap<string, ContentPolicy>): HostPolicy {
   const { url, locales } = site;
-  const page = (address: string, policy: ContentPolicy, framedBy: string) => ({
-    address,
-    headers: {
-      'Content-Security-Policy': printPolicy({ ...policy, 'frame-ancestors': [framedBy] }),
-      ...caching.short,
-    },
-  });
+  // Pages of one folder are alike: sent with what they all need, and no more, the header stays short.
+  const pages = (addresses: string[], framedBy: string): Rule[] => {
+    const own = [...policies].filter(([page]) => addresses.some((address) => fits(address, page)));
+    const policy = { ...commonPolicy(own.map(([, known]) => known)), 'frame-ancestors': [framedBy] };
+    const headers = { 'Content-Security-Policy': printPolicy(policy), ...caching.short };
+    return addresses.map((address) => ({ address, headers }));
+  };
   const cached = (address: string, headers: Record<string, string>) => ({ address, headers });
   return {
     root: rootOf(url),
@@ -81,10 +80,14 @@ export function hostPolicy({ site }: Content, pages: ContentPolicy, cards: Conte
       ...(url.startsWith('https:') && rootOf(url) === '' && { 'Strict-Transport-Security': 'max-age=31536000' }),
     },
     rules: [
-      ...['/', '/404.html', '/o/*', ...locales.map((locale) => `/${locale}/*`)].map((address) =>
-        page(address, pages, "'none'"),
+      ...pages(['/'], "'none'"),
+      ...pages(['/404.html'], "'none'"),
+      ...pages(['/o/*'], "'none'"),
+      ...pages(
+        locales.map((locale) => `/${locale}/*`),
+        "'none'",
       ),
-      page('/embed/*', cards, '*'),
+      ...pages(['/embed/*'], '*'),
       ...['/_astro/*', '/search/index/*'].map((address) => cached(address, caching.forever)),
       ...[
         '/search/text/*',
