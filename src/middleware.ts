@@ -18,7 +18,7 @@ export const onRequest = defineMiddleware(async ({ locals, params, url }, next) 
   } satisfies App.Locals);
   const response = await next();
   const isPage = response.headers.get('content-type')?.startsWith('text/html');
-  return isPage ? new Response(withOwnFiles(await response.text(), path), response) : response;
+  return isPage ? new Response(withOwnFiles(withLateScripts(await response.text()), path), response) : response;
 });
 
 /**
@@ -29,4 +29,13 @@ function withOwnFiles(html: string, path: string): string {
   const files = '/_astro/';
   const way = path.startsWith('/404') ? rootOf(content.site.url) + files : relative(path, files);
   return html.replaceAll(/(?<=["(])\/_astro\//g, way);
+}
+
+/** A script that parts of the page name waits until somebody turns to one of them, as its address there: `browser/starter.ts`. */
+function withLateScripts(html: string): string {
+  const scripts = html.matchAll(/<script type="module" src="([^"]*\/(\w+)\.astro[^"]*)"><\/script>/g);
+  return [...scripts].reduce((late, [script, address = '', name = '']) => {
+    const parts = ` data-act="${name}"`;
+    return late.includes(parts) ? late.replace(script, '').replaceAll(parts, ` data-act="${address}"`) : late;
+  }, html);
 }

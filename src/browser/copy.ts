@@ -1,20 +1,18 @@
 import { passageOf } from './passage.ts';
 
-/** Lets a button copy what it names, and say so. */
-function offerCopying(control: HTMLElement): void {
+/** Copies what a control names when its button is pressed, and says so beside it. */
+export function act(control: HTMLElement, { type, target }: Event): void {
+  const isPress = type === 'click' && target instanceof Element && target.closest('button');
+  if (!isPress) return;
   const { copy = '', rich, done = '', failed = '' } = control.dataset;
-  const [button, status] = [control.querySelector('button'), control.querySelector('[role=status]')];
-  const say = (words: string) => status?.replaceChildren(words);
-  button?.addEventListener('click', () => {
-    say('');
-    const parts = [...document.querySelectorAll(copy)];
-    const writing = rich === undefined ? writeText(parts) : writePassage(parts);
-    writing.then(
-      () => say(done),
-      () => say(failed),
-    );
-  });
-  control.hidden = false;
+  const say = (words: string) => control.querySelector('[role=status]')?.replaceChildren(words);
+  const parts = [...document.querySelectorAll(copy)];
+  say('');
+  const writing = rich === undefined ? writeText(parts) : writePassage(parts);
+  writing.then(
+    () => say(done),
+    () => say(failed),
+  );
 }
 
 const writeText = (parts: Element[]) =>
@@ -29,6 +27,3 @@ function writePassage(parts: Element[]): Promise<void> {
   });
   return navigator.clipboard.write([item]);
 }
-
-// There is no clipboard on an insecure connection; the buttons then stay hidden and the texts can be selected.
-if ('clipboard' in navigator) document.querySelectorAll<HTMLElement>('[data-copy]').forEach(offerCopying);

@@ -1,16 +1,14 @@
 import { liveSearch } from './live.ts';
 import { part } from './parts.ts';
 
-// The page of results takes it from here, so that the whole search is one file and arrives in one round trip.
-export { liveSearch };
-
 /** How many results the panel of the header lists. */
 const limit = 6;
 
 const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 };
 
 /** Lists results below the search field of the header while someone types; arrow keys lead through them. */
-export function openBox(form: HTMLFormElement, field: HTMLInputElement): void {
+export function openBox(form: HTMLFormElement): void {
+  const field = part(form, 'input', HTMLInputElement);
   const search = liveSearch(form);
   const all = part(form, '[data-search-all]', HTMLAnchorElement);
 

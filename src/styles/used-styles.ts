@@ -16,7 +16,7 @@ export function withUsedStyles(html: string): string {
   const used = new Set(html.match(/(?<= class=")[^"]+/g)?.flatMap((names) => names.split(' ')));
   return html.replaceAll(sheets, (_, sheet: string) => {
     const rules = sheet.replaceAll(faces, '');
-    const key = [...used].sort().join(' ') + rules.length;
+    const key = [...used].sort().join(' ') + rules;
     const kept = known.get(key) ?? withoutUnused(rules, used);
     known.set(key, kept);
     return [kept, sheet.match(faces)?.join('')].map((text) => (text ? `<style>${text}</style>` : '')).join('');

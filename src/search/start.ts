@@ -1,0 +1,14 @@
+import { openBox } from './box.ts';
+import { openPage } from './page.ts';
+
+const opened = new WeakSet<Element>();
+
+/** Opens the search of the header when somebody first turns to it. */
+export function act(form: HTMLFormElement): void {
+  if (opened.has(form)) return;
+  opened.add(form);
+  openBox(form);
+}
+
+const region = document.querySelector<HTMLElement>('[data-search-region]');
+if (region) openPage(region);
