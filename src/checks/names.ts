@@ -44,17 +44,13 @@ export function namesAreSpeltRight(draft: Draft): Problem[] {
     blocksOf(text).flatMap(({ words, line }) =>
       candidatesIn(words).flatMap((candidate) => {
         const meant = byShape.get(shape(candidate))?.[0];
-        const right = known.some(({ name }) => uncurled(candidate) === name || name.includes(uncurled(candidate)));
-        return !meant || right
-          ? []
-          : [
-              {
-                file: text.file,
-                line,
-                problem: `“${candidate}” is no name of “${meant.id}”.`,
-                remedy: `Write “${meant.name}”, or add the other name to ${factsFile(meant.id)}.`,
-              },
-            ];
+        if (!meant || known.some(({ name }) => name.includes(candidate))) return [];
+        return {
+          file: text.file,
+          line,
+          problem: `“${candidate}” is no name of “${meant.id}”.`,
+          remedy: `Write “${meant.name}”, or add the other name to ${factsFile(meant.id)}.`,
+        };
       }),
     ),
   );
@@ -71,12 +67,13 @@ const shape = (name: string) =>
 
 /** Runs of one to four words that begin with a capital letter, as a name does. */
 function candidatesIn(text: string): string[] {
-  const words = [...uncurled(text).matchAll(/[\p{L}\p{N}]+(?:[-&][\p{L}\p{N}]+)*/gu)];
+  const plain = uncurled(text);
+  const words = [...plain.matchAll(/[\p{L}\p{N}]+(?:[-&][\p{L}\p{N}]+)*/gu)];
   return words.flatMap((word, index) =>
     /^\p{Lu}/u.test(word[0])
       ? words
           .slice(index, index + 4)
-          .map((last) => uncurled(text).slice(word.index, last.index + last[0].length))
+          .map((last) => plain.slice(word.index, last.index + last[0].length))
           .filter((run) => /^[^.,;:()'\n]+$/.test(run))
       : [],
   );
