@@ -1,5 +1,6 @@
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { contentOnce } from './src/build/content-once.ts';
 import { writeHostPack } from './src/build/host-pack.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { sitemaps } from './src/build/sitemap.ts';
@@ -20,7 +21,7 @@ export default defineConfig({
     writeHostPack(content),
   ],
   vite: {
-    plugins: [tailwindcss()],
+    plugins: [tailwindcss(), contentOnce],
     build: {
       // Of all scripts, one stands in the pages: it fetches the others when somebody acts.
       assetsInlineLimit: (file) => file.includes('Starter'),

@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
 import { translationsAreCurrent } from '../checks/translations.ts';
-import { ContentError, loadContent } from '../load.ts';
+import { ContentError } from '../load.ts';
 import { annotateProblems, reportProblems, type Problem } from '../model/problem.ts';
 import { settings } from '../settings.ts';
 
@@ -18,7 +18,8 @@ function refuse(problems: readonly Problem[]): void {
 }
 
 try {
-  const { site, pages, organisations, sources } = loadContent(contentDir);
+  const { content } = await import('../content.ts');
+  const { site, pages, organisations, sources } = content;
   const texts = [...Object.values(pages), ...organisations.map((organisation) => organisation.texts)];
   const stale = translationsAreCurrent({ site, texts: texts.flatMap((each) => Object.values(each)) });
   if (process.argv.includes('--translations') && stale.length > 0) refuse(stale);

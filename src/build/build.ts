@@ -1,0 +1,13 @@
+import { parseArgs } from 'node:util';
+import './check-content.ts';
+
+/** `npm run build`: makes the site from content that is in order; otherwise the site that was built before stays as it is. */
+const { values } = parseArgs({ options: { outDir: { type: 'string' } } });
+
+if (process.exitCode === undefined) {
+  const { build } = await import('astro');
+  await build(values).catch((error: unknown) => {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  });
+}
