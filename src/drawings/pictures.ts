@@ -3,6 +3,7 @@ import { formatHours, formatLatitude, formatTime } from '../i18n/format.ts';
 import { say } from '../i18n/speak.ts';
 import { clocksOf } from '../model/clocks.ts';
 import type { Content } from '../model/content.ts';
+import { derivedIn } from '../model/derived.ts';
 import type { Locale } from '../schemas/locale.ts';
 import { sides, type Side } from '../schemas/organisation.ts';
 import type { PictureId } from '../schemas/press.ts';
@@ -13,13 +14,15 @@ import { drawWhoDoesWhat } from './who-does-what.ts';
 
 /** The pictures to print, by their ids; like those on a page they are drawn from the content in a language. */
 export const pictures: Record<PictureId, (content: Content, locale: Locale) => Element> = {
-  map: (content, locale) => mapOf(content, locale, 'print'),
+  map: (content, locale) => drawnMap(content, locale, 'print'),
   timeline: timelineOf,
   'who-does-what': whoDoesWhatOf,
 };
 
-/** The two poles and the way between them. */
-export function mapOf(content: Content, locale: Locale, detail: Detail = 'page'): Element {
+/** The two poles and the way between them, as light as a page needs it. */
+export const mapOf = derivedIn((content: Content, locale: Locale) => drawnMap(content, locale, 'page'));
+
+function drawnMap(content: Content, locale: Locale, detail: Detail): Element {
   const poles = sides.map((side): Pole => {
     const { name, longitude, latitude } = placeOf(content, side);
     return { side, name: say(name, locale), note: formatLatitude(latitude), longitude, latitude };

@@ -2,6 +2,7 @@ import { sourceWords } from '../i18n/source-line.ts';
 import { say, stringsFor } from '../i18n/speak.ts';
 import { pageIds, type Content } from '../model/content.ts';
 import { correctionsOf } from '../model/corrections.ts';
+import { derivedIn } from '../model/derived.ts';
 import type { Text } from '../model/text.ts';
 import { documentOf, type Document } from '../prose/document.ts';
 import type { Correction } from '../schemas/correction.ts';
@@ -31,7 +32,7 @@ const most = 100;
  * What is new in a language, the newest first; of one day the corrections, then the texts in the order of the site. A page
  * without words of its own is left out.
  */
-export function feedEntries(content: Content, locale: Locale): FeedEntry[] {
+export const feedEntries = derivedIn((content: Content, locale: Locale): FeedEntry[] => {
   const texts: [id: string, text: Text][] = [
     ...pageIds.map((id): [string, Text] => [id, content.pages[id][locale]]),
     ...content.organisations.map((organisation): [string, Text] => [organisation.id, organisation.texts[locale]]),
@@ -50,7 +51,7 @@ export function feedEntries(content: Content, locale: Locale): FeedEntry[] {
     .sort((a, b) => b.date.localeCompare(a.date))
     .slice(0, most)
     .map(({ tell }) => tell());
-}
+});
 
 const hasWords = ({ body }: Text): boolean => 'children' in body && body.children.some(({ type }) => type !== 'yaml');
 

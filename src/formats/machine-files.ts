@@ -7,7 +7,7 @@ import { csvOf } from './csv.ts';
 import { calendarOf } from './icalendar.ts';
 import { jsonFeedOf } from './json-feed.ts';
 import { jsonSchemaOf } from './json-schema.ts';
-import { once } from './once.ts';
+import { derivedIn } from '../model/derived.ts';
 import { openData, openDataTables, type OpenData } from './open-data.ts';
 
 /** A file for a programme: where it is, and what can be told of it. */
@@ -24,7 +24,7 @@ export const feedFiles = (content: Content, locale: Locale): MachineFile[] => [
 ];
 
 /** The open data, each with its schema, and as a table where it has rows. */
-export const dataFiles = once((content: Content): Record<keyof OpenData, MachineFile[]> => {
+export const dataFiles = derivedIn((content: Content): Record<keyof OpenData, MachineFile[]> => {
   const data = openData(content);
   const tables: Partial<Record<keyof OpenData, object[]>> = openDataTables(data);
   const json = (name: string, type: string, value: object) =>

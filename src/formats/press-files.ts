@@ -9,7 +9,7 @@ import type { Site } from '../schemas/site.ts';
 import { announcementMarkdown, announcementPdf, announcementText } from './announcement.ts';
 import { boilerplatesText } from './boilerplates.ts';
 import { factSheetPdf } from './fact-sheet.ts';
-import { once } from './once.ts';
+import { derivedIn } from '../model/derived.ts';
 import type { Pdf } from './pdf.ts';
 import { toPng } from './png.ts';
 import { fontRules, standAlone } from './svg.ts';
@@ -30,7 +30,7 @@ export type PressFile = Omit<FileFacts, 'bytes'> & {
 const printWidth = 2400;
 
 /** Everything that the press takes away in a language, in the order of the press page; each file is made once. */
-export const pressFiles = once(async (content: Content, locale: Locale): Promise<PressFile[]> => {
+export const pressFiles = derivedIn(async (content: Content, locale: Locale): Promise<PressFile[]> => {
   const { documents, press } = stringsFor(locale);
   const announcement = say(content.pages.announcement[locale].frontMatter.title, locale);
   const common = { language: locale, licence: content.site.licence };

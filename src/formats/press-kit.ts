@@ -4,14 +4,14 @@ import { say, stringsFor } from '../i18n/speak.ts';
 import type { Content } from '../model/content.ts';
 import type { Locale } from '../schemas/locale.ts';
 import { absolute, pageAddress } from '../urls/addresses.ts';
-import { once } from './once.ts';
+import { derivedIn } from '../model/derived.ts';
 import { pressFiles, type PressFile } from './press-files.ts';
 
 /** The press kit under its name; it is the one file that is not in it. */
 export const kitName = 'kit.zip';
 
 /** Everything for the press of a language in one file. */
-export const pressKit = once(async (content: Content, locale: Locale): Promise<PressFile> => {
+export const pressKit = derivedIn(async (content: Content, locale: Locale): Promise<PressFile> => {
   const files = await pressFiles(content, locale);
   const { site, pages } = content;
   const about = {
@@ -44,9 +44,13 @@ export function kitOf(files: readonly PressFile[], about: object): Uint8Array<Ar
   const sums = packed.map(({ name, bytes }) => `${sumOf(bytes)}  ${name}\n`).join('');
   const all = [...packed, { name: 'SHA256SUMS', bytes: new TextEncoder().encode(sums) }];
   // A ZIP has no time zone: written from this moment's local parts, its first possible day is the same everywhere.
-  const options = { level: 9, mtime: new Date(1980, 0, 1, 12) } as const;
+  const mtime = new Date(1980, 0, 1, 12);
+  // Documents and pictures of dots are packed in themselves.
+  const levelOf = (name: string) => (/\.(pdf|png)$/.test(name) ? 0 : 9);
   return zipSync(
-    Object.fromEntries(all.map(({ name, bytes }): [string, Zippable[string]] => [name, [bytes, options]])),
+    Object.fromEntries(
+      all.map(({ name, bytes }): [string, Zippable[string]] => [name, [bytes, { level: levelOf(name), mtime }]]),
+    ),
   );
 }
 

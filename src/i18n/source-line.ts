@@ -1,6 +1,7 @@
 import type { Locale } from '../schemas/locale.ts';
 import type { Source } from '../schemas/source.ts';
 import { formatDate, languageName } from './format.ts';
+import { remembered } from './formatters.ts';
 import { say, stringsFor } from './speak.ts';
 import { typeset } from './typography.ts';
 
@@ -15,10 +16,8 @@ export type SourceWords = {
 };
 
 /** Says what a source is, in a language: the title in its own, the rest in that of the reader. */
-export function sourceWords(
-  { title, publisher, via, url, date, dateIs, lang, kind }: Source,
-  locale: Locale,
-): SourceWords {
+export const sourceWords = remembered((source: Source, locale: Locale): SourceWords => {
+  const { title, publisher, via, url, date, dateIs, lang, kind } = source;
   const t = stringsFor(locale).sources;
   const foreign = typeof title === 'string' && lang !== locale;
   const words = date && formatDate(date, locale);
@@ -36,7 +35,7 @@ export function sourceWords(
     url,
     notes: `${notes.join(', ')}.`,
   };
-}
+});
 
 /**
  * A source as one line of plain words: title, publisher, date, kind, address.

@@ -1,3 +1,4 @@
+import { remembered } from './formatters.ts';
 import type { Locale } from '../schemas/locale.ts';
 
 const narrow = '\u202f';
@@ -51,9 +52,6 @@ const rules: Partial<Record<string, Rule[]>> & Record<Locale, Rule[]> = {
  * @param language BCP 47; one whose rules are not known here gets those that hold in every language
  * @example typeset("L'annonce : 36,4 %", 'fr') // L’annonce\u00a0: 36,4\u202f%
  */
-export function typeset(text: string, language: string): string {
-  return (rules[language] ?? everywhere).reduce(
-    (set, [pattern, replacement]) => set.replace(pattern, replacement),
-    text,
-  );
-}
+export const typeset = remembered((text: string, language: string): string =>
+  (rules[language] ?? everywhere).reduce((set, [pattern, replacement]) => set.replace(pattern, replacement), text),
+);

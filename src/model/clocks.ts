@@ -1,14 +1,15 @@
 import type { Event } from '../schemas/event.ts';
 import { sides, type Side } from '../schemas/organisation.ts';
+import { derived } from './derived.ts';
 
 /** The listed hours on the clock of one side: "12:00" to "16:00". */
 export type Clock = { side: Side; start: string; end: string };
 
 /** Beginning and end of the event with their offset from UTC: 1998-04-17T13:00:00+03:00 (ISO 8601). */
-export function momentsOf({ date, hours, sides: poles }: Event): { start: string; end: string } {
+export const momentsOf = derived(({ date, hours, sides: poles }: Event): { start: string; end: string } => {
   const zone = poles.counterparts.timeZone;
   return { start: moment(date.value, hours.start, zone), end: moment(date.value, hours.end, zone) };
-}
+});
 
 /** The listed hours on the clocks of both sides, the delegation's first. */
 export function clocksOf(event: Event): Clock[] {

@@ -13,7 +13,8 @@ const known = new Map<string, string>();
  * their styles, and a content policy names few of them.
  */
 export function withUsedStyles(html: string): string {
-  const used = new Set(html.match(/(?<= class=")[^"]+/g)?.flatMap((names) => names.split(' ')));
+  const written = new Set(Array.from(html.matchAll(/ class="([^"]+)"/g), ([, names = '']) => names));
+  const used = new Set([...written].flatMap((names) => names.split(' ')));
   return html.replaceAll(sheets, (_, sheet: string) => {
     const rules = sheet.replaceAll(faces, '');
     const key = [...used].sort().join(' ') + rules;
