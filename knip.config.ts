@@ -5,6 +5,9 @@ export default {
   entry: [
     'src/pages/**/*.{ts,astro}',
     'src/build/*.ts',
+    // Fetched by their address when somebody acts: see src/browser/starter.ts.
+    'src/components/{copy/Copy,search/SearchScript}.astro',
+    'src/{browser/copy,search/start}.ts',
     'tests/**/*.test.ts',
     'tests/bench/*.ts',
     'tests/support/*.mjs',

@@ -1,4 +1,5 @@
 import { tags } from '../i18n/format.ts';
+import { remembered } from '../i18n/formatters.ts';
 import type { Locale } from '../schemas/locale.ts';
 
 /** What a number in prose counts, as far as the words around it tell. */
@@ -33,7 +34,7 @@ const kinds: [Kind, RegExp][] = [
  * @example mentionsIn('Le 29 mai, 1 602 millions d’euros', 'fr')
  * // day 05-29, month 5, count 29, money 1602000000
  */
-export function mentionsIn(text: string, locale: Locale): Mention[] {
+export const mentionsIn = remembered((text: string, locale: Locale): readonly Mention[] => {
   const found: Mention[] = [];
   const rest = text.replaceAll(/[\u00a0\u202f]/g, ' ').replace(times[locale], (_, hour, minute, sharp) => {
     found.push({ kind: 'time', value: `${Number(hour ?? sharp)}:${String(minute ?? '00')}` });
@@ -58,7 +59,7 @@ export function mentionsIn(text: string, locale: Locale): Mention[] {
     found.push({ kind, value: canonical(value) });
   }
   return found;
-}
+});
 
 /** A number as mentions hold it: no floating-point remainder. */
 export const canonical = (value: number): string => String(Number(value.toPrecision(12)));

@@ -27,7 +27,7 @@ type Statement = {
   of: string;
   file: string;
   line: number | undefined;
-  mentions: Mention[];
+  mentions: readonly Mention[];
   sources: string[];
 };
 

@@ -1,0 +1,97 @@
+import { execFileSync } from 'node:child_process';
+import { globSync, rmSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { serve } from '../support/server.ts';
+import { growContent } from './grown-content.ts';
+import { queriesIn } from './queries.ts';
+import { typedSearch, type Run } from './typed-search.ts';
+
+/** What a site of so many organisations costs to build, first and again with the pictures that were kept; and to search. */
+export type BuildFigures = {
+  organisations: number;
+  first: Cost;
+  again: Cost;
+  pages: number;
+  megabytes: number;
+  search: Run['bytes'];
+};
+
+/** Seconds, and megabytes at the peak of the largest process. */
+type Cost = {
+  seconds: number;
+  cpuSeconds: number;
+  peakMegabytes: number;
+  /** Of the seconds, those that went into rendering pages, and into files to take away: pictures, documents, cards, data. */
+  pages: number;
+  files: number;
+};
+
+/** Builds the site with so many organisations twice, and searches in it. */
+export async function measureBuild(browser: Browser, organisations: number): Promise<BuildFigures> {
+  const folder = resolve('.cache/bench', String(organisations));
+  const [content, dist] = [join(folder, 'content'), join(folder, 'dist')];
+  rmSync('.cache/pictures', { recursive: true, force: true });
+  growContent('content', content, organisations);
+  const [first, again] = [build(content, dist), build(content, dist)];
+  const files = globSync('**', { cwd: dist })
+    .map((path) => ({ path, stats: statSync(join(dist, path)) }))
+    .filter(({ stats }) => stats.isFile());
+  const server = await serve(dist);
+  const { bytes } = await typedSearch(browser, server.url, dist, queriesIn('tests/search/examples.yaml').slice(0, 12));
+  await server.close();
+  return {
+    organisations,
+    first,
+    again,
+    pages: files.filter(({ path }) => path.endsWith('.html')).length,
+    megabytes: files.reduce((sum, { stats }) => sum + stats.size, 0) / 1e6,
+    search: bytes,
+  };
+}
+
+function build(contentDir: string, dist: string): Cost {
+  const began = performance.now();
+  const said = execFileSync(
+    process.execPath,
+    ['--import', resolve('tests/bench/report-usage.mjs'), 'src/build/build.ts', '--outDir', dist],
+    { env: { ...process.env, CONTENT_DIR: contentDir, NODE_ENV: 'production' }, encoding: 'utf8', maxBuffer: 1e9 },
+  );
+  const seconds = (performance.now() - began) / 1000;
+  const [, used = '{}'] = /^used (.*)$/m.exec(said) ?? [];
+  const { cpuSeconds, peakMegabytes } = JSON.parse(used) as Pick<Cost, 'cpuSeconds' | 'peakMegabytes'>;
+  // Astro says of each file how long it took; one process makes one after the other.
+  const made = [...said.matchAll(/ (\/\S+) \(\+([\d.]+)(ms|s)\)/g)].map(([, path = '', time, unit]) => ({
+    isPage: path.endsWith('.html'),
+    seconds: Number(time) / (unit === 'ms' ? 1000 : 1),
+  }));
+  const sum = (isPage: boolean) =>
+    made.filter((file) => file.isPage === isPage).reduce((all, file) => all + file.seconds, 0);
+  return { seconds, cpuSeconds, peakMegabytes, pages: sum(true), files: sum(false) };
+}
+
+/** The figures of builds as a table in Markdown. */
+export function buildsReport(figures: readonly BuildFigures[]): string {
+  const line = (name: string, tell: (build: BuildFigures) => number, digits = 1) =>
+    `| ${name} | ${figures.map((build) => tell(build).toFixed(digits)).join(' | ')} |`;
+  const costs = (when: 'first' | 'again', name: string) => [
+    line(`${name}: seconds`, (build) => build[when].seconds),
+    line('— CPU seconds', (build) => build[when].cpuSeconds),
+    line('— of the seconds, pages', (build) => build[when].pages),
+    line('— of the seconds, pictures, documents, cards and data', (build) => build[when].files),
+    line('— peak memory, MB', (build) => build[when].peakMegabytes, 0),
+  ];
+  return [
+    '### Builds, by organisations',
+    '',
+    `| | ${figures.map(({ organisations }) => organisations).join(' | ')} |`,
+    `| --- | ${figures.map(() => '--:').join(' | ')} |`,
+    line('pages', ({ pages }) => pages, 0),
+    ...costs('first', 'first build'),
+    ...costs('again', 'built again'),
+    line('dist, MB', ({ megabytes }) => megabytes),
+    line('search: kB to the first answer', ({ search }) => search.first / 1000),
+    line('— kB with the full text', ({ search }) => search.all / 1000),
+    line('— kB of a further query, at most', ({ search }) => search.further / 1000),
+  ].join('\n');
+}

@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { serve } from '../support/server.ts';
+import { wireBytes } from './wire.ts';
+
+/** What one page costs somebody who comes to it first, in requests, bytes over the wire and elements. */
+export type PageFigures = {
+  page: string;
+  requests: number;
+  bytes: { page: number; type: number; pictures: number; all: number };
+  elements: number;
+  shift: number;
+};
+
+/** A page of every kind, below its language. */
+const kinds = [
+  '',
+  'announcement/',
+  'programme/',
+  'delegation/',
+  'delegation/stmicroelectronics/',
+  'counterparts/nokia/',
+  'dialogue/',
+  'press/',
+  'partners/',
+  'sources/',
+  'about/',
+  'search/',
+];
+const others = ['/', '/o/gemalto/', '/embed/fi/gemalto/', '/404.html'];
+
+/** The figures of a page of every kind, in the language whose pages are the heaviest, as a phone sees them. */
+export async function measurePages(browser: Browser, dist: string): Promise<PageFigures[]> {
+  const server = await serve(dist);
+  const figures: PageFigures[] = [];
+  for (const address of [...kinds.map((kind) => `/fi/${kind}`), ...others]) {
+    const context = await browser.newContext({ viewport: { width: 360, height: 800 } });
+    const page = await context.newPage();
+    const fetched: { type: string; bytes: number }[] = [];
+    page.on('request', (request) => {
+      const file = join(dist, new URL(request.url()).pathname.replace(/\/$/, '/index.html'));
+      fetched.push({ type: request.resourceType(), bytes: wireBytes(readFileSync(file)) });
+    });
+    await page.goto(server.url + address, { waitUntil: 'networkidle' });
+    const of = (...types: string[]) =>
+      fetched.filter(({ type }) => types.includes(type)).reduce((sum, { bytes }) => sum + bytes, 0);
+    figures.push({
+      page: address,
+      requests: fetched.length,
+      bytes: {
+        page: of('document', 'stylesheet', 'script'),
+        type: of('font'),
+        pictures: of('image'),
+        all: fetched.reduce((sum, { bytes }) => sum + bytes, 0),
+      },
+      elements: await page.locator('*').count(),
+      shift: await page.evaluate(
+        () =>
+          new Promise<number>((told) => {
+            let sum = 0;
+            new PerformanceObserver((list) => {
+              for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
+            }).observe({ type: 'layout-shift', buffered: true });
+            setTimeout(told, 50, sum);
+          }),
+      ),
+    });
+    await context.close();
+  }
+  await server.close();
+  return figures;
+}
+
+/** The figures of pages as a table in Markdown. */
+export function pagesReport(figures: readonly PageFigures[]): string {
+  const row = ({ page, requests, bytes, elements, shift }: PageFigures) =>
+    `| ${page} | ${requests} | ${bytes.page} | ${bytes.type} | ${bytes.pictures} | ${bytes.all} | ${elements} | ${shift} |`;
+  return [
+    '### Pages, bytes over the wire (brotli 11)',
+    '',
+    '| page | requests | page, styles, script | typeface | pictures | all | elements | shift |',
+    '| --- | --: | --: | --: | --: | --: | --: | --: |',
+    ...figures.map(row),
+  ].join('\n');
+}
