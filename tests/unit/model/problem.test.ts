@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { reportProblems } from '../../../src/model/problem.ts';
+import { annotateProblems, reportProblems } from '../../../src/model/problem.ts';
 
 test('one problem is told with its file, its line and its remedy', () => {
   const problem = { file: 'event.yaml', line: 4, problem: 'It is late.', remedy: 'Begin earlier.' };
@@ -42,4 +42,15 @@ test('problems stand file by file in alphabetical order, and line by line', () =
     line 12: It is long.
     → Shorten it.
 `);
+});
+
+test('annotations of a workflow tell the same, with what would end them early escaped', () => {
+  const problems = [
+    { file: 'press.yaml', line: 3, problem: 'It is 5 % too long.', remedy: 'Shorten it.' },
+    { file: 'a,b:c.yaml', problem: 'It is odd.', remedy: 'Rename it.' },
+  ];
+  expect(annotateProblems(problems, 'content')).toBe(
+    '::error file=content/a%2Cb%3Ac.yaml::It is odd.%0A→ Rename it.\n' +
+      '::error file=content/press.yaml,line=3::It is 5 %25 too long.%0A→ Shorten it.',
+  );
 });
