@@ -36,7 +36,8 @@ function withoutUnused(sheet: string, used: ReadonlySet<string>): string {
 function withoutUnreadProperties(sheet: string): string {
   const written = new Set(sheet.match(/(?<=[{;])--[\w-]+(?=:)/g));
   const unread = [...written].filter((name) => !sheet.includes(`var(${name})`) && !sheet.includes(`var(${name},`));
-  return unread.length === 0 ? sheet : withoutUnreadProperties(without(sheet, unread));
+  const kept = without(sheet, unread);
+  return kept === sheet ? sheet : withoutUnreadProperties(kept);
 }
 
 const classesOf = (sheet: string): string[] => [
