@@ -14,6 +14,8 @@ type Setting = {
   sinceThen: string;
   /** The way from the page of the text to an id of this site; undefined for an address that is one already. */
   wayTo: (id: string) => string | undefined;
+  /** The language (BCP 47) of some words, where they are a name of what an id stands for. */
+  languageOf: (id: string, words: string) => string | undefined;
   /** The title of the event and its language (BCP 47), which may be another than that of the text. */
   title: { value: string; lang: string };
 };
@@ -22,7 +24,7 @@ type Setting = {
  * A text of the content as HTML (Living Standard): set by the rules of its language, its citations numbered, its links led on
  * their way, its headings named. The one component of MDX that authors may use, SinceThen, becomes a section.
  */
-export function proseHtml(text: Text, { sinceThen, wayTo, title }: Setting): string {
+export function proseHtml(text: Text, { sinceThen, wayTo, languageOf, title }: Setting): string {
   const numbers = numberCitations(citationsIn(text.body));
   const slugs = headingsOf(text).map(({ slug }) => slug);
 
@@ -38,7 +40,11 @@ export function proseHtml(text: Text, { sinceThen, wayTo, title }: Setting): str
             : h('a.cite', { href: `#source-${part}`, role: 'doc-noteref' }, String(numbers.get(part))),
         ),
     heading: (state, node: Heading) => h(`h${node.depth}`, { id: slugs.shift() }, state.all(node)),
-    link: (state, node: Link) => h('a', { href: wayTo(node.url) ?? node.url }, state.all(node)),
+    link: (state, node: Link) => {
+      const [words] = node.children;
+      const lang = words?.type === 'text' ? languageOf(node.url, words.value) : undefined;
+      return h('a', { href: wayTo(node.url) ?? node.url, ...(lang !== text.locale && { lang }) }, state.all(node));
+    },
     mdxJsxFlowElement: (state, node: Blockquote) =>
       h('section.since-then', { 'aria-labelledby': 'since-then' }, [
         h('h2', { id: 'since-then' }, sinceThen),

@@ -19,6 +19,7 @@ const htmlOf = (source: string, locale?: Locale) =>
   proseHtml(text(source, locale), {
     sinceThen: 'Since then',
     wayTo: (id) => (id.startsWith('b') ? `../${id}/` : undefined),
+    languageOf: (id, words) => (words === 'La Barque' && id === 'barque' ? 'fr' : undefined),
     title: { value: 'Boats: a talk', lang: 'en' },
   });
 
@@ -101,4 +102,10 @@ describe('sections', () => {
 test('the title of the event says its language in a text of another', () => {
   expect(htmlOf('On lit *Boats: a talk* ici.', 'fr')).toContain('<em><span lang="en">Boats: a talk</span></em>');
   expect(htmlOf('They read *Boats: a talk* here.', 'en')).toContain('<em>Boats: a talk</em>');
+});
+
+test('a link that is a name says in what language, where that is another', () => {
+  expect(htmlOf('See [La Barque](barque).')).toBe('<p>See <a href="../barque/" lang="fr">La Barque</a>.</p>');
+  expect(htmlOf('Voir [La Barque](barque).', 'fr')).toBe('<p>Voir <a href="../barque/">La Barque</a>.</p>');
+  expect(htmlOf('See [the boats](barque).')).toBe('<p>See <a href="../barque/">the boats</a>.</p>');
 });
