@@ -11,7 +11,8 @@ export default defineConfig({
   test: {
     reporters: ['default'],
     projects: [
-      layer('unit'),
+      // Pure functions share a process: what they import is then read once.
+      layer('unit', { isolate: false }),
       layer('rules'),
       layer('mutations', { testTimeout: 60_000 }),
       layer('output', { globalSetup: 'tests/support/build-sites.ts', testTimeout: 60_000 }),
