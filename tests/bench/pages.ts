@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { serve } from '../support/server.ts';
+import { shiftOf } from '../support/shift.ts';
 import { wireBytes } from './wire.ts';
 
 /** What one page costs somebody who comes to it first, in requests, bytes over the wire and elements. */
@@ -55,16 +56,7 @@ export async function measurePages(browser: Browser, dist: string): Promise<Page
         all: fetched.reduce((sum, { bytes }) => sum + bytes, 0),
       },
       elements: await page.locator('*').count(),
-      shift: await page.evaluate(
-        () =>
-          new Promise<number>((told) => {
-            let sum = 0;
-            new PerformanceObserver((list) => {
-              for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
-            }).observe({ type: 'layout-shift', buffered: true });
-            setTimeout(told, 50, sum);
-          }),
-      ),
+      shift: await shiftOf(page),
     });
     await context.close();
   }

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadContent } from '../../src/load.ts';
 import { wireBytes } from '../bench/wire.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { builtPages, fileOf } from '../support/built.ts';
 import { serve, type Server } from '../support/server.ts';
+import { shiftOf } from '../support/shift.ts';
 import { sites } from '../support/sites.ts';
 
 /** What all of a page may weigh, its typefaces and pictures included, in bytes. */
@@ -47,21 +48,6 @@ describe.each(sites)('a page of $name arrives', (site) => {
     await page.goto(server.url + address);
     return { page, fetched };
   }
-
-  /** How far what is on a page moved since it was first shown (Cumulative Layout Shift). */
-  const shiftOf = (page: Page) =>
-    page.evaluate(async () => {
-      await document.fonts.ready;
-      return new Promise<number>((told) => {
-        let sum = 0;
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
-        }).observe({ type: 'layout-shift', buffered: true });
-        setTimeout(() => {
-          told(sum);
-        }, 50);
-      });
-    });
 
   test('in one request that renders, without a script file, within its weight; and nothing shifts when type comes late', async () => {
     await context?.route('**/*.woff2', async (route) => {

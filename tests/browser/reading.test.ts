@@ -76,22 +76,3 @@ test('without JavaScript every page shows its heading and its text', async () =>
   await context.close();
   expect(empty).toEqual([]);
 });
-
-test('nothing on a page moves when the typeface arrives', async () => {
-  const page = await browser.newPage({ viewport: { width: 360, height: 800 } });
-  await page.goto(`${server.url}/fr/`);
-  const shift = await page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        let sum = 0;
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
-        }).observe({ type: 'layout-shift', buffered: true });
-        setTimeout(() => {
-          resolve(sum);
-        }, 500);
-      }),
-  );
-  await page.close();
-  expect(shift).toBeLessThan(0.01);
-});
