@@ -16,8 +16,8 @@ type Setting = {
   wayTo: (id: string) => string | undefined;
   /** The language (BCP 47) of some words, where they are a name of what an id stands for. */
   languageOf: (id: string, words: string) => string | undefined;
-  /** The title of the event and its language (BCP 47), which may be another than that of the text. */
-  title: { value: string; lang: string };
+  /** The title of the event, the other under which it is known, and their language (BCP 47), which may not be that of the text. */
+  title: { value: string; alternative?: string | undefined; lang: string };
 };
 
 /**
@@ -55,10 +55,18 @@ export function proseHtml(text: Text, { sinceThen, wayTo, languageOf, title }: S
 }
 
 /** Words, set by the rules of their language; the title of the event says which is its own. */
-function inTheirLanguages(words: string, locale: Locale, { value, lang }: Setting['title']): ElementContent[] {
-  const parts = lang === locale ? [words] : words.split(value);
-  return parts.flatMap((part, index): ElementContent[] => [
-    ...(index > 0 ? [h('span', { lang }, typeset(value, lang))] : []),
-    { type: 'text', value: typeset(part, locale) },
-  ]);
+function inTheirLanguages(
+  words: string,
+  locale: Locale,
+  { value, alternative, lang }: Setting['title'],
+): ElementContent[] {
+  const titles = lang === locale ? [] : [value, alternative].filter((title) => title !== undefined);
+  const first = titles.find((title) => words.includes(title));
+  if (first === undefined) return [{ type: 'text', value: typeset(words, locale) }];
+  return words
+    .split(first)
+    .flatMap((part, index): ElementContent[] => [
+      ...(index > 0 ? [h('span', { lang }, typeset(first, lang))] : []),
+      ...inTheirLanguages(part, locale, { value, alternative, lang }),
+    ]);
 }

@@ -17,3 +17,17 @@ test('in English it says nothing of its language', () => {
   const prose = findAll(elements, 'div', { class: 'prose' }).flatMap(({ within }) => within);
   expect(prose.filter(({ attributes }) => 'lang' in attributes)).toEqual([]);
 });
+
+test('in French the other English title of the event says so as well', () => {
+  const elements = elementsOfPage(servedAt(thisSite, '/fr/counterparts/mobile-monday/'));
+  expect(findAll(elements, 'span', { lang: 'en' }).map(({ text }) => text)).toContain(
+    'Helsinki-Marseille: towards a promising partnership in IT',
+  );
+});
+
+test('a name in a link says that it is French, where the text is not', () => {
+  const elements = elementsOfPage(servedAt(thisSite, '/en/dialogue/'));
+  const names = findAll(elements, 'a', { lang: 'fr' }).map(({ text }) => text);
+  expect(names).toContain('Pôle SCS');
+  expect(findAll(elementsOfPage(servedAt(thisSite, '/fr/dialogue/')), 'a', { lang: 'fr' })).toEqual([]);
+});
