@@ -1,8 +1,6 @@
 import { defineMiddleware } from 'astro:middleware';
 import { content } from './content.ts';
-import { withContentPolicy } from './hosts/content-policy.ts';
 import { say, stringsFor } from './i18n/speak.ts';
-import { withUsedStyles } from './styles/used-styles.ts';
 import { relative, rootOf } from './urls/addresses.ts';
 
 /** Tells every component which language it speaks and where it stands. */
@@ -20,14 +18,8 @@ export const onRequest = defineMiddleware(async ({ locals, params, url }, next) 
   } satisfies App.Locals);
   const response = await next();
   const isPage = response.headers.get('content-type')?.startsWith('text/html');
-  return isPage ? new Response(finished(await response.text(), path), response) : response;
+  return isPage ? new Response(withOwnFiles(withLateScripts(await response.text()), path), response) : response;
 });
-
-/** A page as it is published; while authors write, Astro adds styles and scripts that no policy foresees. */
-function finished(html: string, path: string): string {
-  const relocatable = withOwnFiles(withLateScripts(html), path);
-  return import.meta.env.PROD ? withContentPolicy(withUsedStyles(relocatable), path) : relocatable;
-}
 
 /**
  * Astro finds its own files from the root of the host; this site may lie anywhere, so its pages find them on their own way.

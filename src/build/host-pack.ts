@@ -7,11 +7,17 @@ import { hostPack } from '../hosts/pack.ts';
 import { hostPolicy, type HostPolicy } from '../hosts/policy.ts';
 import type { Content } from '../model/content.ts';
 
-/** Writes beside the pages what a host has to know of them. */
+/** Leaves each page what it uses, gives it its content policy, and writes beside the pages what a host has to know of them. */
 export function writeHostPack(content: Content): AstroIntegration {
   return {
     name: 'host-pack',
     hooks: {
+      // While authors write, Astro adds styles and scripts of its own, which no policy foresees.
+      'astro:config:setup': ({ command, addMiddleware }) => {
+        if (command === 'build')
+          addMiddleware({ entrypoint: new URL('finish-pages.ts', import.meta.url), order: 'pre' });
+      },
+
       'astro:build:done': ({ dir }) => {
         const folder = fileURLToPath(dir);
         for (const [path, text] of Object.entries(hostPack(builtPolicy(content, folder)))) {
