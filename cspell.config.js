@@ -1,4 +1,5 @@
 import { loadContent } from './src/load.ts';
+import { everyNameOf } from './src/model/names.ts';
 import { locales } from './src/schemas/locale.ts';
 import { settings } from './src/settings.ts';
 
@@ -7,12 +8,7 @@ const { spelling, organisations, places, sources, event, site, glossary } = load
 /** Every name that the content knows: of organisations, places, publishers, and those of spelling.yaml. */
 const known = [
   ...spelling.names,
-  ...organisations.flatMap(({ names: own }) => [
-    own.short,
-    own.announced ?? '',
-    own.official?.value ?? '',
-    ...own.other.map(({ name }) => name),
-  ]),
+  ...organisations.flatMap(everyNameOf),
   ...Object.values(places).flatMap(({ name }) => Object.values(name)),
   ...Object.values(sources).flatMap(({ publisher }) =>
     typeof publisher === 'string' ? [publisher] : Object.values(publisher),

@@ -1,4 +1,5 @@
 import { factsFile, readFacts, type Draft } from '../model/draft.ts';
+import { everyNameOf } from '../model/names.ts';
 import { blocksOf } from '../model/passages.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Locale } from '../schemas/locale.ts';
@@ -13,10 +14,8 @@ const uncurled = (words: string) => words.replaceAll('’', "'");
 
 /** Every name that the content knows: those of the organisations, and those of spelling.yaml. */
 export function namesOf(draft: Draft): Names {
-  const organisations = readFacts(draft).flatMap(([id, { names }]) =>
-    [names.short, names.official?.value, names.announced, ...names.other.map(({ name }) => name)].flatMap((name) =>
-      name === undefined ? [] : [{ id, name: uncurled(name) }],
-    ),
+  const organisations = readFacts(draft).flatMap(([id, facts]) =>
+    everyNameOf(facts).map((name) => ({ id, name: uncurled(name) })),
   );
   const others = (draft.spelling?.names ?? []).map((name) => ({ id: name, name: uncurled(name) }));
   return Map.groupBy([...organisations, ...others], ({ name }) => beginning(name));

@@ -3,6 +3,7 @@ import { stopwords as fi } from '@orama/stopwords/finnish';
 import { stopwords as fr } from '@orama/stopwords/french';
 import { say } from '../i18n/speak.ts';
 import { type Content, type Organisation, type PageId, type Texts } from '../model/content.ts';
+import { everyNameOf } from '../model/names.ts';
 import { descendants, plainText } from '../model/text.ts';
 import type { Locale } from '../schemas/locale.ts';
 import { sides } from '../schemas/organisation.ts';
@@ -54,16 +55,16 @@ function indexedPage({ pages, event, places }: Content, id: PageId, locale: Loca
 }
 
 function indexedProfile({ pages, fields }: Content, organisation: Organisation, locale: Locale): IndexedPage {
-  const { names, side, kind, texts } = organisation;
+  const { side, kind, texts } = organisation;
   const work = fields.filter(({ id }) => organisation.fields.includes(id));
-  const others = [names.official?.value, names.announced, ...names.other.map(({ name }) => name)];
+  const [title, ...others] = everyNameOf(organisation);
   return {
     address: profileAddress(locale, organisation),
-    title: names.short,
+    title,
     kind: 'profile',
     side,
     section: say(pages[side][locale].frontMatter.title, locale),
-    names: [...new Set(others.filter((name) => name !== undefined))],
+    names: [...new Set(others)],
     about: [kind, ...work.map(({ name }) => name)].map((words) => say(words, locale)),
     headings: headingsOf(texts, locale),
   };

@@ -53,10 +53,3 @@ export function sourcesIn(data: unknown, path: readonly string[] = []): { id: st
 
 /** The same, each source once. */
 export const sourcesOfFacts = (data: unknown): string[] => [...new Set(sourcesIn(data).map(({ id }) => id))];
-
-/** Every name that an organisation goes or went by. */
-export const namesOf = ({ names }: Organisation): string[] => [
-  names.short,
-  ...[names.official?.value, names.announced].filter((name) => name !== undefined),
-  ...names.other.map(({ name }) => name),
-];
