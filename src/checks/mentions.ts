@@ -1,5 +1,5 @@
 import { tags } from '../i18n/format.ts';
-import { remembered } from '../i18n/formatters.ts';
+import { remembered } from '../i18n/remembered.ts';
 import type { Locale } from '../schemas/locale.ts';
 
 /** What a number in prose counts, as far as the words around it tell. */

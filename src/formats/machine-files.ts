@@ -1,5 +1,6 @@
 import type { FileFacts } from '../i18n/file-note.ts';
 import type { Content } from '../model/content.ts';
+import { derivedIn } from '../model/derived.ts';
 import type { Locale } from '../schemas/locale.ts';
 import { calendarAddress, dataAddress, feedAddress } from '../urls/files.ts';
 import { atomOf } from './atom.ts';
@@ -7,7 +8,6 @@ import { csvOf } from './csv.ts';
 import { calendarOf } from './icalendar.ts';
 import { jsonFeedOf } from './json-feed.ts';
 import { jsonSchemaOf } from './json-schema.ts';
-import { derivedIn } from '../model/derived.ts';
 import { openData, openDataTables, type OpenData } from './open-data.ts';
 
 /** A file for a programme: where it is, and what can be told of it. */

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { zipSync, type Zippable } from 'fflate';
 import { say, stringsFor } from '../i18n/speak.ts';
 import type { Content } from '../model/content.ts';
+import { derivedIn } from '../model/derived.ts';
 import type { Locale } from '../schemas/locale.ts';
 import { absolute, pageAddress } from '../urls/addresses.ts';
-import { derivedIn } from '../model/derived.ts';
 import { pressFiles, type PressFile } from './press-files.ts';
 
 /** The press kit under its name; it is the one file that is not in it. */

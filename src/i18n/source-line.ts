@@ -1,7 +1,7 @@
 import type { Locale } from '../schemas/locale.ts';
 import type { Source } from '../schemas/source.ts';
 import { formatDate, languageName } from './format.ts';
-import { remembered } from './formatters.ts';
+import { remembered } from './remembered.ts';
 import { say, stringsFor } from './speak.ts';
 import { typeset } from './typography.ts';
 

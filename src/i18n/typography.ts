@@ -1,5 +1,5 @@
-import { remembered } from './formatters.ts';
 import type { Locale } from '../schemas/locale.ts';
+import { remembered } from './remembered.ts';
 
 const narrow = '\u202f';
 const noBreak = '\u00a0';
