@@ -3,9 +3,12 @@ type Acting = { act: (part: Element, event: Event) => void };
 
 const all = <E extends HTMLElement>(selector: string) => document.querySelectorAll<E>(selector);
 
-/** Fetches what a part of the page can do when somebody turns to it; control and / together turn to the search. */
+/**
+ * Fetches what a part of the page can do when somebody turns to it. Control and / together turn to the search: a key alone
+ * would be pressed by people who speak to their computer, and nothing here could switch it off (WCAG 2.2, 2.1.4).
+ */
 const act = (event: Event & Partial<KeyboardEvent>): void => {
-  if (event.key === '/' && event.ctrlKey) all('input')[0]?.focus();
+  if (event.key === '/' && event.ctrlKey && !event.altKey) all('input')[0]?.focus();
   const part = (event.target as Element).closest<HTMLElement>('[data-act]');
   if (part)
     void import(/* @vite-ignore */ part.dataset.act ?? '').then((file: Acting) => {
