@@ -80,12 +80,8 @@ export function hostPolicy({ site }: Content, policies: ReadonlyMap<string, Cont
       ...(url.startsWith('https:') && rootOf(url) === '' && { 'Strict-Transport-Security': 'max-age=31536000' }),
     },
     rules: [
-      ...pages(['/'], "'none'"),
-      ...pages(['/404.html'], "'none'"),
-      ...pages(['/o/*'], "'none'"),
-      ...pages(
-        locales.map((locale) => `/${locale}/*`),
-        "'none'",
+      ...[['/'], ['/404.html'], ['/o/*'], locales.map((locale) => `/${locale}/*`)].flatMap((addresses) =>
+        pages(addresses, "'none'"),
       ),
       ...pages(['/embed/*'], '*'),
       ...['/_astro/*', '/search/index/*'].map((address) => cached(address, caching.forever)),
