@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { serve } from '../support/server.ts';
 import { shiftOf } from '../support/shift.ts';
-import { wireBytes } from './wire.ts';
+import { meter } from './wire.ts';
 
 /** What one page costs somebody who comes to it first, in requests, bytes over the wire and elements. */
 export type PageFigures = {
@@ -38,12 +36,9 @@ export async function measurePages(browser: Browser, dist: string): Promise<Page
   for (const address of [...kinds.map((kind) => `/fi/${kind}`), ...others]) {
     const context = await browser.newContext({ viewport: { width: 360, height: 800 } });
     const page = await context.newPage();
-    const fetched: { type: string; bytes: number }[] = [];
-    page.on('request', (request) => {
-      const file = join(dist, new URL(request.url()).pathname.replace(/\/$/, '/index.html'));
-      fetched.push({ type: request.resourceType(), bytes: wireBytes(readFileSync(file)) });
-    });
+    const fetchedSoFar = meter(page, server.url, dist);
     await page.goto(server.url + address, { waitUntil: 'networkidle' });
+    const fetched = fetchedSoFar();
     const of = (...types: string[]) =>
       fetched.filter(({ type }) => types.includes(type)).reduce((sum, { bytes }) => sum + bytes, 0);
     figures.push({

@@ -8,8 +8,8 @@ const options = { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_M
 /** Bytes of a body as a host sends it, compressed by brotli at its best; what is packed already goes as it is. */
 export const wireBytes = (body: Uint8Array): number => Math.min(body.length, brotliCompressSync(body, options).length);
 
-/** What a page fetched, by its path from the root of the site. */
-export type Fetched = { path: string; bytes: number }[];
+/** What a page fetched, by its path from the root of the site, and what kind of request it was. */
+export type Fetched = { path: string; type: string; bytes: number }[];
 
 /**
  * Notes what a page fetches, each file once.
@@ -24,7 +24,8 @@ export function meter(page: Page, url: string, folder: string): () => Fetched {
     const path = new URL(request.url()).pathname;
     if (!request.url().startsWith(`${url}/`) || seen.has(path)) return;
     seen.add(path);
-    fetched.push({ path, bytes: wireBytes(readFileSync(join(folder, path.replace(/\/$/, '/index.html')))) });
+    const bytes = wireBytes(readFileSync(join(folder, path.replace(/\/$/, '/index.html'))));
+    fetched.push({ path, type: request.resourceType(), bytes });
   });
   return () => {
     const taken = fetched;
