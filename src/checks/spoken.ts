@@ -14,17 +14,15 @@ export function textsSpeakTheirLanguage({ texts }: Draft): Problem[] {
   return texts.flatMap((text) =>
     [{ kind: 'description', line: 1, words: text.frontMatter.description }, ...blocksOf(text)].flatMap(
       ({ kind, line, words }) => {
+        if (words.length < longEnough) return [];
         const { language } = eld.detect(words);
-        return words.length < longEnough || language === text.locale
-          ? []
-          : [
-              {
-                file: text.file,
-                line,
-                problem: `This ${kind} seems to be in another language than “${text.locale}”${language && ` (“${language}”)`}.`,
-                remedy: `Write it in the language of the file’s name; put a quotation in a shorter paragraph with words of your own.`,
-              },
-            ];
+        if (language === text.locale) return [];
+        return {
+          file: text.file,
+          line,
+          problem: `This ${kind} seems to be in another language than “${text.locale}”${language && ` (“${language}”)`}.`,
+          remedy: `Write it in the language of the file’s name; put a quotation in a shorter paragraph with words of your own.`,
+        };
       },
     ),
   );
