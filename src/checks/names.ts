@@ -39,9 +39,11 @@ export function namesAreSpeltRight(draft: Draft): Problem[] {
   const own = new Set(draft.organisations.keys());
   const spelt = known.filter(({ id, name }) => own.has(id) && name.length >= 6);
   const byShape = Map.groupBy(spelt, ({ name }) => shape(name));
+  const beginnings = new Set([...byShape.keys()].flatMap((whole) => [1, 2, 3].map((length) => whole.slice(0, length))));
+  const beginsName = (word: string) => beginnings.has(shape(word).slice(0, 3));
   return draft.texts.flatMap((text) =>
     blocksOf(text).flatMap(({ words, line }) =>
-      candidatesIn(words).flatMap((candidate) => {
+      candidatesIn(words, beginsName).flatMap((candidate) => {
         const meant = byShape.get(shape(candidate))?.[0];
         if (!meant || known.some(({ name }) => name.includes(candidate))) return [];
         return {
@@ -64,12 +66,12 @@ const shape = (name: string) =>
     .replaceAll(/(.)\1+/g, '$1')
     .replace(/s$/, '');
 
-/** Runs of one to four words that begin with a capital letter, as a name does. */
-function candidatesIn(text: string): string[] {
+/** Runs of one to four words that begin with a capital letter, as a name does, and with what a name may begin with. */
+function candidatesIn(text: string, beginsName: (word: string) => boolean): string[] {
   const plain = uncurled(text);
   const words = [...plain.matchAll(/[\p{L}\p{N}]+(?:[-&][\p{L}\p{N}]+)*/gu)];
   return words.flatMap((word, index) =>
-    /^\p{Lu}/u.test(word[0])
+    /^\p{Lu}/u.test(word[0]) && beginsName(word[0])
       ? words
           .slice(index, index + 4)
           .map((last) => plain.slice(word.index, last.index + last[0].length))
