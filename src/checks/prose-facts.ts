@@ -37,20 +37,15 @@ type Statement = {
  */
 export function proseAgreesWithFacts(draft: Draft): Problem[] {
   const statements = statementsOf(draft);
-  const bySource = new Map<string, Statement[]>();
-  for (const statement of statements) {
-    for (const id of statement.sources) bySource.set(id, [...(bySource.get(id) ?? []), statement]);
-  }
+  const statementsBy = Map.groupBy(statements, ({ of }) => of);
   const facts = factsOf(draft);
   const factsBy = Map.groupBy(facts, ({ of }) => of);
   return facts.flatMap((fact) => {
     const told = new Set((factsBy.get(fact.of) ?? []).flatMap(({ mention, year }) => [mention.value, String(year)]));
-    const about = new Set(fact.sources.flatMap((id) => bySource.get(id) ?? []));
-    const files = Map.groupBy(
-      [...about].filter(({ of }) => fact.of === undefined || of === fact.of),
-      ({ file, locale }) => `${file} ${locale}`,
-    );
-    return [...files.values()].flatMap((within) => disagreement(fact, within, told));
+    const within = fact.of === undefined ? statements : (statementsBy.get(fact.of) ?? []);
+    const about = within.filter(({ sources }) => sources.some((id) => fact.sources.includes(id)));
+    const files = Map.groupBy(about, ({ file, locale }) => `${file} ${locale}`);
+    return [...files.values()].flatMap((ofFile) => disagreement(fact, ofFile, told));
   });
 }
 
