@@ -29,26 +29,27 @@ export function readDraft(files: Files): { draft: Draft; problems: Problem[] } {
   if (!languages) return { draft: { organisations: new Map(), texts: [], lineAt: () => undefined }, problems };
   const published = languages.locales;
   const lines = new Map<string, LineOf | undefined>();
-  const data = <Schema extends z.ZodType>(file: string, schema: (published: readonly Locale[]) => Schema) => {
-    const reading = readYaml(files, file, schema(published));
+  const data = <Schema extends z.ZodType>(file: string, schema: Schema) => {
+    const reading = readYaml(files, file, schema);
     lines.set(file, reading.lineOf);
     return keep(reading);
   };
+  const organisationFacts = organisationSchema(published);
 
   const ids = foldersOf(files, 'organisations');
   const folders = [...pageIds.map((id) => `pages/${id}`), ...ids.map((id) => `organisations/${id}`)];
   const draft = {
-    site: data('site.yaml', siteSchema),
-    event: data('event.yaml', eventSchema),
-    fields: data('fields.yaml', fieldsSchema),
-    places: data('places.yaml', placesSchema),
-    press: data('press.yaml', pressSchema),
-    corrections: data('corrections.yaml', correctionsSchema),
-    glossary: data('glossary.yaml', glossarySchema),
-    sources: data('sources.yaml', sourcesSchema),
-    ...(files.has('accessibility.yaml') && { accessibility: data('accessibility.yaml', accessibilitySchema) }),
-    spelling: data('spelling.yaml', spellingSchema),
-    organisations: new Map(ids.map((id) => [id, data(factsFile(id), organisationSchema)])),
+    site: data('site.yaml', siteSchema(published)),
+    event: data('event.yaml', eventSchema(published)),
+    fields: data('fields.yaml', fieldsSchema(published)),
+    places: data('places.yaml', placesSchema(published)),
+    press: data('press.yaml', pressSchema(published)),
+    corrections: data('corrections.yaml', correctionsSchema(published)),
+    glossary: data('glossary.yaml', glossarySchema(published)),
+    sources: data('sources.yaml', sourcesSchema(published)),
+    ...(files.has('accessibility.yaml') && { accessibility: data('accessibility.yaml', accessibilitySchema()) }),
+    spelling: data('spelling.yaml', spellingSchema(published)),
+    organisations: new Map(ids.map((id) => [id, data(factsFile(id), organisationFacts)])),
     texts: folders
       .flatMap((folder) => published.map((locale) => keep(readText(files, `${folder}/${locale}.mdx`, locale))))
       .filter((text) => text !== undefined),
