@@ -1,7 +1,7 @@
 import type { Draft } from '../model/draft.ts';
 import { blocksOf, linksOfBlock, sourcesOfBlock, withoutMeant, type Block } from '../model/passages.ts';
 import type { Problem } from '../model/problem.ts';
-import { ownerOf, type Text } from '../model/text.ts';
+import { folderOf, ownerOf, type Text } from '../model/text.ts';
 import { mentionsIn } from './mentions.ts';
 import { namesIn, namesOf } from './names.ts';
 
@@ -22,7 +22,7 @@ export function languagesAreInStep(draft: Draft): Problem[] {
     ['mentions', ({ words }, text) => mentionsIn(withoutMeant(words, text), text.locale).map(({ value }) => value)],
     ['names', ({ words }, text) => otherNames(words, text)],
   ];
-  const folders = Map.groupBy(draft.texts, ({ file }) => file.slice(0, file.lastIndexOf('/')));
+  const folders = Map.groupBy(draft.texts, folderOf);
   return [...folders.values()].flatMap(([first, ...others]) =>
     first ? others.flatMap((other) => differences(first, other, traits)) : [],
   );

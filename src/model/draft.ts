@@ -1,6 +1,6 @@
 import type { Content, Organisation, PageId, Texts } from './content.ts';
 import { pageIds } from './content.ts';
-import type { Text } from './text.ts';
+import { folderOf, type Text } from './text.ts';
 import { sides, type OrganisationFacts } from '../schemas/organisation.ts';
 
 /** What could be read of a content folder, before it is known to be whole. */
@@ -32,10 +32,9 @@ export function isWhole({ site, event, places, press, corrections, glossary, org
 export function assemble(draft: Draft): Content {
   const { texts, site, event, fields, places, press, corrections, glossary, spelling, sources, accessibility } = draft;
   const data = { site, event, fields, places, press, corrections, glossary, spelling, sources };
+  const folders = Map.groupBy(texts, folderOf);
   const textsOf = (folder: string): Texts =>
-    Object.fromEntries(
-      texts.filter(({ file }) => file.startsWith(`${folder}/`)).map((text) => [text.locale, text]),
-    ) as Texts;
+    Object.fromEntries((folders.get(folder) ?? []).map((text) => [text.locale, text])) as Texts;
   return {
     ...(data as Omit<Content, 'organisations' | 'pages'>),
     ...(accessibility && { accessibility }),

@@ -13,6 +13,9 @@ export type Text = {
   revision: string;
 };
 
+/** Folder that holds a text in its languages: that of organisations/alder-house/fi.mdx is organisations/alder-house. */
+export const folderOf = ({ file }: Text): string => file.slice(0, file.lastIndexOf('/'));
+
 /** Id of the page or the organisation that a text belongs to: organisations/alder-house/fi.mdx belongs to alder-house. */
 export const ownerOf = ({ file }: Text): string => file.split('/').at(-2) ?? '';
 
