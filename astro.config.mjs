@@ -13,7 +13,8 @@ export default defineConfig({
   trailingSlash: 'always',
   cacheDir: '.cache/astro',
   devToolbar: { enabled: false },
-  build: { inlineStylesheets: 'always' },
+  // Each page is given what it uses of them in the end: src/build/finish-pages.ts.
+  build: { inlineStylesheets: 'never' },
   integrations: [
     ...sitemaps(content),
     watchContent(settings.contentDir),

@@ -1,7 +1,7 @@
 import { defineMiddleware } from 'astro:middleware';
 import { content } from './content.ts';
 import { say, stringsFor } from './i18n/speak.ts';
-import { relative, rootOf } from './urls/addresses.ts';
+import { relative } from './urls/addresses.ts';
 
 /** Tells every component which language it speaks and where it stands. */
 export const onRequest = defineMiddleware(async ({ locals, params, url }, next) => {
@@ -18,18 +18,10 @@ export const onRequest = defineMiddleware(async ({ locals, params, url }, next) 
   } satisfies App.Locals);
   const response = await next();
   const isPage = response.headers.get('content-type')?.startsWith('text/html');
-  return isPage ? new Response(withOwnFiles(withLateScripts(await response.text()), path), response) : response;
+  if (!isPage) return response;
+  const html = withLateScripts(await response.text());
+  return new Response(locals.finished?.(html, path) ?? html, response);
 });
-
-/**
- * Astro finds its own files from the root of the host; this site may lie anywhere, so its pages find them on their own way.
- * The 404 page stands at any depth: it alone says where the site lies.
- */
-function withOwnFiles(html: string, path: string): string {
-  const files = '/_astro/';
-  const way = path.startsWith('/404') ? rootOf(content.site.url) + files : relative(path, files);
-  return html.replaceAll(/(?<=["(])\/_astro\//g, way);
-}
 
 /** A script that parts of the page name waits until somebody turns to one of them, as its address there: `browser/starter.ts`. */
 function withLateScripts(html: string): string {

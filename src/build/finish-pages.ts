@@ -1,11 +1,27 @@
 import { defineMiddleware } from 'astro:middleware';
+import { content } from '../content.ts';
 import { withContentPolicy } from '../hosts/content-policy.ts';
-import { withUsedStyles } from '../styles/used-styles.ts';
+import sheet from '../styles/site.css?inline';
+import { usedStylesOf } from '../styles/used-styles.ts';
+import { relative, rootOf } from '../urls/addresses.ts';
 
-/** Leaves each page what it uses, then writes down what it may do. */
-export const onRequest = defineMiddleware(async ({ url }, next) => {
-  const response = await next();
-  const isPage = response.headers.get('content-type')?.startsWith('text/html');
-  if (!isPage) return response;
-  return new Response(withContentPolicy(withUsedStyles(await response.text()), url.pathname), response);
+const withUsedStyles = usedStylesOf(sheet);
+
+/** A page as it is published: it holds the styles that it uses, finds its files wherever the site lies, and says what it may do. */
+const finished = (html: string, path: string) => withContentPolicy(withOwnFiles(withUsedStyles(html), path), path);
+
+/** Leaves it to `middleware.ts`, which holds the text of each page, to finish it. */
+export const onRequest = defineMiddleware(({ locals }, next) => {
+  locals.finished = finished;
+  return next();
 });
+
+/**
+ * Astro finds its own files from the root of the host; this site may lie anywhere, so its pages find them on their own way.
+ * The 404 page stands at any depth: it alone says where the site lies.
+ */
+function withOwnFiles(html: string, path: string): string {
+  const files = '/_astro/';
+  const way = path.startsWith('/404') ? rootOf(content.site.url) + files : relative(path, files);
+  return html.replaceAll(/(?<=["(])\/_astro\//g, way);
+}

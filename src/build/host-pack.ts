@@ -1,4 +1,4 @@
-import { globSync, mkdirSync, openSync, readSync, closeSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, openSync, readSync, closeSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -20,6 +20,8 @@ export function writeHostPack(content: Content): AstroIntegration {
 
       'astro:build:done': ({ dir }) => {
         const folder = fileURLToPath(dir);
+        // What a page uses of a stylesheet stands in the page.
+        for (const sheet of globSync('_astro/*.css', { cwd: folder })) rmSync(join(folder, sheet));
         for (const [path, text] of Object.entries(hostPack(builtPolicy(content, folder)))) {
           mkdirSync(dirname(join(folder, path)), { recursive: true });
           writeFileSync(join(folder, path), text);

@@ -1,27 +1,29 @@
 import { transform } from 'lightningcss';
 
-const sheets = /<style>([^]*?)<\/style>/g;
-const faces = /@font-face\s*\{[^}]*\}/g;
-const known = new Map<string, string>();
+const link = /<link rel="stylesheet"[^>]*>/;
+const face = /@font-face\s*\{[^}]*\}/g;
 
 /**
- * A page with the rules that its own elements can meet: of the one stylesheet of the site, those without a class and those
- * of a class that stands in the page, and the custom properties that these read. A class that a script gives to an element
- * has to stand somewhere in the markup as well.
+ * Makes of a stylesheet what gives a page, in place of its link to that stylesheet, the rules that its own elements can meet:
+ * those without a class and those of a class that stands in the page, and the custom properties that these read. A class
+ * that a script gives to an element has to stand somewhere in the markup as well.
  *
  * The typefaces, whose addresses differ from folder to folder, stand in an element of their own, so that pages alike share
  * their styles, and a content policy names few of them.
  */
-export function withUsedStyles(html: string): string {
-  const written = new Set(Array.from(html.matchAll(/ class="([^"]+)"/g), ([, names = '']) => names));
-  const used = new Set([...written].flatMap((names) => names.split(' ')));
-  return html.replaceAll(sheets, (_, sheet: string) => {
-    const rules = sheet.replaceAll(faces, '');
-    const key = [...used].sort().join(' ') + rules;
+export function usedStylesOf(sheet: string): (html: string) => string {
+  const faces = sheet.match(face)?.join('');
+  const rules = sheet.replaceAll(face, '');
+  const known = new Map<string, string>();
+  return (html) => {
+    if (!link.test(html)) return html;
+    const written = new Set(Array.from(html.matchAll(/ class="([^"]+)"/g), ([, names = '']) => names));
+    const used = new Set([...written].flatMap((names) => names.split(' ')));
+    const key = [...used].sort().join(' ');
     const kept = known.get(key) ?? withoutUnused(rules, used);
     known.set(key, kept);
-    return [kept, sheet.match(faces)?.join('')].map((text) => (text ? `<style>${text}</style>` : '')).join('');
-  });
+    return html.replace(link, () => [kept, faces].map((text) => (text ? `<style>${text}</style>` : '')).join(''));
+  };
 }
 
 function withoutUnused(sheet: string, used: ReadonlySet<string>): string {

@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
-import { withUsedStyles } from '../../../src/styles/used-styles.ts';
+import { usedStylesOf } from '../../../src/styles/used-styles.ts';
 
 const page = (sheet: string, body: string) =>
-  withUsedStyles(`<head><style>${sheet}</style></head><body>${body}</body>`).replace(/<\/head>.*/, '');
+  usedStylesOf(sheet)(`<head><link rel="stylesheet" href="/a.css"></head><body>${body}</body>`).replace(
+    /<\/head>.*/,
+    '',
+  );
 
 test('a rule stays where its class stands in the page, and goes where it does not', () => {
   const sheet = '.tide{color:red}.ebb{color:blue}';
@@ -29,11 +32,11 @@ test('a custom property goes when nothing left reads it, and so do those that it
 });
 
 test('the typefaces stand apart, so that pages of different folders share their styles', () => {
-  const face = (way: string) => `@font-face{font-family:Alba;src:url(${way}alba.woff2)}`;
-  expect(page(`p{color:red}${face('../')}`, '<p></p>')).toBe(
-    `<head><style>p{color:red}</style><style>${face('../')}</style>`,
-  );
-  expect(page(`p{color:red}${face('../../')}`, '<p></p>')).toBe(
-    `<head><style>p{color:red}</style><style>${face('../../')}</style>`,
-  );
+  const face = '@font-face{font-family:Alba;src:url(/alba.woff2)}';
+  expect(page(`p{color:red}${face}`, '<p></p>')).toBe(`<head><style>p{color:red}</style><style>${face}</style>`);
+});
+
+test('a page that does not link to the stylesheet keeps the styles of its own', () => {
+  const card = '<head><style>.tide{color:red}</style></head>';
+  expect(usedStylesOf('p{color:blue}')(card)).toBe(card);
 });
