@@ -1,13 +1,11 @@
-import { drawBadge } from '../drawings/badge.ts';
-import { toSvg } from '../drawings/drawing.ts';
 import { schemes, type Scheme } from '../drawings/palette.ts';
 import type { Content, Organisation } from '../model/content.ts';
 import type { Locale } from '../schemas/locale.ts';
 import { vcardAddress } from '../urls/files.ts';
 import { badgeAddress, oembedAddress, qrCodeAddress } from '../urls/partners.ts';
-import { badgeWords } from './badge.ts';
+import { badgesOf } from './badge.ts';
 import { embedOf } from './oembed.ts';
-import { qrCodeOf } from './qr-code.ts';
+import { qrCodesOf } from './qr-code.ts';
 import { vcardOf } from './vcard.ts';
 
 /** A file about an organisation to take away: where it is, its media type, and its size in bytes. */
@@ -29,12 +27,12 @@ export function partnerFiles(content: Content, organisation: Organisation, local
       type: 'text/vcard',
       bytes: bytesOf(vcardOf(content, organisation, locale)),
     },
-    { kind: 'qrCode', address: qrCodeAddress(id), type: svg, bytes: bytesOf(toSvg(qrCodeOf(content, organisation))) },
+    { kind: 'qrCode', address: qrCodeAddress(id), type: svg, bytes: bytesOf(qrCodesOf(content)(organisation)) },
     ...schemes.map((scheme) => ({
       kind: `badge-${scheme}` as const,
       address: badgeAddress(id, scheme),
       type: svg,
-      bytes: bytesOf(toSvg(drawBadge(badgeWords(content, organisation), scheme))),
+      bytes: bytesOf(badgesOf(content)(organisation)[scheme]),
     })),
     {
       kind: 'oembed',

@@ -1,17 +1,15 @@
-import type { Element } from 'hast';
+import { toSvg } from '../drawings/drawing.ts';
 import { drawQrCode } from '../drawings/qr-code.ts';
 import type { Content, Organisation } from '../model/content.ts';
+import { derived } from '../model/derived.ts';
 import { absolute } from '../urls/addresses.ts';
 import { shortAddress } from '../urls/partners.ts';
 import { nameWithSite } from './link.ts';
 
-/** Codes cost more than the rest of a profile, and each is asked for in every language. */
-const drawn = new WeakMap<Organisation, Element>();
-
-/** The short address of an organisation for a telephone (QR code, ISO/IEC 18004). */
-export function qrCodeOf(content: Content, organisation: Organisation): Element {
-  const address = absolute(content.site.url, shortAddress(organisation.id));
-  const code = drawn.get(organisation) ?? drawQrCode(address, nameWithSite(content, organisation));
-  drawn.set(organisation, code);
-  return code;
-}
+/** The short address of each organisation for a telephone (QR code, ISO/IEC 18004), as SVG. */
+export const qrCodesOf = derived((content: Content) =>
+  derived((organisation: Organisation): string => {
+    const address = absolute(content.site.url, shortAddress(organisation.id));
+    return toSvg(drawQrCode(address, nameWithSite(content, organisation)));
+  }),
+);

@@ -1,9 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { content } from '../../content.ts';
-import { drawBadge } from '../../drawings/badge.ts';
-import { toSvg } from '../../drawings/drawing.ts';
 import { schemes, type Scheme } from '../../drawings/palette.ts';
-import { badgeWords } from '../../formats/badge.ts';
+import { badgesOf } from '../../formats/badge.ts';
 import type { Organisation } from '../../model/content.ts';
 
 export const getStaticPaths = (() =>
@@ -12,6 +10,6 @@ export const getStaticPaths = (() =>
   )) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ organisation: Organisation; scheme: Scheme }> = ({ props: { organisation, scheme } }) =>
-  new Response(toSvg(drawBadge(badgeWords(content, organisation), scheme)), {
+  new Response(badgesOf(content)(organisation)[scheme], {
     headers: { 'Content-Type': 'image/svg+xml' },
   });

@@ -1,7 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { content } from '../../../content.ts';
-import { toSvg } from '../../../drawings/drawing.ts';
-import { qrCodeOf } from '../../../formats/qr-code.ts';
+import { qrCodesOf } from '../../../formats/qr-code.ts';
 import type { Organisation } from '../../../model/content.ts';
 
 export const getStaticPaths = (() =>
@@ -11,4 +10,4 @@ export const getStaticPaths = (() =>
   }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ organisation: Organisation }> = ({ props }) =>
-  new Response(toSvg(qrCodeOf(content, props.organisation)), { headers: { 'Content-Type': 'image/svg+xml' } });
+  new Response(qrCodesOf(content)(props.organisation), { headers: { 'Content-Type': 'image/svg+xml' } });
