@@ -17,14 +17,14 @@ export function readFiles(folder: string): { files: Files; problems: Problem[] }
     return { files, problems: [{ file: folder, problem: 'There is no such folder.', remedy }] };
   }
   const paths = globSync('**/*', { cwd: folder, exclude: ['README.md'] })
-    .filter((path) => statSync(join(folder, path)).isFile())
     .map((path) => path.replaceAll('\\', '/'))
     .sort();
   for (const path of paths) {
-    const { size } = statSync(join(folder, path));
-    if (size > largest) {
+    const stats = statSync(join(folder, path));
+    if (!stats.isFile()) continue;
+    if (stats.size > largest) {
       const remedy = 'Take out what does not belong here; no file of content needs a megabyte.';
-      problems.push({ file: path, problem: `This file has ${size} bytes.`, remedy });
+      problems.push({ file: path, problem: `This file has ${stats.size} bytes.`, remedy });
       files.set(path, '');
       continue;
     }
