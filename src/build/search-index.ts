@@ -1,6 +1,7 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import type { AstroIntegration } from 'astro';
+import { close } from 'pagefind';
 import { searchFiles, type SearchFile } from '../indexing/search-files.ts';
 import { loadContent } from '../load.ts';
 import type { Content } from '../model/content.ts';
@@ -20,11 +21,9 @@ export function searchIndex(content: Content, contentDir: string): AstroIntegrat
 
       'astro:build:done': async ({ dir, logger }) => {
         const files = await searchFiles(content);
-        for (const { path, content: bytes } of files) {
-          const file = new URL(path, dir);
-          await mkdir(new URL('.', file), { recursive: true });
-          await writeFile(file, bytes);
-        }
+        await close();
+        for (const folder of Object.values(searchFolders)) mkdirSync(new URL(folder, dir), { recursive: true });
+        for (const { path, content: bytes } of files) writeFileSync(new URL(path, dir), bytes);
         logger.info(`${files.length} files`);
       },
 
