@@ -32,6 +32,18 @@ export async function toPng(image: Element, width: number): Promise<Uint8Array<A
   return png;
 }
 
+/** A page A4 without its margins, in pixels: 20 cm by 29.7 cm at 300 dots an inch. */
+const page = { width: 2400, height: 3508 };
+
+/**
+ * Width in pixels at which an image, its size told in its attributes, is printed: that of a page. A longer one than a page is
+ * for a screen alone, and has a pixel a unit, as a list of a thousand lines in print would fill the memory.
+ */
+export function printWidth({ properties }: Element): number {
+  const [width, height] = [Number(properties.width), Number(properties.height)];
+  return (height / width) * page.width <= page.height ? page.width : Math.round(width);
+}
+
 let writtenFonts: Promise<string[]> | undefined;
 
 /** The renderer reads fonts from the disk; each is named by what it holds. */

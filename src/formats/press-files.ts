@@ -11,7 +11,7 @@ import { announcementMarkdown, announcementPdf, announcementText } from './annou
 import { boilerplatesText } from './boilerplates.ts';
 import { factSheetPdf } from './fact-sheet.ts';
 import type { Pdf } from './pdf.ts';
-import { toPng } from './png.ts';
+import { printWidth, toPng } from './png.ts';
 import { fontRules, standAlone } from './svg.ts';
 
 /** A file that the press takes away. */
@@ -25,9 +25,6 @@ export type PressFile = Omit<FileFacts, 'bytes'> & {
   /** What is printed with a picture, and what is read in its place. */
   picture?: { id: PictureId; caption: string; credit: string; alternative: string };
 };
-
-/** Width of the pictures in pixels: 20 cm at 300 dots an inch. */
-const printWidth = 2400;
 
 /** Everything that the press takes away in a language, in the order of the press page; each file is made once. */
 export const pressFiles = derivedIn(async (content: Content, locale: Locale): Promise<PressFile[]> => {
@@ -80,7 +77,8 @@ async function pictureFiles(content: Content, locale: Locale, id: PictureId): Pr
   const title = stringsFor(locale).pictures[id];
   const drawing = pictures[id](content, locale);
   const svg = toSvg(standAlone(drawing, { title, lang: locale }, fontRules(drawing)));
-  const png = await toPng(standAlone(drawing, { title, lang: locale }), printWidth);
+  const image = standAlone(drawing, { title, lang: locale });
+  const png = await toPng(image, printWidth(image));
   const common = {
     title,
     picture: { id, caption: set(caption), credit: set(credit), alternative: set(alternative) },

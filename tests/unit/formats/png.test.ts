@@ -1,7 +1,7 @@
 import { existsSync, globSync, rmSync } from 'node:fs';
 import { s } from 'hastscript';
 import { expect, test } from 'vitest';
-import { toPng } from '../../../src/formats/png.ts';
+import { printWidth, toPng } from '../../../src/formats/png.ts';
 
 /** An image of one word, red on white. */
 const image = (word: string, size = 40) =>
@@ -53,4 +53,11 @@ test('another width and another word are other images', async () => {
     toPng(image('Borea'), 200),
   ]);
   expect([Buffer.compare(one, wider) === 0, Buffer.compare(one, other) === 0]).toEqual([false, false]);
+});
+
+test('an image is as wide as a printed page, but for one that is longer than a page', () => {
+  const widthOf = (width: number, height: number) => printWidth(s('svg', { width, height }));
+  expect([widthOf(800, 380), widthOf(800, 1169), widthOf(800, 1170), widthOf(800.4, 27189)]).toEqual([
+    2400, 2400, 800, 800,
+  ]);
 });
