@@ -5,9 +5,11 @@ import page from './typst/page.typ?raw';
 
 /** The parts of Typst's binding for Node that are used here. */
 type Compilation = { mainFileContent: string; inputs: Record<string, string> };
+type Layout = { numOfPages: number };
 type Compiler = {
-  compile: (compilation: Compilation) => { result: { numOfPages: number } | null };
-  pdf: (compilation: Compilation, options: { pdfStandard: 'ua-1' }) => Uint8Array<ArrayBuffer>;
+  compile: (compilation: Compilation) => { result: Layout | null };
+  pdf: (source: Layout | Compilation, options: { pdfStandard: 'ua-1' }) => Uint8Array<ArrayBuffer>;
+  evictCache: (maxAge: number) => void;
 };
 type Typst = { NodeCompiler: { create: (args: { fontArgs: { fontBlobs: Buffer[] }[] }) => Compiler } };
 
@@ -26,12 +28,17 @@ export async function pdf({ template, data }: PdfSource): Promise<Pdf> {
   const typst = await compiler;
   const compilation = { mainFileContent: page + template, inputs: { data: JSON.stringify(data) } };
   try {
-    const bytes = typst.pdf(compilation, { pdfStandard: 'ua-1' });
-    return { bytes, pages: typst.compile(compilation).result?.numOfPages ?? 0 };
+    const layout = typst.compile(compilation).result;
+    // What could not be laid out says why when it is printed.
+    const bytes = typst.pdf(layout ?? compilation, { pdfStandard: 'ua-1' });
+    return { bytes, pages: layout?.numOfPages ?? 0 };
   } catch (error) {
     // The binding puts what is wrong with the source into `code`, what is wrong with the PDF into `message`.
     const { message, code } = error as { message: string; code: string };
     throw new Error(`Typst cannot print “${data.title}”: ${message || code}`, { cause: error });
+  } finally {
+    // What it remembers of one document, hundreds of megabytes for a long one, is of no use for the next.
+    typst.evictCache(0);
   }
 }
 
