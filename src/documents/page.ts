@@ -25,13 +25,19 @@ export function pageDocument(content: Content, page: PageId, locale: Locale): Do
   });
 }
 
-/** Every page of a language as a document, with its address, in the order of the site. */
-export function everyDocument(content: Content, locale: Locale): { address: string; document: Document }[] {
+/**
+ * Every page of a language as a document, with its address, in the order of the site. Each document is made when it is asked
+ * for: thousands at once would fill the memory.
+ */
+export function everyDocument(content: Content, locale: Locale): { address: string; document: () => Document }[] {
   return [
-    ...pageIds.map((page) => ({ address: pageAddress(locale, page), document: pageDocument(content, page, locale) })),
+    ...pageIds.map((page) => ({
+      address: pageAddress(locale, page),
+      document: () => pageDocument(content, page, locale),
+    })),
     ...content.organisations.map((organisation) => ({
       address: profileAddress(locale, organisation),
-      document: profileDocument(content, organisation, locale),
+      document: () => profileDocument(content, organisation, locale),
     })),
   ];
 }

@@ -12,7 +12,8 @@ import { escaped } from './markdown.ts';
 export function llmsTxt(content: Content): string {
   const { site, pages } = content;
   const sections = site.locales.map((locale) => {
-    const lines = everyDocument(content, locale).map(({ address, document: { title, description } }) => {
+    const lines = everyDocument(content, locale).map(({ address, document }) => {
+      const { title, description } = document();
       const url = absolute(site.url, markdownAddress(address));
       return `- [${escaped(title)}](${url}): ${escaped(description)}`;
     });

@@ -15,6 +15,6 @@ export const getStaticPaths = () =>
   );
 
 export const GET: APIRoute<Props> = ({ props: { address, document } }) =>
-  new Response(pageMarkdown(content, document, address), {
+  new Response(pageMarkdown(content, document(), address), {
     headers: { 'Content-Type': 'text/markdown; charset=utf-8' },
   });
