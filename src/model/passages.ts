@@ -1,5 +1,6 @@
 import type { MdastNode } from 'satteri';
 import { citationMark, citationsIn } from './citations.ts';
+import { derived } from './derived.ts';
 import { descendants, lineOf, plainText, type Text } from './text.ts';
 
 /** A heading or a paragraph: the least part of a text that every language of it has. */
@@ -9,13 +10,14 @@ export type Block = { kind: string; node: MdastNode; line: number; words: string
 export type Passage = { line: number; words: string; sources: string[] };
 
 /** The skeleton of a text, in reading order: headings, paragraphs, and the components around them. */
-export function blocksOf({ body }: Text): Block[] {
-  return [...descendants(body)].flatMap((node) => {
+export const blocksOf = derived(({ body }: Text): Block[] =>
+  [...descendants(body)].flatMap((node) => {
     const kind = kindOf(node);
-    const words = kind?.startsWith('<') ? '' : plainText(node).replaceAll(citationMark, '');
-    return kind ? [{ kind, node, line: lineOf(node) ?? 1, words }] : [];
-  });
-}
+    if (!kind) return [];
+    const words = kind.startsWith('<') ? '' : plainText(node).replaceAll(citationMark, '');
+    return [{ kind, node, line: lineOf(node) ?? 1, words }];
+  }),
+);
 
 function kindOf(node: MdastNode): string | undefined {
   if (node.type === 'heading') return `heading of level ${node.depth}`;
