@@ -66,6 +66,20 @@ describe.each(sites)('a page of $name arrives', (site) => {
     await context?.unroute('**/*.woff2');
   });
 
+  test('with room for the buttons to copy before they are shown', async () => {
+    for (const address of pages) {
+      const { page } = await open(address);
+      const heights = await page.evaluate(() => {
+        const height = () => document.body.getBoundingClientRect().height;
+        const shown = height();
+        for (const part of document.querySelectorAll<HTMLElement>('[data-copy]')) part.hidden = true;
+        return [shown, height()];
+      });
+      expect([address, heights[1]]).toEqual([address, heights[0]]);
+      await page.close();
+    }
+  });
+
   test('and a script file only when somebody turns to the search or copies', async () => {
     const { page, fetched } = await open(profile);
     const scripts = () =>
