@@ -2,8 +2,8 @@ import { parseArgs } from 'node:util';
 import './check-content.ts';
 
 /**
- * `npm run build`: makes the site from content that is in order; otherwise the site that was built before stays as it is. Node
- * is told to tidy its memory when it holds half as much again, where by itself it would wait for four times as much.
+ * `npm run build`: makes the site from content that is in order; otherwise the site that was built before stays as it is.
+ * package.json tells Node to tidy its memory when it holds half as much again; by itself it would wait for four times as much.
  */
 const { values } = parseArgs({ options: { outDir: { type: 'string' } } });
 
