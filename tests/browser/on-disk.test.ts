@@ -64,11 +64,11 @@ describe.each(sites)('$name, opened from a disk', (site) => {
       const pictures = [...document.querySelectorAll('main :is(img, svg)')];
       return {
         paper: getComputedStyle(document.body).backgroundColor,
-        typefaces: [...new Set(fonts.map(({ family }) => family))],
+        hasTypeface: fonts.some(({ family }) => family === 'Finlandica'),
         seen: pictures.filter((picture) => picture.getBoundingClientRect().height > 99).length,
       };
     });
-    expect(shown).toEqual({ paper: 'rgb(251, 249, 244)', typefaces: ['Finlandica'], seen: 3 });
+    expect(shown).toEqual({ paper: 'rgb(251, 249, 244)', hasTypeface: true, seen: 3 });
     // A browser fetches no module from a disk; nothing on a page that is read there needs one.
     expect(failed.filter((request) => !/^(script|font) /.test(request))).toEqual([]);
   });
