@@ -28,6 +28,7 @@ export function standAlone(drawing: Element, { title, lang }: { title: string; l
       viewBox: [x, y, width, height].join(' '),
       width,
       height,
+      fontFamily: 'Finlandica',
     },
     [
       s('title', title),

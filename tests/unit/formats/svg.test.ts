@@ -44,7 +44,7 @@ describe('an image of its own', () => {
 
   test('it says that it is SVG, in which language, what it is called and what it shows', () => {
     expect(svg).toMatch(
-      /^<svg class="drawing" viewBox="[^"]+" role="img" aria-label="A disc" xmlns="http:\/\/www\.w3\.org\/2000\/svg" xml:lang="fr" width="156" height="106"><title>Disc &#x26; square<\/title>/,
+      /^<svg class="drawing" viewBox="[^"]+" role="img" aria-label="A disc" xmlns="http:\/\/www\.w3\.org\/2000\/svg" xml:lang="fr" width="156" height="106" font-family="Finlandica"><title>Disc &#x26; square<\/title>/,
     );
   });
 
