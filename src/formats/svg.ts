@@ -11,7 +11,7 @@ const margin = 28;
 
 /**
  * A drawing of the site as an image of its own (SVG 1.1): on paper, in the colours of a light page, with every word inside its
- * frame.
+ * frame and in Finlandica, where a page sets what is not bold in the face of its reader.
  *
  * @param title what it is called, in the language of its words
  * @param fonts rules that bring the typeface along (see `fontRules`), where it is not at hand
