@@ -11,8 +11,6 @@ declare namespace App {
     /** The way from the page to an address of the site. */
     to: (address: string) => string;
     content: import('./model/content.ts').Content;
-    /** What a build does to a page at last; nothing is done while authors write. */
-    finished?: (html: string, path: string) => string;
   }
 }
 

@@ -3,6 +3,9 @@ import { content } from './content.ts';
 import { say, stringsFor } from './i18n/speak.ts';
 import { relative } from './urls/addresses.ts';
 
+/** What a build does to a page at last; nothing is done while authors write. */
+const finished = import.meta.env.PROD ? (await import('./build/finish-pages.ts')).finished : (html: string) => html;
+
 /** Tells every component which language it speaks and where it stands. */
 export const onRequest = defineMiddleware(async ({ locals, params, url }, next) => {
   const { locales, defaultLocale } = content.site;
@@ -20,7 +23,7 @@ export const onRequest = defineMiddleware(async ({ locals, params, url }, next) 
   const isPage = response.headers.get('content-type')?.startsWith('text/html');
   if (!isPage) return response;
   const html = withLateScripts(await response.text());
-  return new Response(locals.finished?.(html, path) ?? html, response);
+  return new Response(finished(html, path), response);
 });
 
 /** A script that parts of the page name waits until somebody turns to one of them, as its address there: `browser/starter.ts`. */

@@ -1,4 +1,3 @@
-import { defineMiddleware } from 'astro:middleware';
 import { content } from '../content.ts';
 import { withContentPolicy } from '../hosts/content-policy.ts';
 import sheet from '../styles/site.css?inline';
@@ -8,13 +7,7 @@ import { relative, rootOf } from '../urls/addresses.ts';
 const withUsedStyles = usedStylesOf(sheet);
 
 /** A page as it is published: it holds the styles that it uses, finds its files wherever the site lies, and says what it may do. */
-const finished = (html: string, path: string) => withContentPolicy(withOwnFiles(withUsedStyles(html), path), path);
-
-/** Leaves it to `middleware.ts`, which holds the text of each page, to finish it. */
-export const onRequest = defineMiddleware(({ locals }, next) => {
-  locals.finished = finished;
-  return next();
-});
+export const finished = (html: string, path: string) => withContentPolicy(withOwnFiles(withUsedStyles(html), path), path);
 
 /**
  * Astro finds its own files from the root of the host; this site may lie anywhere, so its pages find them on their own way.

@@ -12,12 +12,6 @@ export function writeHostPack(content: Content): AstroIntegration {
   return {
     name: 'host-pack',
     hooks: {
-      // While authors write, Astro adds styles and scripts of its own, which no policy foresees.
-      'astro:config:setup': ({ command, addMiddleware }) => {
-        if (command === 'build')
-          addMiddleware({ entrypoint: new URL('finish-pages.ts', import.meta.url), order: 'pre' });
-      },
-
       'astro:build:done': ({ dir }) => {
         const folder = fileURLToPath(dir);
         // What a page uses of a stylesheet stands in the page.
