@@ -1,6 +1,5 @@
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
-import { contentOnce } from './src/build/content-once.ts';
 import { writeHostPack } from './src/build/host-pack.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { sitemaps } from './src/build/sitemap.ts';
@@ -22,7 +21,7 @@ export default defineConfig({
     writeHostPack(content),
   ],
   vite: {
-    plugins: [tailwindcss(), contentOnce],
+    plugins: [tailwindcss()],
     build: {
       // Of all scripts, one stands in the pages: it fetches the others when somebody acts.
       assetsInlineLimit: (file) => file.includes('Starter'),
