@@ -1,9 +1,9 @@
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
-import { writeHostPack } from './src/build/host-pack.ts';
-import { searchIndex } from './src/build/search-index.ts';
-import { sitemaps } from './src/build/sitemap.ts';
-import { watchContent } from './src/build/watch-content.ts';
+import { writeHostPack } from './src/integrations/host-pack.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
+import { sitemaps } from './src/integrations/sitemap.ts';
+import { watchContent } from './src/integrations/watch-content.ts';
 import { content } from './src/content.ts';
 import { settings } from './src/settings.ts';
 
@@ -12,7 +12,7 @@ export default defineConfig({
   trailingSlash: 'always',
   cacheDir: '.cache/astro',
   devToolbar: { enabled: false },
-  // Each page is given what it uses of them in the end: src/build/finish-pages.ts.
+  // Each page is given the rules it uses after rendering: src/finish/finish-pages.ts.
   build: { inlineStylesheets: 'never' },
   integrations: [
     ...sitemaps(content),

@@ -4,7 +4,7 @@ import type { KnipConfig } from 'knip';
 export default {
   entry: [
     'src/pages/**/*.{ts,astro}',
-    'src/build/*.ts',
+    'src/commands/*.ts',
     // Fetched by their address when somebody acts: see src/browser/starter.ts.
     'src/components/{copy/Copy,search/SearchScript}.astro',
     'src/{browser/copy,search/start}.ts',

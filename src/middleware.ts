@@ -4,7 +4,7 @@ import { say, stringsFor } from './i18n/speak.ts';
 import { relative } from './urls/addresses.ts';
 
 /** What a build does to a page at last; nothing is done while authors write. */
-const finished = import.meta.env.PROD ? (await import('./build/finish-pages.ts')).finished : (html: string) => html;
+const finished = import.meta.env.PROD ? (await import('./finish/finish-pages.ts')).finished : (html: string) => html;
 
 /** Tells every component which language it speaks and where it stands. */
 export const onRequest = defineMiddleware(async ({ locals, params, url }, next) => {

@@ -2,7 +2,7 @@ import type { Content } from '../model/content.ts';
 import type { Locale } from '../schemas/locale.ts';
 import { rootOf } from '../urls/addresses.ts';
 import { dataAddress, feedAddress } from '../urls/files.ts';
-import { commonPolicy, printPolicy, type ContentPolicy } from './content-policy.ts';
+import { commonPolicy, printPolicy, type ContentPolicy } from '../finish/content-policy.ts';
 
 /** Headers for the addresses that a pattern fits: from the root of the site, with at most one * for any characters. */
 export type Rule = { address: string; headers: Record<string, string> };

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { builtPolicy } from '../../src/build/host-pack.ts';
+import { builtPolicy } from '../../src/integrations/host-pack.ts';
 import { headersAt } from '../../src/hosts/policy.ts';
 import { loadContent } from '../../src/load.ts';
 import { launchBrowser } from '../support/browser.ts';

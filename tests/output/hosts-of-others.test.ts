@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { builtPolicy } from '../../src/build/host-pack.ts';
+import { builtPolicy } from '../../src/integrations/host-pack.ts';
 import { cloudFrontRequest, cloudFrontResponse } from '../../src/hosts/cloudfront.ts';
 import { headersAt, type HostPolicy } from '../../src/hosts/policy.ts';
 import { loadContent } from '../../src/load.ts';

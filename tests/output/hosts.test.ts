@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { get } from 'node:http';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { builtPolicy } from '../../src/build/host-pack.ts';
+import { builtPolicy } from '../../src/integrations/host-pack.ts';
 import { hostPack } from '../../src/hosts/pack.ts';
 import { headersAt } from '../../src/hosts/policy.ts';
 import { loadContent } from '../../src/load.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { announcementDocument } from '../../src/formats/announcement.ts';
+import { announcementDocument } from '../../src/formats/documents/announcement.ts';
 import { loadContent } from '../../src/load.ts';
 import { servedAt } from '../support/built.ts';
 import { sites } from '../support/sites.ts';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { kitName, pressKit } from '../../src/formats/press-kit.ts';
+import { kitName, pressKit } from '../../src/formats/press-kit/press-kit.ts';
 import { loadContent } from '../../src/load.ts';
 import { unzipped, type Packed } from '../support/zip.ts';
 import { sites } from '../support/sites.ts';

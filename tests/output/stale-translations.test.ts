@@ -46,7 +46,7 @@ test('readers of a translation are told, in their language, that its source has 
 
 test('the check refuses it, and takes it once the author has renewed it', () => {
   const check = () =>
-    execFileSync('node', ['src/build/check-content.ts', '--translations'], {
+    execFileSync('node', ['src/commands/check-content.ts', '--translations'], {
       env: env(),
       encoding: 'utf8',
       stdio: 'pipe',

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { content } from '../../content.ts';
-import { securityTxtOf } from '../../formats/security-txt.ts';
+import { securityTxtOf } from '../../formats/site/security-txt.ts';
 
 /** An answer without a body leaves no file behind. */
 export const GET: APIRoute = () => {

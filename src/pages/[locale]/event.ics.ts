@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { content } from '../../content.ts';
-import { calendarOf } from '../../formats/icalendar.ts';
+import { calendarOf } from '../../formats/calendar/icalendar.ts';
 
 export const getStaticPaths = () => content.site.locales.map((locale) => ({ params: { locale } }));
 

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { content } from '../../content.ts';
-import { jsonFeedOf } from '../../formats/json-feed.ts';
+import { jsonFeedOf } from '../../formats/feeds/json-feed.ts';
 
 export const getStaticPaths = () => content.site.locales.map((locale) => ({ params: { locale } }));
 

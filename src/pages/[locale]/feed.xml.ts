@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { content } from '../../content.ts';
-import { atomOf } from '../../formats/atom.ts';
+import { atomOf } from '../../formats/feeds/atom.ts';
 
 export const getStaticPaths = () => content.site.locales.map((locale) => ({ params: { locale } }));
 

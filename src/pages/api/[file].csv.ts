@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { content } from '../../content.ts';
-import { csvOf } from '../../formats/csv.ts';
-import { openData, openDataTables } from '../../formats/open-data.ts';
+import { csvOf } from '../../formats/open-data/csv.ts';
+import { openData, openDataTables } from '../../formats/open-data/open-data.ts';
 
 const tables = openDataTables(openData(content));
 

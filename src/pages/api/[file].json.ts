@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { content } from '../../content.ts';
-import { jsonSchemaOf } from '../../formats/json-schema.ts';
-import { openData, type OpenData } from '../../formats/open-data.ts';
+import { jsonSchemaOf } from '../../formats/open-data/json-schema.ts';
+import { openData, type OpenData } from '../../formats/open-data/open-data.ts';
 
 const files = Object.entries(openData(content)).flatMap(([name, data]) => [
   { file: name, json: data },

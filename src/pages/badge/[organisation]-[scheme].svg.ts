@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { content } from '../../content.ts';
 import { schemes, type Scheme } from '../../drawings/palette.ts';
-import { badgesOf } from '../../formats/badge.ts';
+import { badgesOf } from '../../formats/partner-kit/badge.ts';
 import type { Organisation } from '../../model/content.ts';
 
 export const getStaticPaths = (() =>

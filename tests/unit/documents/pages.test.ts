@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { everyDocument, pageDocument } from '../../../src/documents/page.ts';
 import { profileDocument } from '../../../src/documents/profile.ts';
-import { pageMarkdown } from '../../../src/formats/markdown.ts';
+import { pageMarkdown } from '../../../src/formats/documents/markdown.ts';
 import type { PageId } from '../../../src/model/content.ts';
 import type { Locale } from '../../../src/schemas/locale.ts';
 import { contentOf, organisationOf, withFiles } from '../../support/content-folder.ts';

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { content } from '../../../content.ts';
 import { everyDocument } from '../../../documents/page.ts';
-import { pageMarkdown } from '../../../formats/markdown.ts';
+import { pageMarkdown } from '../../../formats/documents/markdown.ts';
 
 type Props = ReturnType<typeof everyDocument>[number];
 

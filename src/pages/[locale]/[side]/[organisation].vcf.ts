@@ -1,6 +1,6 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { content } from '../../../content.ts';
-import { vcardOf } from '../../../formats/vcard.ts';
+import { vcardOf } from '../../../formats/partner-kit/vcard.ts';
 
 export const getStaticPaths = () =>
   content.site.locales.flatMap((locale) =>

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { content } from '../../../content.ts';
-import { pressFiles, type PressFile } from '../../../formats/press-files.ts';
-import { pressKit } from '../../../formats/press-kit.ts';
+import { pressFiles, type PressFile } from '../../../formats/press-kit/press-files.ts';
+import { pressKit } from '../../../formats/press-kit/press-kit.ts';
 
 export const getStaticPaths = async () => {
   const ofLanguages = content.site.locales.map(async (locale) =>

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { content } from '../../../content.ts';
-import { qrCodesOf } from '../../../formats/qr-code.ts';
+import { qrCodesOf } from '../../../formats/partner-kit/qr-code.ts';
 import type { Organisation } from '../../../model/content.ts';
 
 export const getStaticPaths = (() =>

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { content } from '../../../content.ts';
-import { embedOf } from '../../../formats/oembed.ts';
+import { embedOf } from '../../../formats/partner-kit/oembed.ts';
 import type { Organisation } from '../../../model/content.ts';
 import type { Locale } from '../../../schemas/locale.ts';
 

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { content } from '../../../content.ts';
 import { cardIds } from '../../../drawings/social-cards.ts';
-import { cardPng } from '../../../formats/social-card.ts';
+import { cardPng } from '../../../formats/pictures/social-card.ts';
 
 export const getStaticPaths = () =>
   content.site.locales.flatMap((locale) => cardIds(content).map((id) => ({ params: { locale, id } })));

@@ -1,0 +1,49 @@
+import { pageDocument } from '../../documents/page.ts';
+import { sourcesUnder } from '../../documents/text.ts';
+import { mapOf } from '../../drawings/pictures.ts';
+import { formatDate } from '../../i18n/format.ts';
+import { sourceLine } from '../../i18n/source-line.ts';
+import { say } from '../../i18n/speak.ts';
+import type { Content } from '../../model/content.ts';
+import type { Document } from '../../prose/document.ts';
+import type { Locale } from '../../schemas/locale.ts';
+import { absolute, pageAddress } from '../../urls/addresses.ts';
+import { colophonOf } from './colophon.ts';
+import { pageMarkdown } from './markdown.ts';
+import { pdf, type Pdf } from './pdf.ts';
+import { plainText } from './plain-text.ts';
+import template from './typst/announcement.typ?raw';
+import { pictureOf } from './typst/picture.ts';
+import { sheetOf } from './typst/sheet.ts';
+
+/** The announcement in a language, as every format prints it. */
+export const announcementDocument = (content: Content, locale: Locale): Document =>
+  pageDocument(content, 'announcement', locale);
+
+/** The announcement as plain text, with its sources and its colophon. */
+export function announcementText(content: Content, locale: Locale): string {
+  const document = announcementDocument(content, locale);
+  const lines = sourcesUnder(content, document).map((source) => sourceLine(source, locale));
+  return plainText(document, lines, colophonOf(content, locale, document.updated, addressOf(content, locale)));
+}
+
+/** The announcement as Markdown. */
+export const announcementMarkdown = (content: Content, locale: Locale): string =>
+  pageMarkdown(content, announcementDocument(content, locale), pageAddress(locale, 'announcement'));
+
+/** The announcement as PDF. */
+export function announcementPdf(content: Content, locale: Locale): Promise<Pdf> {
+  const document = announcementDocument(content, locale);
+  const { date, venue } = content.event;
+  return pdf({
+    template,
+    data: {
+      ...sheetOf(content, locale, { ...document, address: addressOf(content, locale) }),
+      blocks: document.blocks,
+      overline: `${formatDate(date.value, locale)} · ${venue.name}, ${venue.locality}`,
+      map: { ...pictureOf(mapOf(content, locale)), alternative: say(content.press.pictures.map.alternative, locale) },
+    },
+  });
+}
+
+const addressOf = ({ site }: Content, locale: Locale) => absolute(site.url, pageAddress(locale, 'announcement'));

@@ -1,0 +1,32 @@
+import { citationOf } from '../../documents/press.ts';
+import { heading, words } from '../../documents/runs.ts';
+import { say, stringsFor } from '../../i18n/speak.ts';
+import type { Content } from '../../model/content.ts';
+import type { Locale } from '../../schemas/locale.ts';
+import { absolute, pageAddress } from '../../urls/addresses.ts';
+import { colophonOf } from './colophon.ts';
+import { plainText } from './plain-text.ts';
+
+/** The ready-made paragraphs and how to cite, as plain text; without numbers of sources, since they are there to be pasted. */
+export function boilerplatesText(content: Content, locale: Locale): string {
+  const { press } = stringsFor(locale);
+  const { updated } = content.pages.press[locale].frontMatter;
+  const paragraph = (text: string) => ({ kind: 'paragraph' as const, runs: [words(text)] });
+  const document = {
+    title: say(press.boilerplates, locale),
+    description: '',
+    locale,
+    updated,
+    blocks: [
+      ...content.press.boilerplates.flatMap(({ words: count, text }) => [
+        heading(press.words(count)),
+        paragraph(say(text, locale)),
+      ]),
+      heading(say(press.cite, locale)),
+      paragraph(citationOf(content, locale)),
+    ],
+    sources: [],
+  };
+  const page = absolute(content.site.url, pageAddress(locale, 'press'));
+  return plainText(document, [], colophonOf(content, locale, updated, page));
+}

@@ -1,0 +1,31 @@
+import type { Element } from 'hast';
+import { s } from 'hastscript';
+import { toSvg } from '../../../drawings/drawing.ts';
+import drawings from '../../../styles/drawings.css?raw';
+import tokens from '../../../styles/tokens.css?raw';
+import { lightRules } from '../../pictures/svg.ts';
+import { drawable } from '../../pictures/true-type.ts';
+
+/** A drawing for typst/page.typ: the shapes as SVG, and the words to be set on them, so that they are set in the right typeface. */
+export function pictureOf({ properties, children }: Element) {
+  const [, , width, height] = String(properties.viewBox).split(' ').map(Number);
+  const isWords = (child: Element['children'][number]): child is Element =>
+    child.type === 'element' && child.tagName === 'text';
+  const shapes = children.filter((child) => !isWords(child));
+  const frame = { ...properties, xmlns: 'http://www.w3.org/2000/svg' };
+  return {
+    width,
+    height,
+    svg: toSvg(s('svg', frame, [s('style', lightRules(drawings, tokens)), ...shapes])),
+    words: children
+      .filter(isWords)
+      .map(({ properties: { x, y, fontSize, textAnchor, className }, children: [child] }) => ({
+        x,
+        y,
+        size: fontSize,
+        anchor: textAnchor,
+        kind: String(className ?? ''),
+        text: child?.type === 'text' ? drawable(child.value) : '',
+      })),
+  };
+}

@@ -1,0 +1,49 @@
+import { palettes } from '../../../drawings/palette.ts';
+import { placeOf } from '../../../documents/event.ts';
+import { formatFigure, formatLatitude } from '../../../i18n/format.ts';
+import { sourceWords } from '../../../i18n/source-line.ts';
+import { say, stringsFor } from '../../../i18n/speak.ts';
+import type { Content } from '../../../model/content.ts';
+import type { Locale } from '../../../schemas/locale.ts';
+import { sides } from '../../../schemas/organisation.ts';
+import { colophonOf } from '../colophon.ts';
+import { drawable } from '../../pictures/true-type.ts';
+
+/** What the file says about itself. */
+type Head = {
+  title: string;
+  description: string;
+  /** Day of the last change to the words (ISO 8601). */
+  updated: string;
+  /** The page of the site that says the same, in full. */
+  address: string;
+  /** Ids of the sources, in the order of their numbers. */
+  sources: readonly string[];
+};
+
+/** What every printed page shares, in the shape that typst/page.typ reads. */
+export function sheetOf(content: Content, locale: Locale, { sources, ...head }: Head) {
+  const { site, event, places } = content;
+  return {
+    ...head,
+    lang: locale,
+    publisher: say(site.publisher, locale),
+    site: { name: site.name },
+    palette: palettes.light,
+    poles: sides.map((side) => {
+      const place = places[event.sides[side].place];
+      return {
+        side,
+        name: placeOf(content, side, locale),
+        latitude: place ? drawable(formatLatitude(place.latitude)) : '',
+      };
+    }),
+    distance: formatFigure(event.distance, locale),
+    colophon: colophonOf(content, locale, head.updated, head.address),
+    words: { sources: stringsFor(locale).sources.heading },
+    sources: sources.flatMap((id) => {
+      const source = content.sources[id];
+      return source ? [sourceWords(source, locale)] : [];
+    }),
+  };
+}

@@ -1,0 +1,102 @@
+import { sourceWords } from '../../i18n/source-line.ts';
+import { say, stringsFor } from '../../i18n/speak.ts';
+import { pageIds, type Content } from '../../model/content.ts';
+import { correctionsOf } from '../../model/corrections.ts';
+import { derivedIn } from '../../model/derived.ts';
+import type { Text } from '../../model/text.ts';
+import { documentOf, type Document } from '../../prose/document.ts';
+import type { Correction } from '../../schemas/correction.ts';
+import type { Locale } from '../../schemas/locale.ts';
+import { absolute } from '../../urls/addresses.ts';
+import { correctionAnchor, targetAddress, targetName } from '../../urls/targets.ts';
+import { htmlFragment } from '../documents/html.ts';
+
+/** What a feed tells of one text or one correction, whichever the format: addresses in full, words typeset, days of RFC 3339. */
+export type FeedEntry = {
+  /** Permanent address, which names the entry for good. */
+  id: string;
+  title: string;
+  summary: string;
+  /** All the words, as a fragment of HTML. */
+  html: string;
+  /** Beginning of the day of the last change. */
+  updated: string;
+  /** Beginning of the day on which the words first stood on this site, where it is known. */
+  published: string | undefined;
+};
+
+/** More than anybody reads of a feed at once; it keeps that of a large site light. */
+const most = 100;
+
+/**
+ * What is new in a language, the newest first; of one day the corrections, then the texts in the order of the site. A page
+ * without words of its own is left out.
+ */
+export const feedEntries = derivedIn((content: Content, locale: Locale): FeedEntry[] => {
+  const texts: [id: string, text: Text][] = [
+    ...pageIds.map((id): [string, Text] => [id, content.pages[id][locale]]),
+    ...content.organisations.map((organisation): [string, Text] => [organisation.id, organisation.texts[locale]]),
+  ];
+  // Told in full only once it is known which are told.
+  const news: { date: string; tell: () => FeedEntry }[] = [
+    ...correctionsOf(content).map((correction) => ({
+      date: correction.date,
+      tell: () => entryOfCorrection(content, locale, correction),
+    })),
+    ...texts
+      .filter(([, text]) => hasWords(text))
+      .map(([id, text]) => ({ date: text.frontMatter.updated, tell: () => entryOfText(content, locale, id, text) })),
+  ];
+  return news
+    .sort((a, b) => b.date.localeCompare(a.date))
+    .slice(0, most)
+    .map(({ tell }) => tell());
+});
+
+const hasWords = ({ body }: Text): boolean => 'children' in body && body.children.some(({ type }) => type !== 'yaml');
+
+function entryOfText(content: Content, locale: Locale, id: string, text: Text): FeedEntry {
+  const urlOf = (target: string) => addressInFull(content, locale, target);
+  const document = documentOf(text, { sinceThen: stringsFor(locale).profile.sinceThen, urlOf });
+  const { published } = text.frontMatter;
+  return entryOf(content, document, urlOf(id), published);
+}
+
+function entryOfCorrection(content: Content, locale: Locale, correction: Correction): FeedEntry {
+  const { date, page, what, why, sources = [] } = correction;
+  const title = stringsFor(locale).corrections.of(targetName(content, locale, page));
+  const document: Document = {
+    title: say(title, locale),
+    description: `${say(what, locale)} ${say(why, locale)}`,
+    locale,
+    updated: date,
+    blocks: [
+      { kind: 'paragraph', runs: [{ kind: 'text', text: say(what, locale) }] },
+      { kind: 'paragraph', runs: [{ kind: 'text', text: say(why, locale) }] },
+    ],
+    sources,
+  };
+  return entryOf(content, document, `${addressInFull(content, locale, page)}#${correctionAnchor(date)}`, date);
+}
+
+function entryOf({ sources }: Content, document: Document, id = '', published?: string): FeedEntry {
+  const { title, description, locale, updated } = document;
+  const cited = document.sources
+    .flatMap((source) => sources[source] ?? [])
+    .map((source) => sourceWords(source, locale));
+  return {
+    id,
+    title,
+    summary: description,
+    html: htmlFragment(document, cited),
+    updated: startOf(updated),
+    published: published && startOf(published),
+  };
+}
+
+function addressInFull(content: Content, locale: Locale, id: string): string | undefined {
+  const address = targetAddress(content, locale, id);
+  return address && absolute(content.site.url, address);
+}
+
+const startOf = (date: string) => `${date}T00:00:00Z`;

@@ -1,0 +1,46 @@
+import { schemes, type Scheme } from '../../drawings/palette.ts';
+import type { Content, Organisation } from '../../model/content.ts';
+import type { Locale } from '../../schemas/locale.ts';
+import { vcardAddress } from '../../urls/files.ts';
+import { badgeAddress, oembedAddress, qrCodeAddress } from '../../urls/partners.ts';
+import { badgesOf } from './badge.ts';
+import { embedOf } from './oembed.ts';
+import { qrCodesOf } from './qr-code.ts';
+import { vcardOf } from './vcard.ts';
+
+/** A file about an organisation to take away: where it is, its media type, and its size in bytes. */
+export type PartnerFile = {
+  kind: 'vcard' | 'qrCode' | `badge-${Scheme}` | 'oembed';
+  address: string;
+  type: string;
+  bytes: number;
+};
+
+/** Every file that a partner may take of an organisation; the words of some are in the language asked for. */
+export function partnerFiles(content: Content, organisation: Organisation, locale: Locale): PartnerFile[] {
+  const { id } = organisation;
+  const svg = 'image/svg+xml';
+  return [
+    {
+      kind: 'vcard',
+      address: vcardAddress(locale, organisation),
+      type: 'text/vcard',
+      bytes: bytesOf(vcardOf(content, organisation, locale)),
+    },
+    { kind: 'qrCode', address: qrCodeAddress(id), type: svg, bytes: bytesOf(qrCodesOf(content)(organisation)) },
+    ...schemes.map((scheme) => ({
+      kind: `badge-${scheme}` as const,
+      address: badgeAddress(id, scheme),
+      type: svg,
+      bytes: bytesOf(badgesOf(content)(organisation)[scheme]),
+    })),
+    {
+      kind: 'oembed',
+      address: oembedAddress(locale, id),
+      type: 'application/json+oembed',
+      bytes: bytesOf(JSON.stringify(embedOf(content, organisation, locale))),
+    },
+  ];
+}
+
+const bytesOf = (file: string): number => new TextEncoder().encode(file).length;

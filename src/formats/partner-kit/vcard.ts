@@ -1,0 +1,53 @@
+import { escape, foldLines } from 'ical-generator';
+import { say } from '../../i18n/speak.ts';
+import type { Content, Organisation } from '../../model/content.ts';
+import type { Locale } from '../../schemas/locale.ts';
+import { absolute, profileAddress } from '../../urls/addresses.ts';
+import { vcardAddress } from '../../urls/files.ts';
+import { shortAddress } from '../../urls/partners.ts';
+
+/**
+ * An organisation for an address book: vCard 4.0 (RFC 6350), with the same UID in every language. Texts are escaped and lines
+ * folded as in iCalendar. An address is given only where the seat is one point, with coordinates.
+ *
+ * @returns the file, its lines ended by CRLF and folded at 75 octets
+ */
+export function vcardOf(content: Content, organisation: Organisation, locale: Locale): string {
+  const { site, places, fields } = content;
+  const { names, lang, seat, texts } = organisation;
+  const { description, updated } = texts[locale].frontMatter;
+  const place = seat?.place ? places[seat.place] : undefined;
+  const language = { LANGUAGE: locale };
+  const nicknames = new Set([...(names.announced ? [names.announced] : []), ...names.other.map(({ name }) => name)]);
+  const categories = organisation.fields.flatMap((id) => fields.find((field) => field.id === id)?.name ?? []);
+  const lines: (string | false | undefined)[] = [
+    'BEGIN:VCARD',
+    'VERSION:4.0',
+    'KIND:org',
+    line('FN', lang ? { LANGUAGE: lang } : {}, text(names.short)),
+    line('ORG', {}, text(names.official?.value ?? names.short)),
+    nicknames.size > 0 && line('NICKNAME', {}, list([...nicknames])),
+    line('CATEGORIES', {}, list(categories.map((name) => say(name, locale)))),
+    line('NOTE', language, text(say(description, locale))),
+    seat && place && line('ADR', { ...language, LABEL: say(seat.text, locale) }, ';;;;;;'),
+    place && line('GEO', {}, `geo:${place.latitude},${place.longitude}`),
+    line('URL', {}, absolute(site.url, profileAddress(locale, organisation))),
+    line('UID', {}, absolute(site.url, shortAddress(organisation.id))),
+    line('SOURCE', {}, absolute(site.url, vcardAddress(locale, organisation))),
+    line('REV', {}, `${updated.replaceAll('-', '')}T000000Z`),
+    'END:VCARD',
+    '',
+  ];
+  return foldLines(lines.filter((written) => written !== false && written !== undefined).join('\r\n'));
+}
+
+const text = (value: string) => escape(value, false);
+const list = (values: readonly string[]) => values.map(text).join(',');
+
+/** A content line; each parameter stands in quotes where it needs them, its own written as RFC 6868 says. */
+function line(property: string, parameters: Record<string, string>, value: string): string {
+  const written = Object.entries(parameters).map(([name, parameter]) =>
+    /[,:;"^\n]/.test(parameter) ? `;${name}="${escape(parameter, true)}"` : `;${name}=${parameter}`,
+  );
+  return `${property}${written.join('')}:${value}`;
+}

@@ -1,0 +1,30 @@
+import { decompress } from 'wawoff2';
+import { faceFile, type Script, type Weight } from '../../drawings/typeface.ts';
+
+/**
+ * Where each file of the typeface is found. What draws PNG and PDF looks at one file a family and weight, so the file of the
+ * rarer letters has a family of its own.
+ */
+export const families: Record<Script, string> = { latin: 'Finlandica', 'latin-ext': 'Finlandext' };
+
+/** Characters that the typeface lacks, by what looks like them. */
+const lookalikes: Record<string, string> = { '′': 'ʹ' };
+
+/** A file of the typeface as TrueType (ISO/IEC 14496-22), under the name of its family. */
+export function trueType(script: Script, weight: Weight, slant?: 'normal' | 'italic'): Promise<Buffer> {
+  // The decoder puts every font in the same place: one is copied before the next is decoded.
+  latest = latest.then(async () => {
+    const font = Buffer.from(await decompress(faceFile(script, weight, slant))).toString('latin1');
+    return Buffer.from(font.replaceAll(utf16(families.latin), utf16(families[script])), 'latin1');
+  });
+  return latest;
+}
+
+let latest = Promise.resolve(Buffer.alloc(0));
+
+/** Names in a font are big-endian UTF-16; both have the same length. */
+const utf16 = (name: string) => Buffer.from(name, 'utf16le').swap16().toString('latin1');
+
+/** Words in characters that the typeface has, as far as it has anything like them. */
+export const drawable = (words: string): string =>
+  words.replaceAll(/./gsu, (character) => lookalikes[character] ?? character);

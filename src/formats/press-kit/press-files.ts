@@ -1,0 +1,96 @@
+import { toSvg } from '../../drawings/drawing.ts';
+import { pictures } from '../../drawings/pictures.ts';
+import type { FileFacts } from '../../i18n/file-note.ts';
+import { say, stringsFor } from '../../i18n/speak.ts';
+import type { Content } from '../../model/content.ts';
+import { derivedIn } from '../../model/derived.ts';
+import type { Locale } from '../../schemas/locale.ts';
+import { pictureIds, type PictureId } from '../../schemas/press.ts';
+import type { Site } from '../../schemas/site.ts';
+import { announcementMarkdown, announcementPdf, announcementText } from '../documents/announcement.ts';
+import { boilerplatesText } from '../documents/boilerplates.ts';
+import { factSheetPdf } from '../documents/fact-sheet.ts';
+import type { Pdf } from '../documents/pdf.ts';
+import { printWidth, toPng } from '../pictures/png.ts';
+import { fontRules, standAlone } from '../pictures/svg.ts';
+
+/** A file that the press takes away. */
+export type PressFile = Omit<FileFacts, 'bytes'> & {
+  /** Its last name in its address, and its name in the kit. */
+  name: string;
+  title: string;
+  language: Locale;
+  licence: Site['licence'];
+  bytes: Uint8Array<ArrayBuffer>;
+  /** What is printed with a picture, and what is read in its place. */
+  picture?: { id: PictureId; caption: string; credit: string; alternative: string };
+};
+
+/** Everything that the press takes away in a language, in the order of the press page; each file is made once. */
+export const pressFiles = derivedIn(async (content: Content, locale: Locale): Promise<PressFile[]> => {
+  const { documents, press } = stringsFor(locale);
+  const announcement = say(content.pages.announcement[locale].frontMatter.title, locale);
+  const common = { language: locale, licence: content.site.licence };
+  const text = (words: string) => new TextEncoder().encode(words);
+  const files = [
+    pdfFile('announcement.pdf', announcement, await announcementPdf(content, locale)),
+    textFile('announcement.txt', announcement, text(announcementText(content, locale))),
+    {
+      ...textFile('announcement.md', announcement, text(announcementMarkdown(content, locale))),
+      mediaType: 'text/markdown',
+    },
+    pdfFile('fact-sheet.pdf', documents.factSheet, await factSheetPdf(content, locale)),
+    textFile('boilerplates.txt', say(press.boilerplates, locale), text(boilerplatesText(content, locale))),
+    ...(await Promise.all(pictureIds.map((id) => pictureFiles(content, locale, id)))).flat(),
+  ];
+  return files.map((file) => ({ ...file, ...common }));
+});
+
+/** One of these files, by its name. */
+export async function pressFile(content: Content, locale: Locale, name: string): Promise<PressFile> {
+  const file = (await pressFiles(content, locale)).find((known) => known.name === name);
+  if (!file) throw new Error(`The press takes away no ${name}.`);
+  return file;
+}
+
+type OwnFacts = Omit<PressFile, 'language' | 'licence'>;
+
+const pdfFile = (name: string, title: string, { bytes, pages }: Pdf): OwnFacts => ({
+  name,
+  title,
+  mediaType: 'application/pdf',
+  bytes,
+  pages,
+});
+
+const textFile = (name: string, title: string, bytes: Uint8Array<ArrayBuffer>): OwnFacts => ({
+  name,
+  title,
+  mediaType: 'text/plain',
+  bytes,
+});
+
+/** A picture as SVG, which scales, and as PNG, which every program opens. */
+async function pictureFiles(content: Content, locale: Locale, id: PictureId): Promise<OwnFacts[]> {
+  const { caption, credit, alternative } = content.press.pictures[id];
+  const set = (words: typeof caption) => say(words, locale);
+  const title = stringsFor(locale).pictures[id];
+  const drawing = pictures[id](content, locale);
+  const svg = toSvg(standAlone(drawing, { title, lang: locale }, fontRules(drawing)));
+  const image = standAlone(drawing, { title, lang: locale });
+  const png = await toPng(image, printWidth(image));
+  const common = {
+    title,
+    picture: { id, caption: set(caption), credit: set(credit), alternative: set(alternative) },
+  };
+  return [
+    { ...common, name: `${id}.svg`, mediaType: 'image/svg+xml', bytes: new TextEncoder().encode(`${svg}\n`) },
+    { ...common, name: `${id}.png`, mediaType: 'image/png', bytes: png, pixels: pixelsOf(png) },
+  ];
+}
+
+/** Width and height stand in the first chunk of a PNG. */
+function pixelsOf(png: Uint8Array) {
+  const header = new DataView(png.buffer, png.byteOffset, png.byteLength);
+  return { width: header.getUint32(16), height: header.getUint32(20) };
+}

@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto';
+import { zipSync, type Zippable } from 'fflate';
+import { say, stringsFor } from '../../i18n/speak.ts';
+import type { Content } from '../../model/content.ts';
+import { derivedIn } from '../../model/derived.ts';
+import type { Locale } from '../../schemas/locale.ts';
+import { absolute, pageAddress } from '../../urls/addresses.ts';
+import { pressFiles, type PressFile } from './press-files.ts';
+
+/** The press kit under its name; it is the one file that is not in it. */
+export const kitName = 'kit.zip';
+
+/** Everything for the press of a language in one file. */
+export const pressKit = derivedIn(async (content: Content, locale: Locale): Promise<PressFile> => {
+  const files = await pressFiles(content, locale);
+  const { site, pages } = content;
+  const about = {
+    title: say(pages.press[locale].frontMatter.title, locale),
+    site: site.name,
+    page: absolute(site.url, pageAddress(locale, 'press')),
+    publisher: site.publisher[locale],
+  };
+  return {
+    name: kitName,
+    title: stringsFor(locale).files.kit,
+    mediaType: 'application/zip',
+    language: locale,
+    licence: site.licence,
+    bytes: kitOf(files, about),
+  };
+});
+
+/**
+ * Packs files as ZIP (PKWARE APPNOTE 6.3) with a manifest.json, which says what each is and how it may be used, and with
+ * SHA256SUMS, which `sha256sum --check` reads. The same files always give the same bytes.
+ *
+ * @param about what the manifest says of the kit as a whole
+ */
+export function kitOf(files: readonly PressFile[], about: object): Uint8Array<ArrayBuffer> {
+  const manifest = new TextEncoder().encode(
+    `${JSON.stringify({ ...about, files: files.map(described) }, undefined, 2)}\n`,
+  );
+  const packed = [...files, { name: 'manifest.json', bytes: manifest }];
+  const sums = packed.map(({ name, bytes }) => `${sumOf(bytes)}  ${name}\n`).join('');
+  const all = [...packed, { name: 'SHA256SUMS', bytes: new TextEncoder().encode(sums) }];
+  // A ZIP has no time zone: written from this moment's local parts, its first possible day is the same everywhere.
+  const mtime = new Date(1980, 0, 1, 12);
+  // Documents and pictures of dots are packed in themselves.
+  const levelOf = (name: string) => (/\.(pdf|png)$/.test(name) ? 0 : 9);
+  return zipSync(
+    Object.fromEntries(
+      all.map(({ name, bytes }): [string, Zippable[string]] => [name, [bytes, { level: levelOf(name), mtime }]]),
+    ),
+  );
+}
+
+/** A file as the manifest tells of it. */
+function described({ name, title, language, mediaType, licence, bytes, pages, pixels, picture }: PressFile) {
+  return {
+    file: name,
+    title,
+    language,
+    mediaType,
+    licence,
+    size: bytes.length,
+    sha256: sumOf(bytes),
+    pages,
+    pixels,
+    ...(picture && { caption: picture.caption, credit: picture.credit, alternative: picture.alternative }),
+  };
+}
+
+const sumOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');

@@ -1,0 +1,24 @@
+import { everyDocument } from '../../documents/page.ts';
+import { say, stringsFor } from '../../i18n/speak.ts';
+import type { Content } from '../../model/content.ts';
+import { absolute } from '../../urls/addresses.ts';
+import { markdownAddress } from '../../urls/files.ts';
+import { escaped } from '../documents/markdown.ts';
+
+/**
+ * What a language model reads first (llmstxt.org, 2024): the site in a sentence, then every page as Markdown, language by
+ * language, each with its description.
+ */
+export function llmsTxt(content: Content): string {
+  const { site, pages } = content;
+  const sections = site.locales.map((locale) => {
+    const lines = everyDocument(content, locale).map(({ address, document }) => {
+      const { title, description } = document();
+      const url = absolute(site.url, markdownAddress(address));
+      return `- [${escaped(title)}](${url}): ${escaped(description)}`;
+    });
+    return `## ${stringsFor(locale).language} (${locale})\n\n${lines.join('\n')}`;
+  });
+  const summary = say(pages.home[site.defaultLocale].frontMatter.description, site.defaultLocale);
+  return `${[`# ${escaped(site.name)}`, `> ${escaped(summary)}`, ...sections].join('\n\n')}\n`;
+}

@@ -1,0 +1,45 @@
+import type { FileFacts } from '../../i18n/file-note.ts';
+import type { Content } from '../../model/content.ts';
+import { derivedIn } from '../../model/derived.ts';
+import type { Locale } from '../../schemas/locale.ts';
+import { calendarAddress, dataAddress, feedAddress } from '../../urls/files.ts';
+import { atomOf } from '../feeds/atom.ts';
+import { csvOf } from '../open-data/csv.ts';
+import { calendarOf } from '../calendar/icalendar.ts';
+import { jsonFeedOf } from '../feeds/json-feed.ts';
+import { jsonSchemaOf } from '../open-data/json-schema.ts';
+import { openData, openDataTables, type OpenData } from '../open-data/open-data.ts';
+
+/** A file for a programme: where it is, and what can be told of it. */
+export type MachineFile = FileFacts & { address: string };
+
+/** The event for a calendar. */
+export const calendarFile = (content: Content, locale: Locale): MachineFile =>
+  fileAt(calendarAddress(locale), 'text/calendar', calendarOf(content, locale));
+
+/** What is new, for a feed reader. */
+export const feedFiles = (content: Content, locale: Locale): MachineFile[] => [
+  fileAt(feedAddress(locale, 'xml'), 'application/atom+xml', atomOf(content, locale)),
+  fileAt(feedAddress(locale, 'json'), 'application/feed+json', JSON.stringify(jsonFeedOf(content, locale))),
+];
+
+/** The open data, each with its schema, and as a table where it has rows. */
+export const dataFiles = derivedIn((content: Content): Record<keyof OpenData, MachineFile[]> => {
+  const data = openData(content);
+  const tables: Partial<Record<keyof OpenData, object[]>> = openDataTables(data);
+  const json = (name: string, type: string, value: object) =>
+    fileAt(dataAddress(`${name}.json`), type, `${JSON.stringify(value, undefined, 2)}\n`);
+  const filesOf = (name: keyof OpenData): MachineFile[] => {
+    const rows = tables[name];
+    return [
+      json(name, 'application/json', data[name]),
+      ...(rows ? [fileAt(dataAddress(`${name}.csv`), 'text/csv', csvOf(rows))] : []),
+      json(`${name}.schema`, 'application/schema+json', jsonSchemaOf(name, content.site)),
+    ];
+  };
+  return { event: filesOf('event'), organisations: filesOf('organisations'), sources: filesOf('sources') };
+});
+
+function fileAt(address: string, mediaType: string, text: string): MachineFile {
+  return { address, mediaType, bytes: new TextEncoder().encode(text).length };
+}

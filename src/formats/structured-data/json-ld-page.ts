@@ -1,0 +1,78 @@
+import type { BreadcrumbList, Organization, Thing, WebPage, WebSite } from 'schema-dts';
+import type { Content } from '../../model/content.ts';
+import type { Locale } from '../../schemas/locale.ts';
+import { absolute, gate } from '../../urls/addresses.ts';
+import { entryAt } from '../../urls/sitemap.ts';
+import { graphOf, identifierOf, reference, tagged, type Graph } from './json-ld.ts';
+
+type Page = {
+  /** From the root of the site. */
+  address: string;
+  title: string;
+  description: string;
+};
+
+/** Adds to what a page is about the page itself, its site and who publishes it (JSON-LD 1.1, schema.org). */
+export function pageGraph(content: Content, locale: Locale, page: Page, { '@graph': nodes }: Graph): Graph {
+  return graphOf(...nodes, pageNode(content, locale, page, nodes), siteNode(content), publisherNode(content, locale));
+}
+
+function pageNode(content: Content, locale: Locale, { address, title, description }: Page, nodes: Thing[]): WebPage {
+  const { locales, url } = content.site;
+  const entry = entryAt(content, address);
+  const [subject] = nodes.map(idOf);
+  const breadcrumbs = nodes.find((node) => typeof node === 'object' && node['@type'] === 'BreadcrumbList');
+  return {
+    '@type': 'WebPage',
+    '@id': absolute(url, address),
+    url: absolute(url, address),
+    name: tagged(title, locale),
+    description: tagged(description, locale),
+    inLanguage: entry ? locale : locales,
+    isPartOf: reference(identifierOf(content, 'website')),
+    ...(subject !== undefined && { about: reference(subject) }),
+    ...(breadcrumbs && { breadcrumb: reference(idOf(breadcrumbs) ?? '') }),
+    ...(entry && { dateModified: entry.updated[locale] }),
+  };
+}
+
+const idOf = (node: Thing) => (typeof node === 'string' ? node : node['@id']);
+
+function siteNode(content: Content): WebSite {
+  const { site } = content;
+  return {
+    '@type': 'WebSite',
+    '@id': identifierOf(content, 'website'),
+    url: absolute(site.url, gate),
+    name: site.name,
+    inLanguage: site.locales,
+    license: reference(site.licence.url),
+    publisher: reference(identifierOf(content, 'publisher')),
+  };
+}
+
+function publisherNode(content: Content, locale: Locale): Organization {
+  return {
+    '@type': 'Organization',
+    '@id': identifierOf(content, 'publisher'),
+    name: tagged(content.site.publisher[locale], locale),
+  };
+}
+
+/**
+ * The way to a page.
+ *
+ * @param trail pages from the home page to this one, each with its address from the root of the site
+ */
+export function breadcrumbNode({ site }: Content, trail: { title: string; address: string }[]): BreadcrumbList {
+  return {
+    '@type': 'BreadcrumbList',
+    '@id': `${absolute(site.url, trail.at(-1)?.address ?? gate)}#breadcrumbs`,
+    itemListElement: trail.map(({ title, address }, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name: title,
+      item: reference(absolute(site.url, address)),
+    })),
+  };
+}

@@ -1,0 +1,132 @@
+import type { Event, NewsArticle, Organization, Place, Thing } from 'schema-dts';
+import { say } from '../../i18n/speak.ts';
+import type { Content, Organisation } from '../../model/content.ts';
+import { momentsOf } from '../../model/clocks.ts';
+import { correctionsOn } from '../../model/corrections.ts';
+import type { Locale } from '../../schemas/locale.ts';
+import { absolute, gate, pageAddress, profileAddress } from '../../urls/addresses.ts';
+import { shortAddress } from '../../urls/partners.ts';
+import { correctionAnchor } from '../../urls/targets.ts';
+
+/**
+ * JSON-LD 1.1 with the terms of schema.org. Everything has the same identifier in every language, and says the same there
+ * but for texts tagged with their language: the graphs of all pages can be merged into one.
+ */
+export type Graph = { '@context': 'https://schema.org'; '@graph': Thing[] };
+
+/** @param nodes what the page is about, the main thing first */
+export const graphOf = (...nodes: Thing[]): Graph => ({ '@context': 'https://schema.org', '@graph': nodes });
+
+/** What has no page of its own is found at the gate, which is in no language. */
+export const identifierOf = ({ site }: Content, name: string) => absolute(site.url, `${gate}#${name}`);
+const organisationId = ({ site }: Content, id: string) => absolute(site.url, `${shortAddress(id)}#organisation`);
+
+/** A text with its language; the types of schema.org know only strings. */
+export const tagged = (text: string, locale: Locale) =>
+  ({ '@language': locale, '@value': say(text, locale) }) as unknown as string;
+
+export const reference = (id: string) => ({ '@id': id });
+
+/** The event: when, where, who; hours carry their offset from UTC (ISO 8601). Who organised it is not known. */
+export function eventNode(content: Content, locale: Locale): Event {
+  const { event, organisations, pages, site } = content;
+  const { title } = event;
+  const { start, end } = momentsOf(event);
+  const host = organisations.find((organisation) => organisation.host);
+  const otherNames = [
+    ...(title.alternative ? [tagged(title.alternative, title.lang)] : []),
+    ...(locale === title.lang ? [] : [tagged(title.meaning[locale], locale)]),
+  ];
+  return {
+    '@type': 'Event',
+    '@id': identifierOf(content, 'event'),
+    name: tagged(title.value, title.lang),
+    ...(otherNames.length > 0 && { alternateName: otherNames }),
+    description: tagged(pages.home[locale].frontMatter.description, locale),
+    url: absolute(site.url, gate),
+    startDate: start,
+    endDate: end,
+    eventStatus: 'https://schema.org/EventScheduled',
+    eventAttendanceMode: 'https://schema.org/OfflineEventAttendanceMode',
+    location: reference(identifierOf(content, 'venue')),
+    ...(host && { contributor: reference(organisationId(content, host.id)) }),
+  };
+}
+
+export function venueNode(content: Content): Place {
+  const { venue } = content.event;
+  const place = content.places[venue.place];
+  return {
+    '@type': 'Place',
+    '@id': identifierOf(content, 'venue'),
+    name: venue.name,
+    address: {
+      '@type': 'PostalAddress',
+      '@id': identifierOf(content, 'venue-address'),
+      streetAddress: venue.street,
+      postalCode: venue.postalCode,
+      addressLocality: venue.locality,
+      addressCountry: venue.country,
+    },
+    ...(place && {
+      geo: {
+        '@type': 'GeoCoordinates',
+        '@id': identifierOf(content, 'venue-point'),
+        latitude: place.latitude,
+        longitude: place.longitude,
+      },
+    }),
+  };
+}
+
+/** An organisation; other identifiers than this site's only where a source gives them. */
+export function organisationNode(content: Content, organisation: Organisation, locale: Locale): Organization {
+  const { id, names, founded, websites, texts } = organisation;
+  const others = [...(names.announced ? [names.announced] : []), ...names.other.map(({ name }) => name)];
+  return {
+    '@type': 'Organization',
+    '@id': organisationId(content, id),
+    name: names.short,
+    ...(names.official && { legalName: names.official.value }),
+    ...(others.length > 0 && { alternateName: [...new Set(others)] }),
+    description: tagged(texts[locale].frontMatter.description, locale),
+    ...(founded && !founded.qualifier && { foundingDate: String(founded.year) }),
+    ...(websites.length > 0 && { sameAs: websites.map(({ url }) => url) }),
+    mainEntityOfPage: inEach(content, (each) => profileAddress(each, organisation)),
+  };
+}
+
+/**
+ * The announcement, as this site tells it: one work in several languages, none of which is declared a translation of
+ * another. The announcement is undated, so no day of publication is told; this site's own words have their last change.
+ */
+export function announcementNode(content: Content, locale: Locale): NewsArticle {
+  const { site, pages, organisations } = content;
+  const { title, description } = pages.announcement[locale].frontMatter;
+  const days = site.locales.map((each) => pages.announcement[each].frontMatter.updated).sort();
+  const corrections = correctionsOn(content, 'announcement');
+  return {
+    '@type': 'NewsArticle',
+    '@id': identifierOf(content, 'announcement'),
+    headline: tagged(title, locale),
+    description: tagged(description, locale),
+    inLanguage: site.locales,
+    dateModified: days.at(-1) ?? '',
+    about: reference(identifierOf(content, 'event')),
+    mentions: organisations.map(({ id }) => reference(organisationId(content, id))),
+    license: reference(site.licence.url),
+    publisher: reference(identifierOf(content, 'publisher')),
+    mainEntityOfPage: inEach(content, (each) => pageAddress(each, 'announcement')),
+    ...(corrections.length > 0 && {
+      correction: corrections.map(({ date, what, why }) => ({
+        '@type': 'CorrectionComment' as const,
+        '@id': identifierOf(content, `announcement-${correctionAnchor(date)}`),
+        datePublished: date,
+        text: tagged(`${what[locale]} ${why[locale]}`, locale),
+      })),
+    }),
+  };
+}
+
+const inEach = ({ site }: Content, address: (locale: Locale) => string) =>
+  site.locales.map((locale) => reference(absolute(site.url, address(locale))));

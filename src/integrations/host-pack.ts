@@ -1,0 +1,45 @@
+import { globSync, mkdirSync, openSync, readSync, closeSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { readPolicy, type ContentPolicy } from '../finish/content-policy.ts';
+import { hostPack } from '../hosts/pack.ts';
+import { hostPolicy, type HostPolicy } from '../hosts/policy.ts';
+import type { Content } from '../model/content.ts';
+
+/** Leaves each page what it uses, gives it its content policy, and writes beside the pages what a host has to know of them. */
+export function writeHostPack(content: Content): AstroIntegration {
+  return {
+    name: 'host-pack',
+    hooks: {
+      'astro:build:done': ({ dir }) => {
+        const folder = fileURLToPath(dir);
+        // What a page uses of a stylesheet stands in the page.
+        for (const sheet of globSync('_astro/*.css', { cwd: folder })) rmSync(join(folder, sheet));
+        for (const [path, text] of Object.entries(hostPack(builtPolicy(content, folder)))) {
+          mkdirSync(dirname(join(folder, path)), { recursive: true });
+          writeFileSync(join(folder, path), text);
+        }
+      },
+    },
+  };
+}
+
+/** The policy for a folder as it was built: what its pages may do is what they say of themselves. */
+export function builtPolicy(content: Content, folder: string): HostPolicy {
+  const pages = globSync('**/*.html', { cwd: folder });
+  const policies = pages.flatMap((page): [string, ContentPolicy][] => {
+    const policy = readPolicy(beginningOf(join(folder, page)));
+    return policy ? [[`/${page.replace(/(^|\/)index\.html$/, '$1')}`, policy]] : [];
+  });
+  return hostPolicy(content, new Map(policies));
+}
+
+/** As much of a page as its policy is in: of thousands of pages, the rest need not be read again. */
+function beginningOf(page: string): string {
+  const file = openSync(page, 'r');
+  const bytes = Buffer.alloc(2048);
+  const length = readSync(file, bytes);
+  closeSync(file);
+  return bytes.toString('utf8', 0, length);
+}

@@ -1,0 +1,104 @@
+import { spawn } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { otherSite } from '../../support/sites.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'content-'));
+  cpSync(otherSite.contentDir, folder, { recursive: true });
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+/** Runs a command of the author's with the folder; what it says, and its exit code. */
+function run(script: string, ...words: string[]): Promise<{ said: string; code: number | null }> {
+  const child = spawn(process.execPath, [`src/commands/${script}`, ...words], {
+    env: { ...process.env, CONTENT_DIR: folder },
+  });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (said += String(text)));
+  return new Promise((ended) =>
+    child.on('close', (code) => {
+      ended({ said, code });
+    }),
+  );
+}
+
+describe('npm run new', () => {
+  test('lays out a profile, and the check leads from there to every field that is empty', async () => {
+    const { code } = await run('new-organisation.ts', 'organisation', 'acme-mobile');
+    expect(code).toBe(0);
+    expect(readdirSync(join(folder, 'organisations/acme-mobile'))).toEqual(['en.mdx', 'fi.mdx', 'organisation.yaml']);
+    const checked = await run('check-content.ts');
+    expect(checked.code).toBe(1);
+    expect(checked.said).toContain('organisations/acme-mobile/organisation.yaml');
+    expect(checked.said).not.toMatch(/^ +at /m);
+  });
+
+  test.each([
+    [['organisation', '../acme'], 'Write: npm run new -- organisation <id>'],
+    [['page', 'acme'], 'Write: npm run new -- organisation <id>'],
+    [[], 'Write: npm run new -- organisation <id>'],
+  ])('refuses %j', async (words, answer) => {
+    const before = readdirSync(join(folder, 'organisations'));
+    const { said, code } = await run('new-organisation.ts', ...words);
+    expect([said.startsWith(answer), code]).toEqual([true, 1]);
+    expect(readdirSync(join(folder, 'organisations'))).toEqual(before);
+  });
+
+  test('leaves alone a profile that is there', async () => {
+    const [known = ''] = readdirSync(join(folder, 'organisations'));
+    const file = join(folder, 'organisations', known, 'organisation.yaml');
+    const before = readFileSync(file, 'utf8');
+    const { said, code } = await run('new-organisation.ts', 'organisation', known);
+    expect([said.includes('is there already.'), code]).toEqual([true, 1]);
+    expect(readFileSync(file, 'utf8')).toBe(before);
+  });
+});
+
+describe('npm run links', () => {
+  /** Lets each source have an address on a host of this test, which answers as told. */
+  async function withHost(answerTo: (path: string) => number, check: () => Promise<void>): Promise<void> {
+    const host = createServer((request, response) => response.writeHead(answerTo(request.url ?? '')).end());
+    await new Promise<void>((listening) => host.listen(0, '127.0.0.1', listening));
+    const { port } = host.address() as AddressInfo;
+    const file = join(folder, 'sources.yaml');
+    let number = 0;
+    const renamed = readFileSync(file, 'utf8').replaceAll(
+      /^( +(?:url|archived): ).*$/gm,
+      (_, key: string) => `${key}http://127.0.0.1:${port}/${(number += 1)}`,
+    );
+    writeFileSync(file, renamed);
+    await check();
+    host.close();
+  }
+
+  test('is content when every address answers, or refuses machines alone', async () => {
+    await withHost(
+      (path) => (path === '/2' ? 403 : 200),
+      async () => {
+        const { said, code } = await run('check-links.ts');
+        expect(said).toMatch(/^\d+ addresses asked, 0 without answer\.\n$/);
+        expect(code).toBe(0);
+      },
+    );
+  });
+
+  test('names the source whose address is gone', async () => {
+    await withHost(
+      (path) => (path === '/1' ? 404 : 200),
+      async () => {
+        const { said, code } = await run('check-links.ts');
+        expect(said).toMatch(/^- sources\.yaml, reed-house-calendar-2014: http:\S+\/1 answers 404\.\n/);
+        expect(said).toContain('1 without answer.');
+        expect(code).toBe(1);
+      },
+    );
+  });
+});

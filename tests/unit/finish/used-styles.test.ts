@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { usedStylesOf } from '../../../src/finish/used-styles.ts';
+
+const page = (sheet: string, body: string) =>
+  usedStylesOf(sheet)(`<head><link rel="stylesheet" href="/a.css"></head><body>${body}</body>`).replace(
+    /<\/head>.*/,
+    '',
+  );
+
+test('a rule stays where its class stands in the page, and goes where it does not', () => {
+  const sheet = '.tide{color:red}.ebb{color:blue}';
+  expect(page(sheet, '<p class="calm tide"></p>')).toBe('<head><style>.tide{color:red}</style>');
+  expect(page(sheet, '<p class="ebb"></p>')).toBe('<head><style>.ebb{color:#00f}</style>');
+});
+
+test('a rule without a class stays, whatever the page holds', () => {
+  const sheet = ':focus-visible{outline:3px solid red}:target{color:red}[hidden]{display:none!important}';
+  expect(page(sheet, '<p></p>')).toBe(`<head><style>${sheet}</style>`);
+});
+
+test('a class with signs of its own is known as it is written in the markup', () => {
+  const sheet = String.raw`@media (width>=46rem){.md\:grid-cols-\[minmax\(0\,1fr\)\]{display:grid}.md\:hidden{display:none}}`;
+  expect(page(sheet, '<p class="md:grid-cols-[minmax(0,1fr)]"></p>')).toBe(
+    String.raw`<head><style>@media (width>=46rem){.md\:grid-cols-\[minmax\(0\,1fr\)\]{display:grid}}</style>`,
+  );
+});
+
+test('a custom property goes when nothing left reads it, and so do those that it alone reads', () => {
+  const sheet = ':root{--sea:var(--blue);--blue:#00f;--sand:#fe9}.tide{color:var(--sea)}body{color:var(--sand)}';
+  expect(page(sheet, '<p></p>')).toBe('<head><style>:root{--sand:#fe9}body{color:var(--sand)}</style>');
+  expect(page(sheet, '<p class="tide"></p>')).toContain('--blue:#00f');
+});
+
+test('the typefaces stand apart, so that pages of different folders share their styles', () => {
+  const face = '@font-face{font-family:Alba;src:url(/alba.woff2)}';
+  expect(page(`p{color:red}${face}`, '<p></p>')).toBe(`<head><style>p{color:red}</style><style>${face}</style>`);
+});
+
+test('a page that does not link to the stylesheet keeps the styles of its own', () => {
+  const card = '<head><style>.tide{color:red}</style></head>';
+  expect(usedStylesOf('p{color:blue}')(card)).toBe(card);
+});

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { factSheet } from '../../../../src/formats/documents/fact-sheet.ts';
+import { contentOf, replacing, withFile } from '../../../support/content-folder.ts';
+
+const sheet = factSheet(contentOf(), 'fi');
+const plain = (runs: (typeof sheet)['lead']) =>
+  runs.map((run) => (run.kind === 'citation' ? `[${run.number}]` : run.text)).join('');
+
+test('it leads with the shortest of the ready-made paragraphs', () => {
+  expect(plain(sheet.lead)).toBe('Kolme taloa tapaa venepäivänä.[1]');
+});
+
+test('it tells when on both clocks, where, under which titles, how far', () => {
+  expect(sheet.facts.map(({ label, runs }) => [label, plain(runs)])).toEqual([
+    [
+      'Milloin',
+      'torstaina 4.\u00a0kesäkuuta 2020[1], klo\u00a013.00–17.00 (Borean lahti)[1], klo\u00a012.00–16.00 (Alban satama)[1]',
+    ],
+    ['Missä', 'The Boat Hall, Pier 4, 00042 Lower Borea, Suomi[1]'],
+    ['Tapaamispäivä', 'Ensin: Keskustelut[1]'],
+    ['Otsikko tiedotteessa', 'Alba-Borea: a day of boats[1]'],
+    ['Suomeksi', 'Venepäivä'],
+    ['Etäisyys', 'noin 2\u00a0000\u00a0km (Alban satama – Borean lahti)[2]'],
+  ]);
+});
+
+test('a title in another language says so', () => {
+  expect(sheet.facts[3]?.runs[0]).toEqual({ kind: 'text', text: 'Alba-Borea: a day of boats', lang: 'en' });
+});
+
+test('it names every organisation with what it is and its main field', () => {
+  expect(sheet.parties).toEqual([
+    {
+      side: 'delegation',
+      title: 'Page delegation (fi)',
+      organisations: [
+        { name: 'Alder House', lang: 'fi', host: false, kind: 'Veneveistämö', field: 'Veneet' },
+        { name: 'Birch Lab', lang: 'fi', host: false, kind: 'Laboratorio', field: 'Köydet' },
+      ],
+    },
+    {
+      side: 'counterparts',
+      title: 'Page counterparts (fi)',
+      organisations: [{ name: 'Borealis', lang: 'fi', host: true, kind: 'Varustamo', field: 'Veneet' }],
+    },
+  ]);
+});
+
+test('its sources come in the order of their numbers', () => {
+  expect(sheet.sources).toEqual(['day-programme', 'atlas']);
+});
+
+test('its day is the last on which any of its words changed', () => {
+  const later = withFile('pages/programme/fi.mdx', replacing('updated: 2020-05-04', 'updated: 2020-06-01'));
+  expect([sheet.updated, factSheet(contentOf(later), 'fi').updated]).toEqual(['2020-05-04', '2020-06-01']);
+});

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { jsonSchemaOf } from '../../../../src/formats/open-data/json-schema.ts';
+import { descriptions } from '../../../../src/formats/open-data/json-schema-words.ts';
+import { contentOf } from '../../../support/content-folder.ts';
+
+const { site } = contentOf();
+const names = ['event', 'organisations', 'sources'] as const;
+
+type Schema = { description?: unknown; properties?: Record<string, Schema>; items?: Schema };
+
+/** Every property of a schema, at any depth. */
+const propertiesOf = ({ properties = {}, items }: Schema): [name: string, schema: Schema][] => [
+  ...Object.entries(properties).flatMap(([name, inner]): [string, Schema][] => [[name, inner], ...propertiesOf(inner)]),
+  ...(items ? propertiesOf(items) : []),
+];
+
+describe.each(names)('the schema of %s', (name) => {
+  const schema = jsonSchemaOf(name, site);
+
+  test('it declares its draft and its own address', () => {
+    expect(schema).toMatchObject({
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      $id: `https://alba-borea.example/api/${name}.schema.json`,
+    });
+  });
+
+  test('it says what each property is', () => {
+    const silent = propertiesOf(schema).filter(([, { description }]) => typeof description !== 'string');
+    expect(propertiesOf(schema).length).toBeGreaterThan(15);
+    expect(silent).toEqual([]);
+  });
+});
+
+test('one name says different things in different places', () => {
+  const { properties: { title, sessions } = {} } = jsonSchemaOf('event', site);
+  expect(title?.description).toBe('Title of the event.');
+  expect(sessions?.items?.properties?.title?.description).toBe('Title of the part, in each language.');
+});
+
+test('a localised text must stand in every language of the site, and in no other', () => {
+  expect(jsonSchemaOf('event', { ...site, locales: ['en', 'fi'] }).properties?.attribution).toEqual({
+    description: 'Whom to name when this file is used, in each language.',
+    type: 'object',
+    properties: {
+      en: { description: 'In English.', type: 'string', minLength: 1, maxLength: 1200 },
+      fi: { description: 'In Finnish.', type: 'string', minLength: 1, maxLength: 1200 },
+    },
+    additionalProperties: false,
+    required: ['en', 'fi'],
+  });
+});
+
+test('no description is left over', () => {
+  const used = new Set(
+    names.flatMap((name) => {
+      const schema = jsonSchemaOf(name, site);
+      return [schema.description, ...propertiesOf(schema).map(([, { description }]) => description)];
+    }),
+  );
+  expect(Object.values(descriptions).filter((description) => !used.has(description))).toEqual([]);
+});
