@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { createIndex } from 'pagefind';
 import { decodeCbor, type Item } from '../search/cbor.ts';
-import { signature } from '../search/pagefind.ts';
+import { formatVersion, signature } from '../search/pagefind.ts';
 import { searchFolders, type Chunk } from '../search/quick-index.ts';
 import { searchableHtml, searchableText } from './searchable.ts';
 import type { Searched } from './searched-documents.ts';
@@ -23,12 +23,12 @@ export type FullTextIndex = {
  * words are kept as they are written, and src/search/ reads them. The text of a page stands in a plain file instead of a
  * packed fragment, so that any host packs it.
  *
- * @throws Error with what Pagefind complains about
+ * @throws Error with what Pagefind complains about, or when its index has another format than the one read here
  */
 export async function fullTextIndex(documents: readonly Searched[]): Promise<FullTextIndex> {
   const files = await pagefindFiles(documents);
   const read = (path: string) => contentOf(files.find((file) => file.path.endsWith(path)));
-  const [, pages, chunks] = decodeCbor(read('.pf_meta')) as MetaIndex;
+  const { pages, chunks } = readMetadata(read('.pf_meta'));
   const texts = new Map(documents.map(({ address, document }) => [address, searchableText(document)]));
   const fragments = new Map(files.map((file) => [file.path, file]));
   const order = pages.map(([text]) => {
@@ -50,8 +50,20 @@ export async function fullTextIndex(documents: readonly Searched[]): Promise<Ful
   };
 }
 
-/** The first three fields of Pagefind’s metadata (version 1.5). */
-type MetaIndex = Item[] & [version: string, pages: [fragment: string, words: number][], chunks: Chunk[]];
+/**
+ * The first fields of Pagefind’s metadata (CBOR): its pages and the chunks of its index.
+ *
+ * @throws Error when another release of Pagefind wrote it, whose format may be another
+ */
+export function readMetadata(bytes: Uint8Array) {
+  type Metadata = Item[] & [version: string, pages: [fragment: string, words: number][], chunks: Chunk[]];
+  const [version, pages, chunks] = decodeCbor(bytes) as Metadata;
+  if (version === formatVersion) return { pages, chunks };
+  throw new Error(
+    `Pagefind wrote an index of version ${version}, and this site reads version ${formatVersion}. ` +
+      'Install that release, or compare the two formats and correct src/search/pagefind.ts.',
+  );
+}
 
 async function pagefindFiles(documents: readonly Searched[]): Promise<SearchFile[]> {
   const { index, errors: problems } = await createIndex({ forceLanguage: 'unknown' });

@@ -2,6 +2,12 @@ import { decodeCbor, type Item } from './cbor.ts';
 import { fold } from './fold.ts';
 import type { Lexicon, Place } from './lexicon.ts';
 
+/**
+ * The release of Pagefind whose private index format is read here; the build stops at another, until somebody has compared its
+ * format with this file and src/indexing/full-text-index.ts.
+ */
+export const formatVersion = '1.6.0';
+
 /** What Pagefind writes before each of its files. */
 export const signature = 'pagefind_dcd';
 
@@ -14,7 +20,7 @@ const greatest = 0.5;
 type Pages = [pageDelta: number, locations: number[], metaLocations: number[]][];
 type Word = [word: string, pages: Pages, variants: [form: string, pages: Pages][]];
 
-/** The words of one file of Pagefind’s index (version 1.5), folded, with the pages they stand on. */
+/** The words of one file of Pagefind’s index, folded, with the pages they stand on. */
 export function wordsOfChunk(bytes: Uint8Array): Lexicon {
   const [words] = decodeCbor(bytes) as Item[] & [Word[]];
   const lexicon = new Map<string, Place[]>();
