@@ -10,7 +10,7 @@ import { proseAgreesWithFacts } from './prose-facts.ts';
 import { idsAreUnique, linksAreKnown, referencesAreKnown } from './references.ts';
 import { paragraphsAreCited, sourcesAreKnown } from './sources.ts';
 import { textsSpeakTheirLanguage } from './spoken.ts';
-import { headingsAreInOrder, textsArePlain } from './texts.ts';
+import { headingsAreInOrder, textsAreDescribedOnce, textsArePlain } from './texts.ts';
 
 /** What content must satisfy beyond the shape of its files; each check reads what it can of the draft. */
 const checks: ((draft: Draft) => Problem[])[] = [
@@ -25,6 +25,7 @@ const checks: ((draft: Draft) => Problem[])[] = [
   sourcesAreKnown,
   paragraphsAreCited,
   textsArePlain,
+  textsAreDescribedOnce,
   headingsAreInOrder,
   languagesAreInStep,
   proseAgreesWithFacts,

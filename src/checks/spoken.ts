@@ -12,7 +12,7 @@ eld.setLanguageSubset([...locales]);
 /** Each paragraph and each description is in the language of its file. */
 export function textsSpeakTheirLanguage({ texts }: Draft): Problem[] {
   return texts.flatMap((text) =>
-    [{ kind: 'description', line: 1, words: text.frontMatter.description }, ...blocksOf(text)].flatMap(
+    [{ kind: 'description', line: 1, words: text.frontMatter.description ?? '' }, ...blocksOf(text)].flatMap(
       ({ kind, line, words }) => {
         if (words.length < longEnough) return [];
         const { language } = eld.detect(words);

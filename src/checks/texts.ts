@@ -56,3 +56,21 @@ export function headingsAreInOrder({ texts }: Draft): Problem[] {
       }));
   });
 }
+
+/** A page describes itself in its front matter; a profile is described in the facts of its organisation. */
+export function textsAreDescribedOnce({ texts }: Draft): Problem[] {
+  return texts.flatMap(({ file, frontMatter: { description } }) => {
+    const isProfile = file.startsWith('organisations/');
+    if (isProfile === (description === undefined)) return [];
+    return [
+      {
+        file,
+        line: 1,
+        problem: isProfile ? 'A profile has no “description” of its own.' : 'The field “description” is missing.',
+        remedy: isProfile
+          ? 'Write it in organisation.yaml, in every language.'
+          : 'Say in 50 to 200 characters what the page is about.',
+      },
+    ];
+  });
+}

@@ -1,6 +1,6 @@
 import { stringsFor } from '../i18n/speak.ts';
 import type { Content } from '../model/content.ts';
-import type { Text } from '../model/text.ts';
+import type { DescribedText } from '../model/text.ts';
 import { documentOf, type Block, type Document, type Run } from '../prose/document.ts';
 import type { Source } from '../schemas/source.ts';
 import { absolute } from '../urls/addresses.ts';
@@ -13,7 +13,7 @@ export type Cite = (ids: readonly string[]) => Run[];
 type Drawn = { above?: Block[]; below?: Block[] };
 
 /** A text of the content as a document, with what its page draws from the facts; links are addresses in full. */
-export function textDocument(content: Content, text: Text, draw: (cite: Cite) => Drawn): Document {
+export function textDocument(content: Content, text: DescribedText, draw: (cite: Cite) => Drawn): Document {
   const { locale } = text;
   const document = documentOf(text, {
     sinceThen: stringsFor(locale).profile.sinceThen,

@@ -10,7 +10,7 @@ import type { Press } from '../schemas/press.ts';
 import type { Site } from '../schemas/site.ts';
 import type { Spelling } from '../schemas/spelling.ts';
 import type { Source } from '../schemas/source.ts';
-import type { Text } from './text.ts';
+import type { DescribedText } from './text.ts';
 
 /** Pages that are a text, with or without something drawn from the facts; one folder of content/pages/ each. */
 export const pageIds = [
@@ -29,7 +29,7 @@ export const pageIds = [
 export type PageId = (typeof pageIds)[number];
 
 /** One text in every language that the site publishes. */
-export type Texts = Record<Locale, Text>;
+export type Texts = Record<Locale, DescribedText>;
 
 /** An organisation: its facts and its profile. */
 export type Organisation = OrganisationFacts & { id: string; texts: Texts };

@@ -1,6 +1,7 @@
 import type { Content, Organisation, PageId, Texts } from './content.ts';
 import { pageIds } from './content.ts';
 import { folderOf, type Text } from './text.ts';
+import type { Localised } from '../schemas/locale.ts';
 import { sides, type OrganisationFacts } from '../schemas/organisation.ts';
 
 /** What could be read of a content folder, before it is known to be whole. */
@@ -33,13 +34,18 @@ export function assemble(draft: Draft): Content {
   const { texts, site, event, fields, places, press, corrections, glossary, spelling, sources, accessibility } = draft;
   const data = { site, event, fields, places, press, corrections, glossary, spelling, sources };
   const folders = Map.groupBy(texts, folderOf);
-  const textsOf = (folder: string): Texts =>
-    Object.fromEntries((folders.get(folder) ?? []).map((text) => [text.locale, text])) as Texts;
+  const textsOf = (folder: string, description?: Localised): Texts =>
+    Object.fromEntries(
+      (folders.get(folder) ?? []).map((text) => [
+        text.locale,
+        description ? { ...text, frontMatter: { ...text.frontMatter, description: description[text.locale] } } : text,
+      ]),
+    ) as Texts;
   return {
     ...(data as Omit<Content, 'organisations' | 'pages'>),
     ...(accessibility && { accessibility }),
     organisations: readFacts(draft)
-      .map(([id, facts]) => ({ ...facts, id, texts: textsOf(`organisations/${id}`) }))
+      .map(([id, facts]) => ({ ...facts, id, texts: textsOf(`organisations/${id}`, facts.description) }))
       .sort(inAnnouncedOrder),
     pages: Object.fromEntries(pageIds.map((id) => [id, textsOf(`pages/${id}`)])) as Record<PageId, Texts>,
   };

@@ -13,6 +13,9 @@ export type Text = {
   revision: string;
 };
 
+/** A text with its description, wherever that stands. */
+export type DescribedText = Text & { frontMatter: { description: string } };
+
 /** Folder that holds a text in its languages: that of organisations/alder-house/fi.mdx is organisations/alder-house. */
 export const folderOf = ({ file }: Text): string => file.slice(0, file.lastIndexOf('/'));
 

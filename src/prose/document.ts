@@ -1,7 +1,7 @@
 import type { MdastNode } from 'satteri';
 import { typeset } from '../i18n/typography.ts';
 import { citationMark, citationsIn, numberCitations } from '../model/citations.ts';
-import { descendants, plainText, type Text } from '../model/text.ts';
+import { descendants, plainText, type DescribedText, type Text } from '../model/text.ts';
 import type { Locale } from '../schemas/locale.ts';
 
 /** A stretch of a line: words, words that lead somewhere, or the number of a source. */
@@ -39,7 +39,7 @@ type Setting = {
 };
 
 /** Turns a text of the content into a document that can be printed as Markdown, plain text or PDF. */
-export function documentOf({ frontMatter, locale, body }: Text, { sinceThen, urlOf }: Setting): Document {
+export function documentOf({ frontMatter, locale, body }: DescribedText, { sinceThen, urlOf }: Setting): Document {
   const numbers = numberCitations(citationsIn(body));
   const set = (text: string) => typeset(text.replaceAll('\n', ' '), locale);
 

@@ -4,8 +4,12 @@ import { z } from 'zod';
 export const locales = ['fr', 'en', 'fi'] as const;
 export type Locale = (typeof locales)[number];
 
-/** One text in every language of the site, side by side; a missing or an extra language is an error. */
-export const localised = (published: readonly Locale[]) =>
-  z.record(z.enum(published), z.string().trim().min(1).max(1200));
+/**
+ * One text in every language of the site, side by side; a missing or an extra language is an error.
+ *
+ * @param longest characters that each may have
+ */
+export const localised = (published: readonly Locale[], longest = 1200) =>
+  z.record(z.enum(published), z.string().trim().min(1).max(longest));
 
 export type Localised = Record<Locale, string>;

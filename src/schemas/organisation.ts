@@ -35,6 +35,8 @@ export const organisationSchema = (published: readonly Locale[]) =>
     lang: z.string().optional(),
     /** What it is, in two to five words, for lists. */
     kind: localised(published),
+    /** What it does, in one or two sentences, for search engines, lists, shared links and cards. */
+    description: localised(published, 200),
     /** Ids of fields.yaml, the main one first. */
     fields: z.array(id).min(1),
     founded: z

@@ -7,8 +7,8 @@ export const frontMatterSchema = z.strictObject({
   title: z.string().min(1).max(90),
   /** Shorter name for the menu, where the title is long. */
   menu: z.string().max(24).optional(),
-  /** One or two sentences for search engines and shared links. */
-  description: z.string().min(50).max(200),
+  /** One or two sentences for search engines and shared links; that of a profile stands in organisation.yaml. */
+  description: z.string().min(50).max(200).optional(),
   /** Day of the last change to these words, not of the build. */
   updated: isoDate,
   /** Day on which these words first stood on this site, where it is known; never that of what they tell. */

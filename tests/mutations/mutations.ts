@@ -42,7 +42,7 @@ export function mutationsOf(files: Files): Mutation[] {
     { name: 'a tab for indentation', file: fact, edit: replaced('\n  short:', '\n\tshort:') },
     { name: 'a misspelt field', file: fact, edit: replaced('kind:', 'knid:') },
     { name: 'a misspelt field of the event', file: 'event.yaml', edit: replaced('hours:', 'huors:') },
-    { name: 'a misspelt field of the front matter', file: profile, edit: replaced('description:', 'desciption:') },
+    { name: 'a misspelt field of the front matter', file: profile, edit: replaced('updated:', 'udpated:') },
     { name: 'a field twice', file: fact, edit: added('side: delegation') },
     { name: 'a side that does not exist', file: fact, edit: replaced(/side: \w+/, 'side: east') },
     { name: 'a figure in letters', file: figured, edit: replaced(/value: \d+/, 'value: many') },
@@ -221,7 +221,11 @@ export function mutationsOf(files: Files): Mutation[] {
     },
     { name: 'an absurdly long title', file: profile, edit: replaced(/title: .*/, `title: ${'long '.repeat(1000)}`) },
     { name: 'an absurdly long name', file: fact, edit: replaced(/short: .*/, `short: ${'N'.repeat(5000)}`) },
-    { name: 'a short description', file: profile, edit: replaced(/description: .*/, 'description: Short.') },
+    {
+      name: 'a short description',
+      file: 'pages/home/en.mdx',
+      edit: replaced(/description: .*/, 'description: Short.'),
+    },
     {
       name: 'a ready-made paragraph with too many words',
       file: 'press.yaml',

@@ -119,6 +119,7 @@ related:
   - id: borealis
     reason: { fr: ont fait un bateau, en: built a boat, fi: rakensivat veneen }
     sources: [borea-gazette]
+description: { fr: What Alder House does in one plain sentence for search engines., en: What Alder House does in one plain sentence for search engines., fi: What Alder House does in one plain sentence for search engines. }
 `;
 
 const birchLab = `side: delegation
@@ -127,6 +128,7 @@ names: { short: Birch Lab }
 kind: { fr: Laboratoire, en: Laboratory, fi: Laboratorio }
 fields: [ropes]
 founded: { year: 1980, qualifier: about, sources: [atlas] }
+description: { fr: What Birch Lab does in one plain sentence for search engines., en: What Birch Lab does in one plain sentence for search engines., fi: What Birch Lab does in one plain sentence for search engines. }
 `;
 
 const borealis = `side: counterparts
@@ -140,6 +142,7 @@ seat:
   year: 2020
   place: borea-bay
   sources: [atlas]
+description: { fr: What Borealis does in one plain sentence for search engines., en: What Borealis does in one plain sentence for search engines., fi: What Borealis does in one plain sentence for search engines. }
 `;
 
 /** A text that stands for itself: line 7 is its only paragraph. */
@@ -155,7 +158,7 @@ Words of the page.
 /** A profile: paragraphs on lines 7, 11 and 15, a heading on line 9, what came later from line 13 on. */
 const profile = (name: string, locale: string) => `---
 title: ${name} (${locale})
-description: What ${name} does, in one plain sentence for search engines.
+# Described in organisation.yaml.
 updated: 2020-05-0${locales.indexOf(locale as 'fr') + 1}
 ---
 

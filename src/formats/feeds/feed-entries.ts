@@ -3,7 +3,7 @@ import { say, stringsFor } from '../../i18n/speak.ts';
 import { pageIds, type Content } from '../../model/content.ts';
 import { correctionsOf } from '../../model/corrections.ts';
 import { derivedIn } from '../../model/derived.ts';
-import type { Text } from '../../model/text.ts';
+import type { DescribedText } from '../../model/text.ts';
 import { documentOf, type Document } from '../../prose/document.ts';
 import type { Correction } from '../../schemas/correction.ts';
 import type { Locale } from '../../schemas/locale.ts';
@@ -33,9 +33,12 @@ const most = 100;
  * without words of its own is left out.
  */
 export const feedEntries = derivedIn((content: Content, locale: Locale): FeedEntry[] => {
-  const texts: [id: string, text: Text][] = [
-    ...pageIds.map((id): [string, Text] => [id, content.pages[id][locale]]),
-    ...content.organisations.map((organisation): [string, Text] => [organisation.id, organisation.texts[locale]]),
+  const texts: [id: string, text: DescribedText][] = [
+    ...pageIds.map((id): [string, DescribedText] => [id, content.pages[id][locale]]),
+    ...content.organisations.map((organisation): [string, DescribedText] => [
+      organisation.id,
+      organisation.texts[locale],
+    ]),
   ];
   // Told in full only once it is known which are told.
   const news: { date: string; tell: () => FeedEntry }[] = [
@@ -53,9 +56,10 @@ export const feedEntries = derivedIn((content: Content, locale: Locale): FeedEnt
     .map(({ tell }) => tell());
 });
 
-const hasWords = ({ body }: Text): boolean => 'children' in body && body.children.some(({ type }) => type !== 'yaml');
+const hasWords = ({ body }: DescribedText): boolean =>
+  'children' in body && body.children.some(({ type }) => type !== 'yaml');
 
-function entryOfText(content: Content, locale: Locale, id: string, text: Text): FeedEntry {
+function entryOfText(content: Content, locale: Locale, id: string, text: DescribedText): FeedEntry {
   const urlOf = (target: string) => addressInFull(content, locale, target);
   const document = documentOf(text, { sinceThen: stringsFor(locale).profile.sinceThen, urlOf });
   const { published } = text.frontMatter;

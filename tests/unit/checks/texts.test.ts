@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { headingsAreInOrder, textsArePlain } from '../../../src/checks/texts.ts';
-import { contentFolder, draftOf, replacing, withFile } from '../../support/content-folder.ts';
+import { headingsAreInOrder, textsAreDescribedOnce, textsArePlain } from '../../../src/checks/texts.ts';
+import { contentFolder, draftOf, replacing, withFile, withFiles } from '../../support/content-folder.ts';
 
 const text = 'organisations/alder-house/fi.mdx';
 const remedyForMarkup =
@@ -92,4 +92,31 @@ describe('the levels of headings', () => {
       [11, 'This heading has level 4.'],
     ]);
   });
+});
+
+test('a page without a description, and a profile with one of its own, are problems', () => {
+  const files = withFiles({
+    'pages/about/en.mdx': replacing(
+      'description: What this page says, in one plain sentence for search engines.\n',
+      '',
+    ),
+    'organisations/borealis/fi.mdx': replacing(
+      '# Described in organisation.yaml.',
+      'description: What Borealis does, said a second time in its own text.',
+    ),
+  });
+  expect(textsAreDescribedOnce(draftOf(files))).toEqual([
+    {
+      file: 'pages/about/en.mdx',
+      line: 1,
+      problem: 'The field “description” is missing.',
+      remedy: 'Say in 50 to 200 characters what the page is about.',
+    },
+    {
+      file: 'organisations/borealis/fi.mdx',
+      line: 1,
+      problem: 'A profile has no “description” of its own.',
+      remedy: 'Write it in organisation.yaml, in every language.',
+    },
+  ]);
 });

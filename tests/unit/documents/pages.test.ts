@@ -54,7 +54,7 @@ describe('pages', () => {
   test('the list of a side describes each organisation', () => {
     expect(page('counterparts')).toEqual([
       'Words of the page.',
-      `- [Borealis](${site}/en/counterparts/borealis/) – Host · Shipping line. What Borealis does, in one plain sentence for search engines.`,
+      `- [Borealis](${site}/en/counterparts/borealis/) – Host · Shipping line. What Borealis does in one plain sentence for search engines.`,
     ]);
   });
 

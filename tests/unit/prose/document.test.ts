@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { Text } from '../../../src/model/text.ts';
+import type { DescribedText } from '../../../src/model/text.ts';
 import { documentOf, tellsSinceThen } from '../../../src/prose/document.ts';
 import type { Locale } from '../../../src/schemas/locale.ts';
 import { contentOf, withFile } from '../../support/content-folder.ts';
 
 /** A page of the content folder with other words below its front matter. */
-function textOf(words: string, locale: Locale = 'fr'): Text {
+function textOf(words: string, locale: Locale = 'fr'): DescribedText {
   const files = withFile(`pages/about/${locale}.mdx`, (text) => text.replace('Words of the page.', () => words));
   return contentOf(files).pages.about[locale];
 }

@@ -35,6 +35,11 @@ describe('a folder that is whole', () => {
       host: false,
       names: { short: 'Birch Lab', other: [] },
       kind: { fr: 'Laboratoire', en: 'Laboratory', fi: 'Laboratorio' },
+      description: {
+        fr: 'What Birch Lab does in one plain sentence for search engines.',
+        en: 'What Birch Lab does in one plain sentence for search engines.',
+        fi: 'What Birch Lab does in one plain sentence for search engines.',
+      },
       fields: ['ropes'],
       founded: { year: 1980, qualifier: 'about', sources: ['atlas'] },
       figures: [],

@@ -5,7 +5,7 @@ import { readText } from '../../../src/reading/text.ts';
 const file = 'organisations/alder-house/fi.mdx';
 const frontMatter = `---
 title: Alder House
-description: What Alder House does, in one plain sentence for search engines.
+description: What Alder House does in one plain sentence for search engines.
 updated: 2020-05-04
 ---
 `;
@@ -15,7 +15,7 @@ describe('a text that can be read', () => {
   test('its front matter becomes fields', () => {
     expect(read(`${frontMatter}\nWords.\n`).value?.frontMatter).toEqual({
       title: 'Alder House',
-      description: 'What Alder House does, in one plain sentence for search engines.',
+      description: 'What Alder House does in one plain sentence for search engines.',
       updated: '2020-05-04',
     });
   });

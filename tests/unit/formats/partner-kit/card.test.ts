@@ -10,7 +10,7 @@ test('a card says in a language what the organisation is and what the event was'
     name: { text: 'Borealis', lang: undefined },
     url: 'https://alba-borea.example/fi/counterparts/borealis/',
     kind: 'Varustamo',
-    description: 'What Borealis does, in one plain sentence for search engines.',
+    description: 'What Borealis does in one plain sentence for search engines.',
     event: {
       title: 'Alba-Borea: a day of boats',
       lang: 'en',
@@ -24,7 +24,7 @@ test('a card says in a language what the organisation is and what the event was'
 test('the card to paste is plain HTML', () => {
   expect(cardToPaste(cardOf(content, organisationOf(content, 'alder-house'), 'en'))).toBe(`<figure lang="en">
 <p><strong><a href="https://alba-borea.example/en/delegation/alder-house/">Alder House</a></strong><br>Boatyard</p>
-<p>What Alder House does, in one plain sentence for search engines.</p>
+<p>What Alder House does in one plain sentence for search engines.</p>
 <figcaption><cite lang="en">Alba-Borea: a day of boats</cite>, 4 June 2020, The Boat Hall, Lower Borea. <a href="https://alba-borea.example/en/">Alba–Borea</a></figcaption>
 </figure>`);
 });

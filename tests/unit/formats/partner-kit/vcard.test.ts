@@ -20,7 +20,7 @@ test('an organisation with other names, line by line', () => {
     'ORG:Alder House Ltd',
     'NICKNAME:Alder Yard',
     'CATEGORIES:Veneet,Köydet',
-    'NOTE;LANGUAGE=fi:What Alder House does\\, in one plain sentence for search engines.',
+    'NOTE;LANGUAGE=fi:What Alder House does in one plain sentence for search engines.',
     'URL:https://alba-borea.example/fi/delegation/alder-house/',
     'UID:https://alba-borea.example/o/alder-house/',
     'SOURCE:https://alba-borea.example/fi/delegation/alder-house.vcf',
@@ -70,7 +70,10 @@ describe('what the standard asks of a line', () => {
   });
 
   test('no line is longer than 75 octets, and none is broken within a character', () => {
-    const long = withFile('organisations/borealis/fi.mdx', replacing('What Borealis does', 'Ää🛶'.repeat(20)));
+    const long = withFile(
+      'organisations/borealis/organisation.yaml',
+      replacing('fi: What Borealis does', `fi: ${'Ää🛶'.repeat(20)}`),
+    );
     const lines = written('borealis', long).split('\r\n');
     expect(Math.max(...lines.map((line) => Buffer.byteLength(line)))).toBeLessThanOrEqual(75);
     expect(lines.filter((line) => /\p{Surrogate}/u.test(line))).toEqual([]);

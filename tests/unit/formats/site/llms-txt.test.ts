@@ -27,6 +27,6 @@ test('each section lists every page and every profile, as Markdown and with its 
     '- [Page about (fi)](https://alba-borea.example/fi/about/index.md): What this page says, in one plain sentence for search engines.',
   );
   expect(lines).toContain(
-    '- [Alder House](https://alba-borea.example/fr/delegation/alder-house/index.md): What Alder House does, in one plain sentence for search engines.',
+    '- [Alder House](https://alba-borea.example/fr/delegation/alder-house/index.md): What Alder House does in one plain sentence for search engines.',
   );
 });

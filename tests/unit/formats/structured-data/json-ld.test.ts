@@ -88,7 +88,7 @@ describe('an organisation', () => {
       alternateName: ['Alder Yard'],
       description: {
         '@language': 'fr',
-        '@value': 'What Alder House does, in one plain sentence for search engines.',
+        '@value': 'What Alder House does in one plain sentence for search engines.',
       },
       foundingDate: '1950',
       sameAs: ['https://alder-house.example'],
