@@ -1,4 +1,5 @@
 import { relative } from 'node:path';
+import { gapsLeftToOwner, reportGaps } from '../checks/owner.ts';
 import { translationsAreCurrent } from '../checks/translations.ts';
 import { ContentError } from '../load.ts';
 import { annotateProblems, reportProblems, type Problem } from '../model/problem.ts';
@@ -28,6 +29,8 @@ try {
       `The content is in order: ${organisations.length} organisations, ${Object.keys(sources).length} sources` +
         `${stale.length > 0 ? `, ${stale.length} translations older than their source` : ''}.`,
     );
+    const gaps = reportGaps(gapsLeftToOwner(site), folder);
+    if (gaps) console.log(gaps);
   }
 } catch (error) {
   if (!(error instanceof ContentError)) throw error;

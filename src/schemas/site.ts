@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { localised, locales, type Locale } from './locale.ts';
-import { isoDate, webAddress } from './sourced.ts';
+import { isoDate, shortText, webAddress } from './sourced.ts';
 
 /** The languages of the site are read first: every other schema depends on them. */
 export const publishedLocales = z.looseObject({ locales: z.array(z.enum(locales)).min(1) });
@@ -25,6 +25,8 @@ export const siteSchema = (published: readonly Locale[]) =>
     licence: z.strictObject({ name: z.string(), url: webAddress }),
     /** Licence of the code. */
     codeLicence: z.strictObject({ name: z.string(), url: webAddress }),
+    /** Who publishes the site, as a legal notice names them; left out until the owner says. */
+    owner: z.strictObject({ name: shortText, address: shortText.optional() }).optional(),
     /** Where readers report an error; left out when there is nobody to answer. */
     contact: z
       .strictObject({

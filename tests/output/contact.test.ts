@@ -27,6 +27,15 @@ test('the contact stands on the pages for the press and about the site', () => {
   expect(pagesWith(otherSite, 'id="contact"')).toEqual(['/en/about/', '/en/press/', '/fi/about/', '/fi/press/']);
 });
 
+test('who publishes the site stands beside the contact', () => {
+  expect(pagesWith(otherSite, 'Two Harbours Press ry, 1 Quay Street, Wexford')).toEqual([
+    '/en/about/',
+    '/en/press/',
+    '/fi/about/',
+    '/fi/press/',
+  ]);
+});
+
 test('every page in a language leads to the contact', () => {
   const pages = builtPages(otherSite).filter((address) => /^\/(en|fi)\//.test(address));
   expect(pages).toHaveLength(28);

@@ -150,7 +150,7 @@ export const en = {
     feeds: 'Updates and corrections as a feed:',
   },
   feed: { title: (site: string) => `${site}: updates and corrections` },
-  contact: { heading: 'Contact', write: (name: string) => `Contact: ${name}` },
+  contact: { heading: 'Contact', owner: 'Publisher:', write: (name: string) => `Contact: ${name}` },
   takeAway: { heading: 'To take away' },
   notFound: {
     title: 'This page does not exist',

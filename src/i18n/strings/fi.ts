@@ -152,7 +152,7 @@ export const fi = {
     feeds: 'Päivitykset ja korjaukset syötteenä:',
   },
   feed: { title: (site: string) => `${site}: päivitykset ja korjaukset` },
-  contact: { heading: 'Yhteydenotot', write: (name: string) => `Yhteydenotot: ${name}` },
+  contact: { heading: 'Yhteydenotot', owner: 'Julkaisija:', write: (name: string) => `Yhteydenotot: ${name}` },
   takeAway: { heading: 'Ladattavaksi' },
   notFound: {
     title: 'Sivua ei löydy',

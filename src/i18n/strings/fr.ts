@@ -154,7 +154,7 @@ export const fr = {
     feeds: 'Mises à jour et corrections, par flux :',
   },
   feed: { title: (site: string) => `${site} : mises à jour et corrections` },
-  contact: { heading: 'Contact', write: (name: string) => `Contact : ${name}` },
+  contact: { heading: 'Contact', owner: 'Éditeur du site :', write: (name: string) => `Contact : ${name}` },
   takeAway: { heading: 'À emporter' },
   notFound: {
     title: 'Cette page n’existe pas',
