@@ -1,10 +1,12 @@
 import type { Draft } from '../model/draft.ts';
 import type { Problem } from '../model/problem.ts';
+import { charactersAreReadable } from './characters.ts';
 import { contactIsCurrent, correctionsAreDated, textsArePublishedFirst } from './dates.ts';
 import { boilerplatesFit, hoursAreInOrder, idsAreAddresses, listsAreInOrder } from './facts.ts';
 import { exceptionsAreNeeded } from './exceptions.ts';
 import { languagesAreInStep } from './languages.ts';
 import { namesAreSpeltRight } from './names.ts';
+import { namesDiffer, sidesAreApart, sidesHaveMembers, tiesLeadToOthers } from './parties.ts';
 import { alternativesAreNoCaptions } from './pictures.ts';
 import { proseAgreesWithFacts } from './prose-facts.ts';
 import { idsAreUnique, linksAreKnown, referencesAreKnown } from './references.ts';
@@ -17,6 +19,10 @@ const checks: ((draft: Draft) => Problem[])[] = [
   idsAreAddresses,
   idsAreUnique,
   listsAreInOrder,
+  sidesAreApart,
+  sidesHaveMembers,
+  tiesLeadToOthers,
+  namesDiffer,
   hoursAreInOrder,
   boilerplatesFit,
   alternativesAreNoCaptions,
@@ -24,6 +30,7 @@ const checks: ((draft: Draft) => Problem[])[] = [
   linksAreKnown,
   sourcesAreKnown,
   paragraphsAreCited,
+  charactersAreReadable,
   textsArePlain,
   textsAreDescribedOnce,
   headingsAreInOrder,

@@ -11,7 +11,7 @@ export function idsAreAddresses({ organisations }: Draft): Problem[] {
     .map((known) => ({
       file: factsFile(known),
       problem: `“${known}” cannot be the id of an organisation.`,
-      remedy: 'Name its folder in lower-case words joined by hyphens, and not like a page.',
+      remedy: 'Name its folder in lower-case words joined by hyphens, of 80 letters at most, and not like a page.',
     }));
 }
 

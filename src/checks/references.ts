@@ -6,23 +6,24 @@ import { descendants, lineOf } from '../model/text.ts';
 
 /** Fields, places, pages and organisations that the data names exist. */
 export function referencesAreKnown(draft: Draft): Problem[] {
-  const fields = new Set(draft.fields?.map(({ id }) => id));
-  const places = new Set(Object.keys(draft.places ?? {}));
+  // What could not be read is undefined: whether something is in it is not known.
+  const fields = draft.fields && new Set(draft.fields.map(({ id }) => id));
+  const places = draft.places && new Set(Object.keys(draft.places));
   const missing = (
     file: string,
     path: (string | number)[],
     id: string,
-    known: ReadonlySet<string>,
+    known: ReadonlySet<string> | undefined,
     home: string,
   ): Problem[] =>
-    known.size === 0 || known.has(id)
+    !known || known.has(id)
       ? []
       : [
           {
             file,
             line: draft.lineAt(file, path),
             problem: `“${id}” is not in ${home}.`,
-            remedy: `Add it there or write one of: ${[...known].join(', ')}.`,
+            remedy: known.size > 0 ? `Add it there or write one of: ${[...known].join(', ')}.` : 'Add it there.',
           },
         ];
   const { event } = draft;
@@ -56,14 +57,25 @@ export function linksAreKnown({ site, texts, organisations }: Draft): Problem[] 
   return texts.flatMap(({ file, body }) =>
     [...descendants(body)]
       .filter((node) => node.type === 'link')
-      .filter(({ url }) => !known.has(url) && (!url.startsWith('https://') || (site && url.startsWith(site.url))))
+      .filter(({ url }) => !known.has(url) && !leadsElsewhere(url, site?.url))
       .map((link) => ({
         file,
         line: lineOf(link),
         problem: `The link to “${link.url}” leads nowhere.`,
-        remedy: 'Link to the id of a page or of an organisation, or to an address that begins with https://.',
+        remedy: link.url.startsWith('http:')
+          ? 'Begin the address with https://; where a site has none, cite it as a source instead.'
+          : 'Link to the id of a page or of an organisation, or to an address that begins with https://.',
       })),
   );
+}
+
+/** Whether an address is one of another site: of another host, or beside the folder of this one. */
+function leadsElsewhere(url: string, ownUrl = 'https://'): boolean {
+  if (!/^https:\/\/[^\s/]/.test(url) || !URL.canParse(url)) return false;
+  if (!URL.canParse(ownUrl)) return true;
+  const [there, own] = [url, ownUrl].map((address) => new URL(address));
+  const inFolder = `${there?.pathname ?? ''}/`.startsWith(`${own?.pathname.replace(/\/$/, '') ?? ''}/`);
+  return there?.host !== own?.host || !inFolder;
 }
 
 /** Fields and parts of the day have an id each. */

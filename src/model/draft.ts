@@ -10,7 +10,7 @@ export type Draft = Partial<Omit<Content, 'organisations' | 'pages'>> & {
   organisations: Map<string, OrganisationFacts | undefined>;
   /** Every text that could be read. */
   texts: Text[];
-  /** The line of a data file at which a value stands. */
+  /** The line at which a value of a data file, or of the front matter of a text, stands. */
   lineAt: (file: string, path: readonly PropertyKey[]) => number | undefined;
 };
 
@@ -26,7 +26,11 @@ export function readFacts(draft: Draft): [id: string, facts: OrganisationFacts][
 export function isWhole({ site, event, places, press, corrections, glossary, organisations, texts }: Draft): boolean {
   if (!site || !event || !places || !press || !corrections || !glossary) return false;
   const facts = [...organisations.values()];
-  return !facts.includes(undefined) && texts.length === (pageIds.length + facts.length) * site.locales.length;
+  return (
+    facts.length > 0 &&
+    !facts.includes(undefined) &&
+    texts.length === (pageIds.length + facts.length) * site.locales.length
+  );
 }
 
 /** Turns a draft without problems into the content of a site. */

@@ -29,6 +29,11 @@ export function readDraft(files: Files): { draft: Draft; problems: Problem[] } {
   if (!languages) return { draft: { organisations: new Map(), texts: [], lineAt: () => undefined }, problems };
   const published = languages.locales;
   const lines = new Map<string, LineOf | undefined>();
+  const textIn = (file: string, locale: Locale) => {
+    const reading = readText(files, file, locale);
+    lines.set(file, reading.lineOf);
+    return keep(reading);
+  };
   const data = <Schema extends z.ZodType>(file: string, schema: Schema) => {
     const reading = readYaml(files, file, schema);
     lines.set(file, reading.lineOf);
@@ -51,7 +56,7 @@ export function readDraft(files: Files): { draft: Draft; problems: Problem[] } {
     spelling: data('spelling.yaml', spellingSchema(published)),
     organisations: new Map(ids.map((id) => [id, data(factsFile(id), organisationFacts)])),
     texts: folders
-      .flatMap((folder) => published.map((locale) => keep(readText(files, `${folder}/${locale}.mdx`, locale))))
+      .flatMap((folder) => published.map((locale) => textIn(`${folder}/${locale}.mdx`, locale)))
       .filter((text) => text !== undefined),
     lineAt: (file, path) => lines.get(file)?.(path),
   } as Draft;

@@ -73,6 +73,11 @@ export function explainIssue(issue: Issue): Explanation[] {
       ];
     case 'too_small':
     case 'too_big': {
+      if (issue.input === '' || (issue.origin === 'string' && /^\s*$/.test(String(issue.input)))) {
+        return [
+          { path, problem: `${name} is empty.`, remedy: 'Fill it in, or leave the field out where it is optional.' },
+        ];
+      }
       const small = issue.code === 'too_small';
       const [few, many, unit] = extents[issue.origin] ?? ['is too small', 'is too large', ''];
       const bound = small ? `at least ${issue.minimum}` : `at most ${issue.maximum}`;

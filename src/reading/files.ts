@@ -28,7 +28,10 @@ export function readFiles(folder: string): { files: Files; problems: Problem[] }
       files.set(path, '');
       continue;
     }
-    const text = readFileSync(join(folder, path), 'utf8');
+    // One normal form, so that what looks the same is the same; without the byte order mark of some editors.
+    const text = readFileSync(join(folder, path), 'utf8')
+      .replace(/^\uFEFF/, '')
+      .normalize('NFC');
     problems.push(...strangeCharacters(path, text));
     files.set(path, text);
   }

@@ -1,22 +1,26 @@
 import { createHash } from 'node:crypto';
 import { mdxToMdast, type MdastNode } from 'satteri';
 import type { Problem } from '../model/problem.ts';
-import type { Text } from '../model/text.ts';
+import { lineOf, type Text } from '../model/text.ts';
 import type { Locale } from '../schemas/locale.ts';
 import { frontMatterSchema, type FrontMatter } from '../schemas/text.ts';
 import type { Files } from './files.ts';
-import { missingFile, parseYaml, type Reading } from './yaml.ts';
+import { missingFile, parseYaml, type LineOf, type Reading } from './yaml.ts';
 
 /** Markdown as this site reads it, here and in the pages: citations are its own footnotes. */
 export const features = { frontmatter: true, gfm: { footnotes: false }, smartPunctuation: false } as const;
 
 /** Reads one MDX file: its front matter is checked, its body parsed. */
-export function readText(files: Files, file: string, locale: Locale): Reading<Text> {
+export function readText(files: Files, file: string, locale: Locale): Reading<Text> & { lineOf?: LineOf } {
   const source = files.get(file);
   if (source === undefined) return missingFile(file, 'Write it: every text exists in every language of the site.');
+  const excess = excessIn(file, source);
+  if (excess) return { value: undefined, problems: [excess] };
   const parsed = parseBody(file, source);
   if (parsed.value === undefined) return parsed;
   const body = parsed.value;
+  const tooDeep = nestedDeeper(body, deepest);
+  if (tooDeep) return { value: undefined, problems: [tooDeepProblem(file, lineOf(tooDeep))] };
   const first = 'children' in body ? body.children[0] : undefined;
   if (first?.type !== 'yaml') {
     const remedy = 'Begin with ---, the fields title, description and updated, and ---.';
@@ -25,7 +29,42 @@ export function readText(files: Files, file: string, locale: Locale): Reading<Te
   const frontMatter = parseYaml(file, first.value, frontMatterSchema, 2);
   if (frontMatter.value === undefined) return frontMatter;
   const revision = revisionOf(frontMatter.value, source);
-  return { value: { file, locale, frontMatter: frontMatter.value, body, revision }, problems: [] };
+  return {
+    value: { file, locale, frontMatter: frontMatter.value, body, revision },
+    problems: [],
+    lineOf: frontMatter.lineOf,
+  };
+}
+
+/** Characters of a line, and levels within levels, beyond which a text was made by no author; they bound what checks and pages cost. */
+const longestLine = 10_000;
+const deepest = 16;
+
+function excessIn(file: string, source: string): Problem | undefined {
+  const lines = source.split('\n');
+  const long = lines.findIndex((line) => line.length > longestLine);
+  if (long >= 0) {
+    const problem = `This line has ${lines[long]?.length ?? 0} characters.`;
+    return { file, line: long + 1, problem, remedy: `Part it into paragraphs; a line has ${longestLine} at most.` };
+  }
+  const quoted = lines.findIndex((line) => /^(?:[ \t]*>){8}/.test(line));
+  return quoted >= 0 ? tooDeepProblem(file, quoted + 1) : undefined;
+}
+
+const tooDeepProblem = (file: string, line: number | undefined): Problem => ({
+  file,
+  line,
+  problem: 'Too many things stand within one another here.',
+  remedy: 'Take lists, quotations and emphasis apart until few are nested.',
+});
+
+/** A node with more levels above it than allowed; level by level, as recursion would have the same limit as what it guards. */
+function nestedDeeper(root: MdastNode, levels: number): MdastNode | undefined {
+  let level = [root];
+  for (let depth = 0; depth < levels && level.length > 0; depth += 1) {
+    level = level.flatMap((node) => ('children' in node ? node.children : []));
+  }
+  return level[0];
 }
 
 /** What a translation says again: the title and the words, however their lines are broken; no dates. */

@@ -24,25 +24,33 @@ export function parseYaml<Schema extends z.ZodType>(
   const document = parseDocument(source, { lineCounter: lines, prettyErrors: false });
   const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1;
   const lineOf: LineOf = (path) => lineAt(offsetOf(document, path));
-  if (document.errors.length > 0) {
+  // The mistakes after the first most often follow from it.
+  const [mistake] = document.errors;
+  if (mistake) {
     return {
       lineOf,
       value: undefined,
-      problems: document.errors.map(({ message, pos }) => ({
-        file,
-        line: lineAt(pos[0]),
-        problem: `This is not valid YAML: ${message}.`,
-        remedy: 'Check quotes, colons and indentation here; put a value that contains “: ” in quotes.',
-      })),
+      problems: [
+        {
+          file,
+          line: lineAt(mistake.pos[0]),
+          problem: `This is not valid YAML: ${mistake.message}.`,
+          remedy:
+            remedies[mistake.code] ??
+            'Check quotes, colons and indentation here; put a value that contains “: ” in quotes.',
+        },
+      ],
     };
   }
   const data = expand(document);
   if (data instanceof Error) {
-    const remedy = 'Write each value where it belongs, without & and *.';
+    const remedy = 'Write each value where it belongs, without & and *; put a value that begins with & or * in quotes.';
     return {
       lineOf,
       value: undefined,
-      problems: [{ file, line: firstLine, problem: `This YAML grows without end: ${data.message}.`, remedy }],
+      problems: [
+        { file, line: firstLine, problem: `This YAML refers to another of its values: ${data.message}.`, remedy },
+      ],
     };
   }
   const result = schema.safeParse(data, { reportInput: true });
@@ -50,15 +58,22 @@ export function parseYaml<Schema extends z.ZodType>(
   return {
     lineOf,
     value: undefined,
-    problems: result.error.issues.flatMap((issue) =>
-      explainIssue(issue).map(({ path, ...explanation }) => ({
-        file,
-        line: lineOf(path),
-        ...explanation,
-      })),
+    problems: firstOfEach(result.error.issues.flatMap(explainIssue), ({ path }) => path.join('.')).map(
+      ({ path, ...explanation }) => ({ file, line: lineOf(path), ...explanation }),
     ),
   };
 }
+
+/** One of each: what else is wrong with a value follows from the first mistake, or is told once that is mended. */
+const firstOfEach = <T>(all: readonly T[], key: (each: T) => string): T[] =>
+  [...Map.groupBy(all, key).values()].flatMap(([first]) => (first === undefined ? [] : [first]));
+
+/** What to do about mistakes whose message in the parser’s words does not say it. */
+const remedies: Partial<Record<string, string>> = {
+  MULTIPLE_DOCS: 'Remove the line --- : a file of data is one document.',
+  DUPLICATE_KEY: 'Remove one of the two, or correct its name.',
+  TAB_AS_INDENT: 'Indent with spaces.',
+};
 
 /** The data of a document; an error where aliases would make too much of it. */
 function expand(document: Document): unknown {

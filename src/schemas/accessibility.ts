@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isoDate } from './sourced.ts';
+import { isoDate, shortText } from './sourced.ts';
 
 /** What can be tried on every page; the words for each are in i18n/statement/. */
 export const accessibilityChecks = [
@@ -26,7 +26,7 @@ export const accessibilitySchema = () =>
         z.strictObject({
           check: z.enum(accessibilityChecks),
           /** Name and version of what tried it. */
-          tool: z.string(),
+          tool: shortText,
           /** How many pages were tried: all that the site had on that day. */
           pages: z.int().positive(),
           /** How many problems were found on them. */

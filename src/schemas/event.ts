@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { figureSchema } from './figure.ts';
 import { localised, type Locale } from './locale.ts';
-import { id, isoDate, sources } from './sourced.ts';
+import { id, isoDate, shortText, sources } from './sourced.ts';
 
 /** A wall-clock time, 24 hours: "13:00". */
-const time = z.iso.time({ precision: -1 });
+const time = z.iso.time({ precision: -1, error: 'Write a time as "09:30", in quotes.' });
 
 function isTimeZone(name: string): boolean {
   try {
@@ -15,6 +15,9 @@ function isTimeZone(name: string): boolean {
   }
 }
 
+const countries = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+const isCountry = (code: string) => /^(?!ZZ)[A-Z]{2}$/.test(code) && countries.of(code) !== undefined;
+
 const side = (published: readonly Locale[]) =>
   z.strictObject({
     /** The pole, as a heading: "The South". */
@@ -24,7 +27,7 @@ const side = (published: readonly Locale[]) =>
     /** Id of places.yaml: its mark on the map. */
     place: id,
     /** Its city, as written in the event's title, to be set in the side's colour. */
-    city: z.string(),
+    city: shortText,
     /** Clock of that place (IANA time zone). */
     timeZone: z.string().refine(isTimeZone, 'Write a name of the IANA list, Area/City.'),
   });
@@ -34,27 +37,30 @@ export const eventSchema = (published: readonly Locale[]) =>
   z.strictObject({
     title: z.strictObject({
       /** As announced, in its own language. Never translated. */
-      value: z.string(),
+      value: shortText,
       lang: z.enum(published),
       /** What it means, in the other languages. */
       meaning: localised(published),
       /** The same event under another title. */
-      alternative: z.string().optional(),
+      alternative: shortText.optional(),
       sources,
     }),
-    date: z.strictObject({ value: isoDate, sources }),
+    date: z.strictObject({
+      value: isoDate.refine((date) => date >= '1970', 'Write a day since 1970: earlier clocks are not known here.'),
+      sources,
+    }),
     /** Of the calendar entry: raise the number and set the day when title, date, hours or place are corrected. */
     edition: z.strictObject({ number: z.int().min(0), updated: isoDate }),
     /** Public hours, on the clock of the host's side. */
     hours: z.strictObject({ start: time, end: time, sources }),
     clocks: z.strictObject({ sources }),
     venue: z.strictObject({
-      name: z.string(),
-      street: z.string(),
-      postalCode: z.string(),
-      locality: z.string(),
+      name: shortText,
+      street: shortText,
+      postalCode: shortText,
+      locality: shortText,
       /** ISO 3166-1 alpha-2. */
-      country: z.string().regex(/^[A-Z]{2}$/),
+      country: z.string().refine(isCountry, 'Write a code of ISO 3166-1, such as "PT".'),
       place: id,
       sources,
     }),

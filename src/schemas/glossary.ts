@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Locale } from './locale.ts';
-import { id } from './sourced.ts';
+import { id, shortText } from './sourced.ts';
 
 /** content/glossary.yaml: words that people look for and that lead to a page, though it may word it otherwise. */
 export const glossarySchema = (published: readonly Locale[]) =>
@@ -9,7 +9,7 @@ export const glossarySchema = (published: readonly Locale[]) =>
       /** Ids of the pages or organisations that answer, the best first. */
       leads: z.array(id).min(1),
       /** Words and phrases by language, in any order; a language without any has an empty list. */
-      words: z.record(z.enum(published), z.array(z.string().trim().min(1))),
+      words: z.record(z.enum(published), z.array(shortText)),
     }),
   );
 

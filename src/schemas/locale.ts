@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { text } from './words.ts';
 
 /** The languages the interface speaks (BCP 47); a site publishes some or all of them. */
 export const locales = ['fr', 'en', 'fi'] as const;
@@ -9,7 +10,6 @@ export type Locale = (typeof locales)[number];
  *
  * @param longest characters that each may have
  */
-export const localised = (published: readonly Locale[], longest = 1200) =>
-  z.record(z.enum(published), z.string().trim().min(1).max(longest));
+export const localised = (published: readonly Locale[], longest = 1200) => z.record(z.enum(published), text(longest));
 
 export type Localised = Record<Locale, string>;

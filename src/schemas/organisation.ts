@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { figureSchema } from './figure.ts';
+import { languageTag } from './language.ts';
 import { localised, type Locale } from './locale.ts';
 import { id, qualifier, shortText, sources, webAddress, year } from './sourced.ts';
 
@@ -32,7 +33,7 @@ export const organisationSchema = (published: readonly Locale[]) =>
       other: z.array(otherName).default([]),
     }),
     /** Language of the short name (BCP 47), when the name should be read aloud in it. */
-    lang: z.string().optional(),
+    lang: languageTag.optional(),
     /** What it is, in two to five words, for lists. */
     kind: localised(published),
     /** What it does, in one or two sentences, for search engines, lists, shared links and cards. */

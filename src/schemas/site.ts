@@ -9,7 +9,7 @@ export const publishedLocales = z.looseObject({ locales: z.array(z.enum(locales)
 export const siteSchema = (published: readonly Locale[]) =>
   z.strictObject({
     /** Short name, shown in the header; the two poles joined by an en dash. */
-    name: z.string(),
+    name: shortText.regex(/^[^–]+–[^–]+$/, 'Join the names of the two poles by one en dash (–).'),
     /** Public address, a path allowed, no trailing slash. SITE_URL overrides it. */
     url: z.url({ protocol: /^https?$/ }).refine((url) => !url.endsWith('/'), 'Remove the last slash.'),
     /** Languages published, in the order of the language switch; texts are written in the first, and translated from it. */
@@ -22,15 +22,15 @@ export const siteSchema = (published: readonly Locale[]) =>
     /** Who publishes the texts, as named in citations and structured data. */
     publisher: localised(published),
     /** Licence of texts and pictures. */
-    licence: z.strictObject({ name: z.string(), url: webAddress }),
+    licence: z.strictObject({ name: shortText, url: webAddress }),
     /** Licence of the code. */
-    codeLicence: z.strictObject({ name: z.string(), url: webAddress }),
+    codeLicence: z.strictObject({ name: shortText, url: webAddress }),
     /** Who publishes the site, as a legal notice names them; left out until the owner says. */
     owner: z.strictObject({ name: shortText, address: shortText.optional() }).optional(),
     /** Where readers report an error; left out when there is nobody to answer. */
     contact: z
       .strictObject({
-        name: z.string(),
+        name: shortText,
         email: z.email(),
         /** Last day on which security.txt may be trusted (RFC 9116); renew it every year. */
         securityExpires: isoDate,

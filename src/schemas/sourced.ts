@@ -1,26 +1,33 @@
 import { z } from 'zod';
+import { text } from './words.ts';
 
-/** The name of an entry: lower-case words joined by hyphens, as in an address. */
-export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Use lower-case letters, digits and single hyphens.');
+/** The name of an entry: lower-case words joined by hyphens, as in an address; short enough for the name of a file. */
+export const id = z
+  .string()
+  .max(80)
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Use lower-case letters, digits and single hyphens.');
 
 /** Ids of sources.yaml that vouch for the value beside them: at least one. */
 export const sources = z.array(id).min(1, 'Name at least one source of sources.yaml.');
 
-/** A calendar date, YYYY-MM-DD (ISO 8601). */
-export const isoDate = z.iso.date();
-
 /** A year of the common era. */
 export const year = z.int().min(1500).max(2100);
+
+const inRange = (date: string): boolean => year.safeParse(Number(date.slice(0, 4))).success;
+
+/** A calendar date, YYYY-MM-DD (ISO 8601), in the years above. */
+export const isoDate = z.iso
+  .date('Write a day that exists, as 1998-04-17.')
+  .refine(inRange, 'Write a day of the years 1500 to 2100.');
 
 /** How exact a number is; absent when it is exact. */
 export const qualifier = z.enum(['about', 'over', 'nearly']);
 export type Qualifier = z.infer<typeof qualifier>;
 
 /** An address on the web; no other scheme may stand behind a link. */
-export const webAddress = z.url({
-  protocol: /^https?$/,
-  error: 'Write an address that begins with https:// or http://.',
-});
+export const webAddress = z
+  .url({ protocol: /^https?$/, error: 'Write an address that begins with https:// or http://.' })
+  .max(2000);
 
 /** A name or a short phrase on one line. */
-export const shortText = z.string().trim().min(1).max(120);
+export const shortText = text(120);

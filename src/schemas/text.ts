@@ -1,14 +1,15 @@
 import { z } from 'zod';
 import { isoDate } from './sourced.ts';
+import { text } from './words.ts';
 
 /** Front matter of every text: what the page is called and when its words last changed. */
 export const frontMatterSchema = z.strictObject({
   /** Heading of the page and name in links. */
-  title: z.string().min(1).max(90),
+  title: text(90),
   /** Shorter name for the menu, where the title is long. */
-  menu: z.string().max(24).optional(),
+  menu: text(24).optional(),
   /** One or two sentences for search engines and shared links; that of a profile stands in organisation.yaml. */
-  description: z.string().min(50).max(200).optional(),
+  description: text(200).min(50).optional(),
   /** Day of the last change to these words, not of the build. */
   updated: isoDate,
   /** Day on which these words first stood on this site, where it is known; never that of what they tell. */
@@ -19,7 +20,7 @@ export const frontMatterSchema = z.strictObject({
     .regex(/^[0-9a-f]{12}$/, 'Leave this to npm run renew.')
     .optional(),
   /** Sentences that are meant to differ from the facts or from the other languages: some of their words, and why. */
-  differs: z.array(z.strictObject({ words: z.string().min(8), because: z.string().min(8) })).optional(),
+  differs: z.array(z.strictObject({ words: text(1200).min(8), because: text(1200).min(8) })).optional(),
 });
 
 export type FrontMatter = z.infer<typeof frontMatterSchema>;

@@ -24,7 +24,7 @@ describe('the id of an organisation', () => {
       {
         file: `organisations/${id}/organisation.yaml`,
         problem: `“${id}” cannot be the id of an organisation.`,
-        remedy: 'Name its folder in lower-case words joined by hyphens, and not like a page.',
+        remedy: 'Name its folder in lower-case words joined by hyphens, of 80 letters at most, and not like a page.',
       },
     ]);
   });

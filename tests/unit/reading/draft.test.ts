@@ -178,9 +178,16 @@ describe('what has another shape', () => {
 
   test.each([
     ['site.yaml', 'url: https://alba-borea.example', 'url: https://alba-borea.example/', '“url” is not right.'],
+    ['site.yaml', 'Alba–Borea', 'Alba-Borea', '“name” is not right.'],
+    ['site.yaml', 'name: MIT', "name: ' '", '“codeLicence.name” is empty.'],
     ['site.yaml', 'defaultLocale: en', 'defaultLocale: sv', '“defaultLocale” has a value that is not known here.'],
     ['event.yaml', "start: '13:00'", "start: '1 pm'", '“hours.start” is not right.'],
     ['event.yaml', '2020-06-04', '2020-06-31', '“date.value” is not right.'],
+    ['event.yaml', '2020-06-04', '0001-01-01', '“date.value” is not right.'],
+    ['event.yaml', '2020-06-04', '1890-06-04', '“date.value” is not right.'],
+    ['event.yaml', 'name: The Boat Hall', "name: ''", '“venue.name” is empty.'],
+    ['event.yaml', 'name: The Boat Hall', "name: '–'", '“venue.name” is not right.'],
+    ['event.yaml', 'city: Alba', "city: ''", '“sides.delegation.city” is empty.'],
     ['event.yaml', 'Europe/Paris', 'Europe/Alba', '“sides.delegation.timeZone” is not right.'],
     ['event.yaml', 'country: FI', 'country: Borea', '“venue.country” is not right.'],
     ['event.yaml', 'number: 0', 'number: -1', '“edition.number” is too small.'],
@@ -190,11 +197,32 @@ describe('what has another shape', () => {
     ['press.yaml', 'words: 10', 'words: ten', '“boilerplates.0.words” should be a number.'],
     ['sources.yaml', 'kind: reference', 'kind: rumour', '“atlas.kind” has a value that is not known here.'],
     ['sources.yaml', '2019-03', '2019-13', '“alder-report.date” is not right.'],
+    ['sources.yaml', '2019-03', '2019-02-30', '“alder-report.date” is not right.'],
+    ['sources.yaml', "'2018'", "'0000'", '“borea-gazette.date” is not right.'],
+    ['sources.yaml', 'lang: fr', 'lang: zz', '“alder-report.lang” is not right.'],
+    ['sources.yaml', 'atlas:', `${'a'.repeat(81)}:`, `“${'a'.repeat(81)}” is not a good name.`],
     ['sources.yaml', '2019-03', 'March 2019', '“alder-report.date” is not right.'],
     ['sources.yaml', 'atlas:', 'Old_Atlas:', '“Old_Atlas” is not a good name.'],
     ['sources.yaml', 'title: Atlas of harbours', 'title: 3', '“atlas.title” has none of the shapes it may have.'],
   ])('in %s, “%s” cannot become “%s”', (file, passage, by, problem) => {
     expect(problemsOf(file, replacing(passage, by)).map((found) => found.problem)).toEqual([problem]);
+  });
+
+  test.each(['en-GB', 'zh-Hant', 'pt-BR', 'sv', 'smn'])('“%s” is a language', (lang) => {
+    const file = 'organisations/birch-lab/organisation.yaml';
+    expect(problemsOf(file, replacing('order: 2', `order: 2\nlang: ${lang}`))).toEqual([]);
+  });
+
+  test.each(['klingon!', 'zz', "''", 'en_GB', '"en\\r\\nTEL:+1"'])('“%s” is no language', (lang) => {
+    const file = 'organisations/birch-lab/organisation.yaml';
+    expect(problemsOf(file, replacing('order: 2', `order: 2\nlang: ${lang}`))).toEqual([
+      {
+        file,
+        line: 3,
+        problem: '“lang” is not right.',
+        remedy: 'Write a language tag of BCP 47, such as "sv", "pt-BR" or "zh-Hant".',
+      },
+    ]);
   });
 
   test('a contact without the end of its promise is a problem', () => {

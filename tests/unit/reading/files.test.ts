@@ -29,6 +29,12 @@ test('every file but the manual is read by its path, in alphabetical order', () 
   expect(problems).toEqual([]);
 });
 
+test('accents are one character, and no mark of the byte order stays, however the file was saved', () => {
+  writeFileSync(join(folder, 'press.yaml'), '\uFEFFname: Pe\u0301pite\n');
+  expect(readFiles(folder).files.get('press.yaml')).toBe('name: P\u00E9pite\n');
+  rmSync(join(folder, 'press.yaml'));
+});
+
 test('a folder that is not there is a problem that says what to set', () => {
   expect(readFiles('/nowhere/content').problems).toEqual([
     {

@@ -125,10 +125,32 @@ describe('a text that cannot be read', () => {
       3,
       '“description” is too long.',
     ],
+    ['a menu of spaces', /title: (.*)/, "title: Alder House\nmenu: ' '", 3, '“menu” is empty.'],
     ['a day that is not in the calendar', /updated: .*/, 'updated: 2020-02-31', 4, '“updated” is not right.'],
   ])('%s is a problem of its line', (_, field, by, line, found) => {
     expect(read(frontMatter.replace(field, by)).problems.map((problem) => [problem.line, problem.problem])).toEqual([
       [line, found],
     ]);
+  });
+});
+
+describe('a text that no author writes', () => {
+  test.each([
+    ['a line of 300,000 characters', '[^'.repeat(150_000), 'This line has 300000 characters.'],
+    ['20,000 stars', '*'.repeat(20_000), 'This line has 20000 characters.'],
+    [
+      '3,000 quotations within one another',
+      `${'> '.repeat(3000)}deep`,
+      'Too many things stand within one another here.',
+    ],
+    [
+      '60 lists within one another',
+      Array.from({ length: 60 }, (_, index) => `${'  '.repeat(index)}- item`).join('\n'),
+      'Too many things stand within one another here.',
+    ],
+  ])('%s is a problem, told at once', (_, body, problem) => {
+    const before = performance.now();
+    expect(read(`${frontMatter}\n${body}\n`).problems.map((found) => found.problem)).toEqual([problem]);
+    expect(performance.now() - before).toBeLessThan(1000);
   });
 });

@@ -57,7 +57,12 @@ describe('YAML that cannot be read', () => {
 
   test('a field that stands twice is a problem of the second', () => {
     expect(problemsOf('name: Alder House\nname: Birch Lab\n')).toEqual([
-      { file: 'a.yaml', line: 2, problem: 'This is not valid YAML: Map keys must be unique.', remedy },
+      {
+        file: 'a.yaml',
+        line: 2,
+        problem: 'This is not valid YAML: Map keys must be unique.',
+        remedy: 'Remove one of the two, or correct its name.',
+      },
     ]);
   });
 

@@ -1,0 +1,88 @@
+import type { Draft } from '../model/draft.ts';
+import { publishedIn } from '../model/published.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Locale } from '../schemas/locale.ts';
+
+/** A kind of character that must not be published: what finds it, what is said of it, and what to do. */
+type Look = {
+  /** What was found; the language is undefined for words that are the same in all. */
+  find: (words: string, locale: Locale | undefined) => string | undefined;
+  problem: (found: string) => string;
+  remedy: (found: string) => string;
+};
+
+const nameOf = (character: string) =>
+  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+
+const unreadable = /[\p{Cc}\p{Cs}\p{Co}\p{Cn}\uFFFD]/u;
+/** Joiners shape the letters of some scripts; after a letter of such a script they are seen. */
+const invisible =
+  /(?<![\p{Script=Arabic}\p{Script=Syriac}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Khmer}\p{Script=Mongolian}])[\u200C\u200D]|(?![\u200C\u200D])[\p{Default_Ignorable_Code_Point}\p{Cf}\u2028\u2029\u2800]/u;
+/** Alphabets with letters that look alike. */
+const alphabets = ['Latin', 'Cyrillic', 'Greek', 'Armenian', 'Coptic', 'Cherokee', 'Lisu'].map(
+  (script) => new RegExp(`\\p{Script=${script}}`, 'u'),
+);
+/** Cyrillic and Greek letters that look like Latin ones. */
+const lookalikes = /^[аеорсухіјѕһӏԁԛԝАВЕКМНОРСТХУІЈЅҺԚԜοναΑΒΕΖΗΙΚΜΝΟΡΤΥΧ]+$/u;
+const other = /\p{Script=Cyrillic}|\p{Script=Greek}/u;
+
+const retype = () => 'Delete it and type the words around it again.';
+const meant = (letter: string) => letter.normalize('NFKC');
+
+const looks: Look[] = [
+  {
+    find: (words) => /[\n\r]/.exec(words)?.[0],
+    problem: () => 'This text has a line break.',
+    remedy: () => 'Write it on one line, or begin its block with >- to fold it.',
+  },
+  {
+    find: (words) => unreadable.exec(words)?.[0],
+    problem: (found) => `This has a character that cannot be read (${nameOf(found)}).`,
+    remedy: retype,
+  },
+  {
+    find: (words) => invisible.exec(words)?.[0],
+    problem: (found) => `This has a character that cannot be seen (${nameOf(found)}).`,
+    remedy: retype,
+  },
+  {
+    find: (words) => (words === words.normalize('NFC') ? undefined : words),
+    problem: () => 'This has an accent that is parted from its letter.',
+    remedy: () => 'Type the letter with its accent as one character (Unicode NFC).',
+  },
+  {
+    // The micro sign alone is better than the Greek letter that it stands for.
+    find: (words) => words.match(/(?!µ)[\p{Ll}\p{Lu}\p{Nd}]/gu)?.find((letter) => letter !== meant(letter)),
+    problem: (found) => `This has “${found}” (${nameOf(found)}), which stands for “${meant(found)}”.`,
+    remedy: (found) => `Write “${meant(found)}”.`,
+  },
+  {
+    find: disguised,
+    problem: (word) => `“${word}” has letters of another alphabet that look like Latin ones.`,
+    remedy: () => 'Type the word again on the keyboard of its language.',
+  },
+];
+
+/** A word of two alphabets, or of look-alikes alone amid Latin ones. */
+function disguised(words: string, locale: Locale | undefined): string | undefined {
+  const all = words.match(/[\p{L}\p{M}]+/gu) ?? [];
+  const mixed = all.find((word) => alphabets.filter((alphabet) => alphabet.test(word)).length > 1);
+  const foreign = all.filter((word) => other.test(word));
+  const amidLatin = locale !== undefined || /\p{Script=Latin}/u.test(words);
+  return mixed ?? (amidLatin && foreign.every((word) => lookalikes.test(word)) ? foreign[0] : undefined);
+}
+
+/** Every character is there to be read: none is invisible, broken, or another than it looks. One problem a string. */
+export function charactersAreReadable(draft: Draft): Problem[] {
+  return publishedIn(draft).flatMap(({ file, line, locale, words }) => {
+    if (plain.test(words)) return [];
+    const [problem] = looks.flatMap(({ find, problem: say, remedy }) => {
+      const found = find(words, locale);
+      return found === undefined ? [] : { file, line, problem: say(found), remedy: remedy(found) };
+    });
+    return problem ?? [];
+  });
+}
+
+/** What most words are made of, so that they need no closer look. */
+const plain = /^[ -~À-ÖØ-öø-ÿ’‘“”«»–—…€°·\u00A0\u202F]*$/;

@@ -1,0 +1,97 @@
+import { factsFile, readFacts, type Draft } from '../model/draft.ts';
+import type { Problem } from '../model/problem.ts';
+import { sides } from '../schemas/organisation.ts';
+
+/** Degrees within which two points are one on a map that shows both. */
+const oneSpot = 0.05;
+
+/** The two sides stand apart on the map, and their cities stand in the title, where each has the colour of its side. */
+export function sidesAreApart({ event, places, lineAt }: Draft): Problem[] {
+  if (!event) return [];
+  const file = 'event.yaml';
+  const { delegation, counterparts } = event.sides;
+  const [here, there] = [places?.[delegation.place], places?.[counterparts.place]];
+  const isOneSpot =
+    delegation.place === counterparts.place ||
+    (here !== undefined &&
+      there !== undefined &&
+      Math.abs(here.latitude - there.latitude) < oneSpot &&
+      Math.abs(here.longitude - there.longitude) < oneSpot);
+  const strangers = sides.filter((side) => !event.title.value.includes(event.sides[side].city));
+  return [
+    ...(isOneSpot
+      ? [
+          {
+            file,
+            line: lineAt(file, ['sides', 'counterparts', 'place']),
+            problem: 'Both sides are at the same place: the map has no line to draw.',
+            remedy: 'Name the place that the delegation comes from, and the one that it goes to.',
+          },
+        ]
+      : []),
+    ...strangers.map((side) => ({
+      file,
+      line: lineAt(file, ['sides', side, 'city']),
+      problem: `“${event.sides[side].city}” does not stand in the title of the event.`,
+      remedy: 'Write the city as “title.value” does.',
+    })),
+  ];
+}
+
+/** On each side there is somebody. */
+export function sidesHaveMembers(draft: Draft): Problem[] {
+  const facts = readFacts(draft);
+  if (facts.length < draft.organisations.size) return [];
+  return sides
+    .filter((side) => !facts.some(([, member]) => member.side === side))
+    .map((side) => ({
+      file: 'organisations/',
+      problem: `No organisation has “side: ${side}”.`,
+      remedy: 'Lay one out with npm run new -- organisation <id>, or correct the side of another.',
+    }));
+}
+
+/** A tie leads to another organisation. */
+export function tiesLeadToOthers(draft: Draft): Problem[] {
+  return readFacts(draft).flatMap(([id, { related }]) =>
+    related.flatMap((tie, index) =>
+      tie.id === id
+        ? {
+            file: factsFile(id),
+            line: draft.lineAt(factsFile(id), ['related', index, 'id']),
+            problem: `“${id}” has a tie to itself.`,
+            remedy: 'Write the id of the other organisation.',
+          }
+        : [],
+    ),
+  );
+}
+
+/** No two organisations and no two fields have the same name: a reader could not tell one from the other. */
+export function namesDiffer({ fields = [], ...draft }: Draft): Problem[] {
+  const names = [
+    ...readFacts({ fields, ...draft }).map(([id, facts]) => ({
+      file: factsFile(id),
+      path: ['names', 'short'],
+      name: facts.names.short,
+    })),
+    ...fields.flatMap(({ name }, index) =>
+      Object.entries(name).map(([locale, words]) => ({
+        file: 'fields.yaml',
+        path: [index, 'name', locale],
+        name: words,
+      })),
+    ),
+  ];
+  const alike = Map.groupBy(names, ({ file, path, name }) =>
+    JSON.stringify([file === 'fields.yaml' && path.at(-1), name.toLowerCase()]),
+  );
+  return [...alike.values()].flatMap(([first, ...others]) =>
+    others.map(({ file, path, name }) => ({
+      file,
+      line: draft.lineAt(file, path),
+      problem: `“${name}” is also a name in ${first?.file ?? ''}.`,
+      remedy: 'Give each a name of its own.',
+    })),
+  );
+}

@@ -1,0 +1,57 @@
+import { locales, type Locale } from '../schemas/locale.ts';
+import { derived } from './derived.ts';
+import { factsFile, type Draft } from './draft.ts';
+import { descendants, lineOf } from './text.ts';
+
+/** Words or an address of the content, and where their author typed them. */
+export type Published = {
+  file: string;
+  line: number | undefined;
+  /** Their language; undefined for what is the same in all. */
+  locale: Locale | undefined;
+  /** The way to them in their file, their language left out: the same for all languages of a text. Empty in a body. */
+  path: string;
+  words: string;
+};
+
+const dataFiles = [
+  'site',
+  'event',
+  'fields',
+  'places',
+  'press',
+  'corrections',
+  'glossary',
+  'spelling',
+  'sources',
+] as const;
+
+/** Every string that the content holds: in its data files, in front matter, and line by line in the bodies of texts. */
+export const publishedIn = derived((draft: Draft): Published[] => [
+  ...dataFiles.flatMap((name) => inData(draft, `${name}.yaml`, draft[name])),
+  ...[...draft.organisations].flatMap(([id, facts]) => inData(draft, factsFile(id), facts)),
+  ...draft.texts.flatMap(({ file, locale, frontMatter, body }) => [
+    ...inData(draft, file, frontMatter).map((each) => ({ ...each, locale })),
+    ...[...descendants(body)].flatMap((node) => {
+      const words = node.type === 'text' ? node.value.split('\n') : node.type === 'link' ? [node.url] : [];
+      const line = lineOf(node) ?? 1;
+      return words.map((each, index) => ({ file, line: line + index, locale, path: '', words: each }));
+    }),
+  ]),
+]);
+
+function inData(draft: Draft, file: string, data: unknown): Published[] {
+  return stringsIn(data).map(({ path, words }) => ({
+    file,
+    line: draft.lineAt(file, path),
+    locale: locales.find((locale) => path.includes(locale)),
+    path: path.filter((key) => !locales.some((locale) => locale === key)).join('.'),
+    words,
+  }));
+}
+
+function stringsIn(data: unknown, path: string[] = []): { path: string[]; words: string }[] {
+  if (typeof data === 'string') return [{ path, words: data }];
+  if (typeof data !== 'object' || data === null) return [];
+  return Object.entries(data).flatMap(([key, value]) => stringsIn(value, [...path, key]));
+}

@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { namesDiffer, sidesAreApart, sidesHaveMembers, tiesLeadToOthers } from '../../../src/checks/parties.ts';
+import { contentFolder, draftOf, replacing, withFile, withFiles } from '../../support/content-folder.ts';
+
+const alder = 'organisations/alder-house/organisation.yaml';
+const birch = 'organisations/birch-lab/organisation.yaml';
+
+test('two sides with members of their own names are in order', () => {
+  const draft = draftOf(contentFolder);
+  expect([sidesAreApart, sidesHaveMembers, tiesLeadToOthers, namesDiffer].flatMap((check) => check(draft))).toEqual([]);
+});
+
+describe('the two sides', () => {
+  test('the same place on both sides is a problem', () => {
+    const files = withFile('event.yaml', replacing('place: alba-harbour', 'place: borea-bay'));
+    expect(sidesAreApart(draftOf(files))).toEqual([
+      {
+        file: 'event.yaml',
+        line: 28,
+        problem: 'Both sides are at the same place: the map has no line to draw.',
+        remedy: 'Name the place that the delegation comes from, and the one that it goes to.',
+      },
+    ]);
+  });
+
+  test('two places of one city are the same place', () => {
+    const files = withFile('places.yaml', (yaml) => yaml.replace('43.3', '60.21').replace('5.4', '24.79'));
+    expect(sidesAreApart(draftOf(files)).map(({ line }) => line)).toEqual([28]);
+  });
+
+  test('a city that the title does not name is a problem', () => {
+    const files = withFile('event.yaml', replacing('city: Alba', 'city: Elba'));
+    expect(sidesAreApart(draftOf(files))).toEqual([
+      {
+        file: 'event.yaml',
+        line: 23,
+        problem: '“Elba” does not stand in the title of the event.',
+        remedy: 'Write the city as “title.value” does.',
+      },
+    ]);
+  });
+
+  test('a side without anybody is a problem', () => {
+    const files = withFile('organisations/borealis/organisation.yaml', replacing('counterparts', 'delegation'));
+    expect(sidesHaveMembers(draftOf(files)).map(({ problem }) => problem)).toEqual([
+      'No organisation has “side: counterparts”.',
+    ]);
+  });
+});
+
+test('a tie to oneself is a problem of its line', () => {
+  expect(tiesLeadToOthers(draftOf(withFile(alder, replacing('id: borealis', 'id: alder-house'))))).toMatchObject([
+    { file: alder, line: 14, problem: '“alder-house” has a tie to itself.' },
+  ]);
+});
+
+describe('names', () => {
+  test('two organisations of one name are a problem of the second', () => {
+    expect(namesDiffer(draftOf(withFile(birch, replacing('Birch Lab', 'Alder house'))))).toEqual([
+      {
+        file: birch,
+        line: 3,
+        problem: `“Alder house” is also a name in ${alder}.`,
+        remedy: 'Give each a name of its own.',
+      },
+    ]);
+  });
+
+  test('two fields of one name are a problem in their language', () => {
+    const files = withFiles({ 'fields.yaml': replacing('en: Ropes', 'en: Boats') });
+    expect(namesDiffer(draftOf(files)).map(({ line, problem }) => [line, problem])).toEqual([
+      [4, '“Boats” is also a name in fields.yaml.'],
+    ]);
+  });
+});
