@@ -1,15 +1,15 @@
+import type { PhrasingContent, RootContent } from 'mdast';
 import { countryName, formatDate, formatFigure, formatHours } from '../i18n/format.ts';
 import { say, stringsFor } from '../i18n/speak.ts';
 import type { Content } from '../model/content.ts';
 import { clocksOf } from '../model/clocks.ts';
-import type { Block, Run } from '../prose/document.ts';
 import { sides, type Side } from '../schemas/organisation.ts';
 import type { Locale } from '../schemas/locale.ts';
-import { labelled, words } from './runs.ts';
+import { labelled, list, words } from '../prose/nodes.ts';
 import type { Cite } from './text.ts';
 
 /** One thing known about the event, with the numbers of its sources. */
-export type Fact = { label: string; runs: Run[] };
+export type Fact = { label: string; line: PhrasingContent[] };
 
 /** When on both clocks, where, under which titles and how far apart. */
 export function eventFacts(content: Content, locale: Locale, cite: Cite): [when: Fact, where: Fact, ...others: Fact[]] {
@@ -20,7 +20,7 @@ export function eventFacts(content: Content, locale: Locale, cite: Cite): [when:
   return [
     {
       label: t.home.when,
-      runs: [
+      line: [
         words(say(formatDate(date.value, locale, 'weekday'), locale)),
         ...cite(date.sources),
         // The hours are known on the clock of the host’s side; the other follows from it.
@@ -34,24 +34,24 @@ export function eventFacts(content: Content, locale: Locale, cite: Cite): [when:
     },
     {
       label: t.home.where,
-      runs: [
+      line: [
         words(`${venue.name}, ${street}, ${postalCode} ${locality}, ${countryName(country, locale)}`),
         ...cite(venue.sources),
       ],
     },
-    { label: t.documents.title, runs: [words(say(title.value, title.lang), title.lang), ...cite(title.sources)] },
-    ...(title.lang === locale ? [] : [{ label: t.documents.meaning, runs: [words(say(title.meaning, locale))] }]),
+    { label: t.documents.title, line: [words(say(title.value, title.lang), title.lang), ...cite(title.sources)] },
+    ...(title.lang === locale ? [] : [{ label: t.documents.meaning, line: [words(say(title.meaning, locale))] }]),
     ...(title.alternative
       ? [
           {
             label: t.documents.otherTitle,
-            runs: [words(say(title.alternative, title.lang), title.lang), ...cite(title.sources)],
+            line: [words(say(title.alternative, title.lang), title.lang), ...cite(title.sources)],
           },
         ]
       : []),
     {
       label: t.documents.distance,
-      runs: [words(`${formatFigure(distance, locale)} (${ends})`), ...cite(distance.sources)],
+      line: [words(`${formatFigure(distance, locale)} (${ends})`), ...cite(distance.sources)],
     },
   ];
 }
@@ -63,22 +63,19 @@ export function placeOf({ event, places }: Content, side: Side, locale: Locale):
 }
 
 /** The facts of the event as a list. */
-export function factList(content: Content, locale: Locale, cite: Cite): Block {
-  return {
-    kind: 'list',
-    items: eventFacts(content, locale, cite).map(({ label, runs }) => labelled(label, locale, runs)),
-  };
+export function factList(content: Content, locale: Locale, cite: Cite): RootContent {
+  return list(eventFacts(content, locale, cite).map(({ label, line }) => labelled(label, locale, line)));
 }
 
 /** The parts of the day, in order. */
-export function sessionList({ event }: Content, locale: Locale, cite: Cite): Block {
-  return {
-    kind: 'ordered-list',
-    items: event.sessions.map(({ when, title, description, sources }) =>
+export function sessionList({ event }: Content, locale: Locale, cite: Cite): RootContent {
+  return list(
+    event.sessions.map(({ when, title, description, sources }) =>
       labelled(`${say(when, locale)} · ${say(title, locale)}`, locale, [
         words(say(description, locale)),
         ...cite(sources),
       ]),
     ),
-  };
+    true,
+  );
 }

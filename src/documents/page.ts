@@ -1,7 +1,8 @@
+import type { RootContent } from 'mdast';
 import { say, stringsFor } from '../i18n/speak.ts';
 import { pageIds, type Content, type PageId } from '../model/content.ts';
 import { correctionsOf, correctionsOn } from '../model/corrections.ts';
-import type { Block, Document } from '../prose/document.ts';
+import type { Document } from '../prose/document.ts';
 import type { Locale } from '../schemas/locale.ts';
 import { sides } from '../schemas/organisation.ts';
 import { absolute, pageAddress, profileAddress } from '../urls/addresses.ts';
@@ -11,7 +12,7 @@ import { factList, sessionList } from './event.ts';
 import { organisationList, profileLink } from './organisations.ts';
 import { pressBlocks } from './press.ts';
 import { profileDocument } from './profile.ts';
-import { heading, link, words } from './runs.ts';
+import { heading, link, list, words } from '../prose/nodes.ts';
 import { sourceTable } from './sources.ts';
 import { textDocument, type Cite } from './text.ts';
 
@@ -42,7 +43,7 @@ export function everyDocument(content: Content, locale: Locale): { address: stri
   ];
 }
 
-type Drawn = (content: Content, locale: Locale, cite: Cite) => Block[];
+type Drawn = (content: Content, locale: Locale, cite: Cite) => RootContent[];
 
 /** What pages show besides their text; the others are text alone. */
 const drawn: Partial<Record<PageId, Drawn>> = {
@@ -61,20 +62,19 @@ const drawn: Partial<Record<PageId, Drawn>> = {
   press: pressBlocks,
   partners: (content, locale) => [
     heading(stringsFor(locale).partners.profiles),
-    {
-      kind: 'list',
-      items: content.organisations.map((organisation) => {
+    list(
+      content.organisations.map((organisation) => {
         const short = absolute(content.site.url, shortAddress(organisation.id));
         return [profileLink(content, organisation, locale), words(' – '), link(short, short)];
       }),
-    },
+    ),
   ],
   sources: (content, locale) => [sourceTable(content, locale)],
   search: (content, locale) => [index(content, locale)],
 };
 
 /** Every page and every profile, by name. */
-function index(content: Content, locale: Locale): Block {
+function index(content: Content, locale: Locale): RootContent {
   const pages = pageIds.map((page) =>
     link(
       say(content.pages[page][locale].frontMatter.title, locale),
@@ -82,5 +82,5 @@ function index(content: Content, locale: Locale): Block {
     ),
   );
   const profiles = content.organisations.map((organisation) => profileLink(content, organisation, locale));
-  return { kind: 'list', items: [...pages, ...profiles].map((entry) => [entry]) };
+  return list([...pages, ...profiles].map((entry) => [entry]));
 }

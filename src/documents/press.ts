@@ -1,41 +1,37 @@
+import type { PhrasingContent, RootContent } from 'mdast';
 import { formatDate } from '../i18n/format.ts';
 import { say, stringsFor } from '../i18n/speak.ts';
 import type { Content } from '../model/content.ts';
-import type { Block, Run } from '../prose/document.ts';
 import type { Locale } from '../schemas/locale.ts';
 import { pictureIds } from '../schemas/press.ts';
 import { absolute, pageAddress } from '../urls/addresses.ts';
 import { pressFileAddress } from '../urls/files.ts';
-import { heading, labelled, link, listed, words } from './runs.ts';
+import { heading, labelled, link, list, listed, paragraph, words } from '../prose/nodes.ts';
 import type { Cite } from './text.ts';
 
 /** What the press takes away: files, ready-made paragraphs, how to cite the announcement, pictures. */
-export function pressBlocks(content: Content, locale: Locale, cite: Cite): Block[] {
+export function pressBlocks(content: Content, locale: Locale, cite: Cite): RootContent[] {
   const { press, documents, takeAway, files, pictures } = stringsFor(locale);
-  const fileLinks = (...names: string[]): Run[] =>
+  const fileLinks = (...names: string[]): PhrasingContent[] =>
     listed(names.map((name) => [link(name, absolute(content.site.url, pressFileAddress(locale, name)))]));
   const announcement = say(content.pages.announcement[locale].frontMatter.title, locale);
   return [
     heading(takeAway.heading),
-    {
-      kind: 'list',
-      items: [
-        labelled(announcement, locale, fileLinks('announcement.pdf', 'announcement.txt', 'announcement.md')),
-        labelled(documents.factSheet, locale, fileLinks('fact-sheet.pdf')),
-        labelled(files.kit, locale, fileLinks('kit.zip')),
-      ],
-    },
+    list([
+      labelled(announcement, locale, fileLinks('announcement.pdf', 'announcement.txt', 'announcement.md')),
+      labelled(documents.factSheet, locale, fileLinks('fact-sheet.pdf')),
+      labelled(files.kit, locale, fileLinks('kit.zip')),
+    ]),
     heading(say(press.boilerplates, locale)),
-    ...content.press.boilerplates.flatMap(({ words: count, text, sources }): Block[] => [
+    ...content.press.boilerplates.flatMap(({ words: count, text, sources }): RootContent[] => [
       heading(press.words(count), 3),
-      { kind: 'paragraph', runs: [words(say(text, locale)), ...cite(sources)] },
+      paragraph([words(say(text, locale)), ...cite(sources)]),
     ]),
     heading(say(press.cite, locale)),
-    { kind: 'paragraph', runs: [words(citationOf(content, locale))] },
+    paragraph([words(citationOf(content, locale))]),
     heading(press.pictures),
-    {
-      kind: 'list',
-      items: pictureIds.map((id) => {
+    list(
+      pictureIds.map((id) => {
         const { caption, credit, sources } = content.press.pictures[id];
         const about = words(`${say(caption, locale)} ${say(credit, locale)}`);
         return labelled(pictures[id], locale, [
@@ -45,7 +41,7 @@ export function pressBlocks(content: Content, locale: Locale, cite: Cite): Block
           ...fileLinks(`${id}.svg`, `${id}.png`),
         ]);
       }),
-    },
+    ),
   ];
 }
 

@@ -1,16 +1,18 @@
+import type { PhrasingContent, RootContent } from 'mdast';
 import { stringsFor } from '../i18n/speak.ts';
 import type { Content } from '../model/content.ts';
 import type { DescribedText } from '../model/text.ts';
-import { documentOf, type Block, type Document, type Run } from '../prose/document.ts';
+import { documentOf, type Document } from '../prose/document.ts';
+import { noteMark } from '../prose/nodes.ts';
 import type { Source } from '../schemas/source.ts';
 import { absolute } from '../urls/addresses.ts';
 import { targetAddress } from '../urls/targets.ts';
 
 /** Numbers for the ids of some sources; one not cited before takes the next number. */
-export type Cite = (ids: readonly string[]) => Run[];
+export type Cite = (ids: readonly string[]) => PhrasingContent[];
 
 /** What a page shows above and below its text. */
-type Drawn = { above?: Block[]; below?: Block[] };
+type Drawn = { above?: RootContent[]; below?: RootContent[] };
 
 /** A text of the content as a document, with what its page draws from the facts; links are addresses in full. */
 export function textDocument(content: Content, text: DescribedText, draw: (cite: Cite) => Drawn): Document {
@@ -33,7 +35,7 @@ export function citing(numbered: readonly string[]): { sources: string[]; cite: 
   const cite: Cite = (ids) =>
     ids.map((id) => {
       if (!sources.includes(id)) sources.push(id);
-      return { kind: 'citation', number: sources.indexOf(id) + 1 };
+      return noteMark(sources.indexOf(id) + 1);
     });
   return { sources, cite };
 }

@@ -1,32 +1,22 @@
+import type { PhrasingContent, RootContent } from 'mdast';
 import type { MdastNode } from 'satteri';
 import { typeset } from '../i18n/typography.ts';
 import { citationMark, citationsIn, numberCitations } from '../model/citations.ts';
-import { descendants, plainText, type DescribedText, type Text } from '../model/text.ts';
+import { descendants, type DescribedText, type Text } from '../model/text.ts';
 import type { Locale } from '../schemas/locale.ts';
+import { heading, noteMark, words } from './nodes.ts';
 
-/** A stretch of a line: words, words that lead somewhere, or the number of a source. */
-export type Run =
-  | {
-      kind: 'text' | 'emphasis' | 'strong';
-      text: string;
-      /** Language of the words, where it is another (BCP 47). */ lang?: string;
-    }
-  | { kind: 'link'; text: string; url: string }
-  | { kind: 'citation'; number: number };
-
-export type Block =
-  | { kind: 'heading'; depth: number; text: string }
-  | { kind: 'paragraph' | 'quote'; runs: Run[] }
-  | { kind: 'list' | 'ordered-list'; items: Run[][] };
-
-/** Prose in the simplest shape that every format can print: no page, no components, every text typeset. */
+/**
+ * Prose as every format prints it: the tree of its Markdown (mdast), without components. Every text is typeset, every link an
+ * address in full, every citation a footnoteReference whose identifier is the number of its source.
+ */
 export type Document = {
   title: string;
   description: string;
   locale: Locale;
   /** Day of the last change to the words (ISO 8601). */
   updated: string;
-  blocks: Block[];
+  blocks: RootContent[];
   /** Ids of the sources cited, in the order of their numbers: the first is number 1. */
   sources: string[];
 };
@@ -43,42 +33,28 @@ export function documentOf({ frontMatter, locale, body }: DescribedText, { since
   const numbers = numberCitations(citationsIn(body));
   const set = (text: string) => typeset(text.replaceAll('\n', ' '), locale);
 
-  const runsOf = (node: MdastNode): Run[] => {
+  const printed = (node: MdastNode): RootContent[] => {
+    if (node.type === 'yaml') return [];
     if (node.type === 'text') return cited(node.value);
-    if (node.type === 'link') return [{ kind: 'link', text: set(plainText(node)), url: urlOf(node.url) ?? node.url }];
-    if (node.type === 'break') return [{ kind: 'text', text: ' ' }];
-    const within = 'children' in node ? node.children.flatMap(runsOf) : [];
-    if (node.type !== 'emphasis' && node.type !== 'strong') return within;
-    return within.map((run) => (run.kind === 'text' ? { kind: node.type, text: run.text } : run));
+    const children = 'children' in node ? node.children.flatMap(printed) : [];
+    if (node.type === 'root') return children;
+    if (node.type === 'mdxJsxFlowElement') return [heading(sinceThen), ...children];
+    const own = node.type === 'link' ? { ...node, url: urlOf(node.url) ?? node.url } : node;
+    return [{ ...own, ...('children' in own && { children }), position: undefined } as RootContent];
   };
-  const cited = (text: string): Run[] =>
-    text
-      .split(citationMark)
-      .map((part, index): Run =>
-        index % 2 === 0 ? { kind: 'text', text: set(part) } : { kind: 'citation', number: numbers.get(part) ?? 0 },
-      )
-      .filter((run) => run.kind !== 'text' || run.text !== '');
-
-  const blocksOf = (node: MdastNode): Block[] => {
-    if (node.type === 'heading') return [{ kind: 'heading', depth: node.depth, text: set(plainText(node)) }];
-    if (node.type === 'paragraph') return [{ kind: 'paragraph', runs: runsOf(node) }];
-    if (node.type === 'list') {
-      return [{ kind: node.ordered ? 'ordered-list' : 'list', items: node.children.map(runsOf) }];
-    }
-    if (!('children' in node)) return [];
-    const within = node.children.flatMap(blocksOf);
-    if (node.type === 'blockquote') {
-      return within.map((block) => (block.kind === 'paragraph' ? { ...block, kind: 'quote' } : block));
-    }
-    return node.type === 'mdxJsxFlowElement' ? [{ kind: 'heading', depth: 2, text: sinceThen }, ...within] : within;
-  };
+  const cited = (text: string): PhrasingContent[] =>
+    // split() with a capturing group gives words and ids in turn.
+    text.split(citationMark).flatMap((part, index): PhrasingContent[] => {
+      if (index % 2 === 0) return part === '' ? [] : [words(set(part))];
+      return [noteMark(numbers.get(part) ?? 0)];
+    });
 
   return {
     title: set(frontMatter.title),
     description: set(frontMatter.description),
     locale,
     updated: frontMatter.updated,
-    blocks: blocksOf(body),
+    blocks: printed(body),
     sources: [...numbers.keys()],
   };
 }

@@ -1,21 +1,19 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Nodes } from 'mdast';
 import { describe, expect, test } from 'vitest';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { announcementDocument } from '../../src/formats/documents/announcement.ts';
 import { factSheet } from '../../src/formats/documents/fact-sheet.ts';
+import { lineText } from '../../src/formats/documents/plain-text.ts';
 import { loadContent } from '../../src/load.ts';
-import type { Block, Run } from '../../src/prose/document.ts';
 import { sites } from '../support/sites.ts';
 
 type Node = { role?: string; alt?: string; children?: Node[] };
 
-const runsIn = (block: Block): Run[] => {
-  if (block.kind === 'heading') return [];
-  return 'items' in block ? block.items.flat() : block.runs;
-};
-const leadsSomewhere = ({ kind }: Run) => kind === 'link' || kind === 'citation';
+const nodesBelow = (node: Nodes): Nodes[] => [node, ...('children' in node ? node.children.flatMap(nodesBelow) : [])];
+const wordsBelow = (node: Nodes) => nodesBelow(node).flatMap((below) => (below.type === 'text' ? [below.value] : []));
 /** Words without spaces and hyphens, which a line break may add. */
 const squeezed = (text: string) => text.replaceAll(/[\s\u00ad-]/g, '');
 const nodesOf = (node: Node): Node[] => [node, ...(node.children ?? []).flatMap(nodesOf)];
@@ -75,7 +73,7 @@ describe.each(files)('the announcement as PDF: $name', ({ content, dist, locale 
   });
 
   test('its outline has every heading', async () => {
-    const headings = document.blocks.flatMap((block) => (block.kind === 'heading' ? [block.text] : []));
+    const headings = document.blocks.flatMap((block) => (block.type === 'heading' ? [lineText(block.children)] : []));
     const [[title, below] = []] = (await file).outline;
     expect(title).toBe(document.title);
     expect(below).toEqual([...headings, expect.any(String)]);
@@ -88,7 +86,9 @@ describe.each(files)('the announcement as PDF: $name', ({ content, dist, locale 
 
   test('every link, citation and source leads somewhere', async () => {
     const { links } = await file;
-    const written = document.blocks.flatMap(runsIn).filter(leadsSomewhere).length;
+    const written = document.blocks
+      .flatMap(nodesBelow)
+      .filter(({ type }) => type === 'link' || type === 'footnoteReference').length;
     const ofColophon = 2;
     expect(links).toHaveLength(written + 2 * addressed.length + ofColophon);
     const urls = links.map(({ url }) => url);
@@ -97,9 +97,7 @@ describe.each(files)('the announcement as PDF: $name', ({ content, dist, locale 
 
   test('it is printed to the last word', async () => {
     const { text } = await file;
-    const words = document.blocks
-      .flatMap(runsIn)
-      .flatMap((run) => (run.kind === 'citation' ? [] : [squeezed(run.text)]));
+    const words = document.blocks.flatMap(wordsBelow).map(squeezed);
     expect(words.filter((word) => !text.includes(word))).toEqual([]);
   });
 });
@@ -125,7 +123,7 @@ describe.each(files)('the fact sheet: $name', ({ content, dist, locale }) => {
     const { facts } = factSheet(content, locale);
     const words = [
       ...content.organisations.map(({ names }) => names.short),
-      ...facts.flatMap(({ runs }) => runs.flatMap((run) => (run.kind === 'citation' ? [] : [run.text]))),
+      ...facts.flatMap(({ line }) => line.flatMap(wordsBelow)),
     ];
     expect(words.filter((word) => !text.includes(squeezed(word)))).toEqual([]);
   });

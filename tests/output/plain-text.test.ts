@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { announcementDocument } from '../../src/formats/documents/announcement.ts';
+import { lineText } from '../../src/formats/documents/plain-text.ts';
 import { loadContent } from '../../src/load.ts';
 import { servedAt } from '../support/built.ts';
 import { sites } from '../support/sites.ts';
@@ -24,7 +25,7 @@ describe.each(texts)('the announcement as plain text: $name', ({ content, docume
 
   test('it begins with its title and has its headings on lines of their own', () => {
     expect(lines[0]).toBe(document.title);
-    const headings = document.blocks.flatMap((block) => (block.kind === 'heading' ? [block.text] : []));
+    const headings = document.blocks.flatMap((block) => (block.type === 'heading' ? [lineText(block.children)] : []));
     expect(headings.filter((heading) => !lines.includes(heading))).toEqual([]);
   });
 

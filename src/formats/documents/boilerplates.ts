@@ -1,5 +1,5 @@
 import { citationOf } from '../../documents/press.ts';
-import { heading, words } from '../../documents/runs.ts';
+import { heading, paragraph, words } from '../../prose/nodes.ts';
 import { say, stringsFor } from '../../i18n/speak.ts';
 import type { Content } from '../../model/content.ts';
 import type { Locale } from '../../schemas/locale.ts';
@@ -11,7 +11,6 @@ import { plainText } from './plain-text.ts';
 export function boilerplatesText(content: Content, locale: Locale): string {
   const { press } = stringsFor(locale);
   const { updated } = content.pages.press[locale].frontMatter;
-  const paragraph = (text: string) => ({ kind: 'paragraph' as const, runs: [words(text)] });
   const document = {
     title: say(press.boilerplates, locale),
     description: '',
@@ -20,10 +19,10 @@ export function boilerplatesText(content: Content, locale: Locale): string {
     blocks: [
       ...content.press.boilerplates.flatMap(({ words: count, text }) => [
         heading(press.words(count)),
-        paragraph(say(text, locale)),
+        paragraph([words(say(text, locale))]),
       ]),
       heading(say(press.cite, locale)),
-      paragraph(citationOf(content, locale)),
+      paragraph([words(citationOf(content, locale))]),
     ],
     sources: [],
   };

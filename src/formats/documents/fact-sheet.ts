@@ -1,9 +1,9 @@
 import { eventFacts, type Fact } from '../../documents/event.ts';
-import { words } from '../../documents/runs.ts';
+import { words } from '../../prose/nodes.ts';
 import { citing, type Cite } from '../../documents/text.ts';
 import { say, stringsFor } from '../../i18n/speak.ts';
 import type { Content } from '../../model/content.ts';
-import type { Run } from '../../prose/document.ts';
+import type { PhrasingContent } from 'mdast';
 import type { Locale } from '../../schemas/locale.ts';
 import { sides, type Side } from '../../schemas/organisation.ts';
 import { absolute, pageAddress } from '../../urls/addresses.ts';
@@ -20,7 +20,7 @@ export type FactSheet = {
   description: string;
   /** Day of the last change to any of its words (ISO 8601). */
   updated: string;
-  lead: Run[];
+  lead: PhrasingContent[];
   facts: Fact[];
   parties: { side: Side; title: string; organisations: Line[] }[];
   /** Ids of the sources, in the order of their numbers. */
@@ -90,7 +90,7 @@ export function factSheetPdf(content: Content, locale: Locale): Promise<Pdf> {
 /** The parts of the day by their titles. */
 const theDay = ({ event }: Content, locale: Locale, cite: Cite): Fact => ({
   label: stringsFor(locale).home.theDay,
-  runs: event.sessions.flatMap(({ when, title, sources }, index) => [
+  line: event.sessions.flatMap(({ when, title, sources }, index) => [
     words(say((index > 0 ? ' · ' : '') + stringsFor(locale).documents.label(when[locale]) + title[locale], locale)),
     ...cite(sources),
   ]),

@@ -1,5 +1,6 @@
+import type { ListItem, Nodes, PhrasingContent, RootContent } from 'mdast';
 import { stringsFor } from '../../i18n/speak.ts';
-import type { Block, Document, Run } from '../../prose/document.ts';
+import type { Document } from '../../prose/document.ts';
 
 /**
  * Plain text (RFC 2046, text/plain; UTF-8): one paragraph a line, an empty line between, two above a heading. Citations are
@@ -24,21 +25,39 @@ export function plainText(
 }
 
 const headingText = (text: string) => `\n${text}`;
+const separate = (blocks: readonly RootContent[], by = '\n\n') => blocks.map(blockText).join(by);
 
-function blockText(block: Block): string {
-  switch (block.kind) {
+function blockText(block: RootContent): string {
+  switch (block.type) {
     case 'heading':
-      return headingText(block.text);
+      return headingText(lineText(block.children));
     case 'paragraph':
-      return runsText(block.runs);
-    case 'quote':
-      return `> ${runsText(block.runs)}`;
-    case 'list':
-      return block.items.map((item) => `– ${runsText(item)}`).join('\n');
-    case 'ordered-list':
-      return block.items.map((item, index) => `${index + 1}. ${runsText(item)}`).join('\n');
+      return lineText(block.children);
+    case 'blockquote':
+      return separate(block.children).replaceAll(/^/gm, '> ').replaceAll(/^> $/gm, '>');
+    case 'list': {
+      const first = block.start ?? 1;
+      return block.children
+        .map((item, index) => itemText(item, block.ordered ? `${first + index}. ` : '– '))
+        .join(block.spread ? '\n\n' : '\n');
+    }
+    case 'table':
+      return block.children.map((row) => row.children.map((cell) => lineText(cell.children)).join(' | ')).join('\n');
+    default:
+      throw new Error(`Plain text has no way to print ${block.type}.`);
   }
 }
 
-const runsText = (runs: readonly Run[]): string =>
-  runs.map((run) => (run.kind === 'citation' ? `[${run.number}]` : run.text)).join('');
+/** What an item holds lies under its first words. */
+const itemText = ({ children, spread }: ListItem, marker: string): string =>
+  marker + separate(children, spread ? '\n\n' : '\n').replaceAll(/\n(?=[^\n])/g, `\n${' '.repeat(marker.length)}`);
+
+/** The words of a line; the lines of an author stay apart. */
+export const lineText = (line: readonly PhrasingContent[]): string => line.map(nodeText).join('');
+
+function nodeText(node: Nodes): string {
+  if (node.type === 'footnoteReference') return `[${node.identifier}]`;
+  if (node.type === 'break') return '\n';
+  if ('children' in node) return node.children.map(nodeText).join('');
+  return 'value' in node ? node.value : '';
+}

@@ -5,6 +5,7 @@ import { correctionsOf } from '../../model/corrections.ts';
 import { derivedIn } from '../../model/derived.ts';
 import type { DescribedText } from '../../model/text.ts';
 import { documentOf, type Document } from '../../prose/document.ts';
+import { paragraph, words } from '../../prose/nodes.ts';
 import type { Correction } from '../../schemas/correction.ts';
 import type { Locale } from '../../schemas/locale.ts';
 import { absolute } from '../../urls/addresses.ts';
@@ -74,10 +75,7 @@ function entryOfCorrection(content: Content, locale: Locale, correction: Correct
     description: `${say(what, locale)} ${say(why, locale)}`,
     locale,
     updated: date,
-    blocks: [
-      { kind: 'paragraph', runs: [{ kind: 'text', text: say(what, locale) }] },
-      { kind: 'paragraph', runs: [{ kind: 'text', text: say(why, locale) }] },
-    ],
+    blocks: [what, why].map((told) => paragraph([words(say(told, locale))])),
     sources,
   };
   return entryOf(content, document, `${addressInFull(content, locale, page)}#${correctionAnchor(date)}`, date);

@@ -3,7 +3,8 @@ import { h } from 'hastscript';
 import type { Content, Organisation } from '../../model/content.ts';
 import type { Locale } from '../../schemas/locale.ts';
 import { absolute, profileAddress } from '../../urls/addresses.ts';
-import { escaped } from '../documents/markdown.ts';
+import { link } from '../../prose/nodes.ts';
+import { markdownLine } from '../documents/markdown.ts';
 
 /** A link in the page of a partner: an address in full, its words, and the language of what it leads to (BCP 47). */
 export type Link = { url: string; words: string; language: Locale };
@@ -23,6 +24,6 @@ export function profileLink(content: Content, organisation: Organisation, langua
 /** Ways to write a link: HTML (Living Standard), Markdown (CommonMark 0.31), plain text. */
 export const linkFormats = {
   html: ({ url, words, language }: Link): string => toHtml(h('a', { href: url, hrefLang: language }, words)),
-  markdown: ({ url, words }: Link): string => `[${escaped(words)}](${url})`,
+  markdown: ({ url, words }: Link): string => markdownLine(link(words, url)),
   text: ({ url, words }: Link): string => `${words}, ${url}`,
 };

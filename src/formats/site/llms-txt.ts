@@ -3,7 +3,8 @@ import { say, stringsFor } from '../../i18n/speak.ts';
 import type { Content } from '../../model/content.ts';
 import { absolute } from '../../urls/addresses.ts';
 import { markdownAddress } from '../../urls/files.ts';
-import { escaped } from '../documents/markdown.ts';
+import { link, words } from '../../prose/nodes.ts';
+import { markdownLine } from '../documents/markdown.ts';
 
 /**
  * What a language model reads first (llmstxt.org, 2024): the site in a sentence, then every page as Markdown, language by
@@ -15,10 +16,10 @@ export function llmsTxt(content: Content): string {
     const lines = everyDocument(content, locale).map(({ address, document }) => {
       const { title, description } = document();
       const url = absolute(site.url, markdownAddress(address));
-      return `- [${escaped(title)}](${url}): ${escaped(description)}`;
+      return `- ${markdownLine(link(title, url), words(`: ${description}`))}`;
     });
     return `## ${stringsFor(locale).language} (${locale})\n\n${lines.join('\n')}`;
   });
   const summary = say(pages.home[site.defaultLocale].frontMatter.description, site.defaultLocale);
-  return `${[`# ${escaped(site.name)}`, `> ${escaped(summary)}`, ...sections].join('\n\n')}\n`;
+  return `${[`# ${markdownLine(words(site.name))}`, `> ${markdownLine(words(summary))}`, ...sections].join('\n\n')}\n`;
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { citing, sourcesUnder, textDocument } from '../../../src/documents/text.ts';
+import { heading, link, noteMark, paragraph, words } from '../../../src/prose/nodes.ts';
 import { contentOf, organisationOf } from '../../support/content-folder.ts';
 
 const content = contentOf();
@@ -7,20 +8,16 @@ const { en } = organisationOf(content, 'alder-house').texts;
 
 test('a source keeps its number, and a new one takes the next', () => {
   const { sources, cite } = citing(['atlas']);
-  expect(cite(['tides', 'atlas', 'tides'])).toEqual([
-    { kind: 'citation', number: 2 },
-    { kind: 'citation', number: 1 },
-    { kind: 'citation', number: 2 },
-  ]);
+  expect(cite(['tides', 'atlas', 'tides'])).toEqual([noteMark(2), noteMark(1), noteMark(2)]);
   expect(sources).toEqual(['atlas', 'tides']);
 });
 
 test('a text stands between what is drawn above and below it, and its sources come first', () => {
   const { blocks, sources } = textDocument(content, en, (cite) => ({
-    above: [{ kind: 'paragraph', runs: cite(['day-programme']) }],
-    below: [{ kind: 'paragraph', runs: cite(['atlas']) }],
+    above: [paragraph(cite(['day-programme']))],
+    below: [paragraph(cite(['atlas']))],
   }));
-  expect(blocks.map(({ kind }) => kind)).toEqual([
+  expect(blocks.map(({ type }) => type)).toEqual([
     'paragraph',
     'paragraph',
     'heading',
@@ -29,26 +26,25 @@ test('a text stands between what is drawn above and below it, and its sources co
     'paragraph',
     'paragraph',
   ]);
-  expect(blocks[0]).toEqual({ kind: 'paragraph', runs: [{ kind: 'citation', number: 4 }] });
-  expect(blocks[6]).toEqual({ kind: 'paragraph', runs: [{ kind: 'citation', number: 3 }] });
+  expect(blocks[0]).toEqual(paragraph([noteMark(4)]));
+  expect(blocks[6]).toEqual(paragraph([noteMark(3)]));
   expect(sources).toEqual(['alder-report', 'borea-gazette', 'atlas', 'day-programme']);
 });
 
 test('links of a text are addresses in full, and what came later has its heading', () => {
   const { blocks } = textDocument(content, en, () => ({}));
-  expect(blocks[2]).toEqual({
-    kind: 'paragraph',
-    runs: [
-      { kind: 'text', text: 'It met ' },
-      { kind: 'link', text: 'another house', url: 'https://alba-borea.example/en/counterparts/borealis/' },
-      { kind: 'text', text: ' and read ' },
-      { kind: 'link', text: 'the programme', url: 'https://alba-borea.example/en/programme/' },
-      { kind: 'text', text: '.' },
-      { kind: 'citation', number: 2 },
-      { kind: 'citation', number: 1 },
-    ],
-  });
-  expect(blocks[3]).toEqual({ kind: 'heading', depth: 2, text: 'Since then' });
+  expect(blocks[2]).toEqual(
+    paragraph([
+      words('It met '),
+      link('another house', 'https://alba-borea.example/en/counterparts/borealis/'),
+      words(' and read '),
+      link('the programme', 'https://alba-borea.example/en/programme/'),
+      words('.'),
+      noteMark(2),
+      noteMark(1),
+    ]),
+  );
+  expect(blocks[3]).toEqual(heading('Since then'));
 });
 
 test('the sources under a document come in the order of their numbers', () => {

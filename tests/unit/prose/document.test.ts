@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { DescribedText } from '../../../src/model/text.ts';
 import { documentOf, tellsSinceThen } from '../../../src/prose/document.ts';
+import { heading, link, noteMark, paragraph, words } from '../../../src/prose/nodes.ts';
 import type { Locale } from '../../../src/schemas/locale.ts';
 import { contentOf, withFile } from '../../support/content-folder.ts';
 
@@ -25,81 +26,38 @@ test('a document has the title, the description, the language and the day of its
 });
 
 describe('the blocks of a document', () => {
-  test('a paragraph is a line of runs', () => {
-    expect(printed('Boats and *more* **boats**.').blocks).toEqual([
+  test('they are those of the text, without the places where they stood in its file', () => {
+    expect(printed('> Boats and *more **boats***.\n\n## Ropes').blocks).toEqual([
       {
-        kind: 'paragraph',
-        runs: [
-          { kind: 'text', text: 'Boats and ' },
-          { kind: 'emphasis', text: 'more' },
-          { kind: 'text', text: ' ' },
-          { kind: 'strong', text: 'boats' },
-          { kind: 'text', text: '.' },
+        type: 'blockquote',
+        children: [
+          paragraph([
+            words('Boats and '),
+            { type: 'emphasis', children: [words('more '), { type: 'strong', children: [words('boats')] }] },
+            words('.'),
+          ]),
         ],
       },
+      heading('Ropes'),
     ]);
   });
 
   test('words on two lines of a file are one line', () => {
-    expect(printed('Boats\nand ropes.').blocks).toEqual([
-      { kind: 'paragraph', runs: [{ kind: 'text', text: 'Boats and ropes.' }] },
-    ]);
-  });
-
-  test('a heading keeps its level', () => {
-    expect(printed('## Boats\n\n### Ropes').blocks).toEqual([
-      { kind: 'heading', depth: 2, text: 'Boats' },
-      { kind: 'heading', depth: 3, text: 'Ropes' },
-    ]);
-  });
-
-  test('a list is a line of runs for each of its items', () => {
-    expect(printed('- Boats\n- Ropes').blocks).toEqual([
-      { kind: 'list', items: [[{ kind: 'text', text: 'Boats' }], [{ kind: 'text', text: 'Ropes' }]] },
-    ]);
+    expect(printed('Boats\nand ropes.').blocks).toEqual([paragraph([words('Boats and ropes.')])]);
   });
 
   test('what came later stands under a heading of its own', () => {
     expect(printed('Boats.\n\n<SinceThen>\n\nRopes.\n\n</SinceThen>').blocks).toEqual([
-      { kind: 'paragraph', runs: [{ kind: 'text', text: 'Boats.' }] },
-      { kind: 'heading', depth: 2, text: 'Since then' },
-      { kind: 'paragraph', runs: [{ kind: 'text', text: 'Ropes.' }] },
-    ]);
-  });
-
-  test('a numbered list stays one', () => {
-    expect(printed('1. Boats\n2. Ropes').blocks).toEqual([
-      { kind: 'ordered-list', items: [[{ kind: 'text', text: 'Boats' }], [{ kind: 'text', text: 'Ropes' }]] },
-    ]);
-  });
-
-  test('a quotation is set apart, paragraph by paragraph', () => {
-    expect(printed('> Boats.').blocks).toEqual([{ kind: 'quote', runs: [{ kind: 'text', text: 'Boats.' }] }]);
-  });
-
-  test('a line that an author breaks becomes one line', () => {
-    expect(printed('Boats\\\nRopes').blocks).toEqual([
-      {
-        kind: 'paragraph',
-        runs: [
-          { kind: 'text', text: 'Boats' },
-          { kind: 'text', text: ' ' },
-          { kind: 'text', text: 'Ropes' },
-        ],
-      },
+      paragraph([words('Boats.')]),
+      heading('Since then'),
+      paragraph([words('Ropes.')]),
     ]);
   });
 
   test('words are set by the rules of their language', () => {
     expect(printed("## Quoi ?\n\nL'eau *: oui*").blocks).toEqual([
-      { kind: 'heading', depth: 2, text: 'Quoi\u202f?' },
-      {
-        kind: 'paragraph',
-        runs: [
-          { kind: 'text', text: 'L’eau ' },
-          { kind: 'emphasis', text: ': oui' },
-        ],
-      },
+      heading('Quoi\u202f?'),
+      paragraph([words('L’eau '), { type: 'emphasis', children: [words(': oui')] }]),
     ]);
   });
 });
@@ -107,40 +65,25 @@ describe('the blocks of a document', () => {
 describe('links and citations', () => {
   test('a link to an id of the site has its address in full', () => {
     expect(printed('[Press](press)').blocks).toEqual([
-      { kind: 'paragraph', runs: [{ kind: 'link', text: 'Press', url: 'https://alba-borea.example/fr/press/' }] },
+      paragraph([link('Press', 'https://alba-borea.example/fr/press/')]),
     ]);
   });
 
   test('a link to another site keeps its address', () => {
     expect(printed('[There](https://elsewhere.example/)').blocks).toEqual([
-      { kind: 'paragraph', runs: [{ kind: 'link', text: 'There', url: 'https://elsewhere.example/' }] },
+      paragraph([link('There', 'https://elsewhere.example/')]),
     ]);
   });
 
   test('a citation is the number of its source', () => {
-    expect(printed('Boats.[^atlas] Ropes.[^alder-report][^atlas]').blocks).toEqual([
-      {
-        kind: 'paragraph',
-        runs: [
-          { kind: 'text', text: 'Boats.' },
-          { kind: 'citation', number: 1 },
-          { kind: 'text', text: ' Ropes.' },
-          { kind: 'citation', number: 2 },
-          { kind: 'citation', number: 1 },
-        ],
-      },
-    ]);
-  });
-
-  test('a citation within words that stand out is a citation too', () => {
-    expect(printed('**Boats.[^atlas]**').blocks).toEqual([
-      {
-        kind: 'paragraph',
-        runs: [
-          { kind: 'strong', text: 'Boats.' },
-          { kind: 'citation', number: 1 },
-        ],
-      },
+    expect(printed('Boats.[^atlas] **Ropes.[^alder-report]**[^atlas]').blocks).toEqual([
+      paragraph([
+        words('Boats.'),
+        noteMark(1),
+        words(' '),
+        { type: 'strong', children: [words('Ropes.'), noteMark(2)] },
+        noteMark(1),
+      ]),
     ]);
   });
 

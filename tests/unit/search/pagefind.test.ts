@@ -2,6 +2,7 @@ import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { fullTextIndex } from '../../../src/indexing/full-text-index.ts';
 import type { Searched } from '../../../src/indexing/searched-documents.ts';
+import { paragraph, words } from '../../../src/prose/nodes.ts';
 import { signature, wordsOfChunk } from '../../../src/search/pagefind.ts';
 
 const page = (address: string, text: string): Searched => ({
@@ -11,7 +12,7 @@ const page = (address: string, text: string): Searched => ({
     description: 'About it.',
     locale: 'fr',
     updated: '2020-01-01',
-    blocks: [{ kind: 'paragraph', runs: [{ kind: 'text', text }] }],
+    blocks: [paragraph([words(text)])],
     sources: [],
   },
 });
@@ -21,8 +22,8 @@ const { pages, chunks, files } = await fullTextIndex([
   page('/fr/birch/', 'Une rose.'),
 ]);
 const index = files.find(({ path }) => path.endsWith('.pf_index'));
-const words = wordsOfChunk(gunzipSync(index?.content ?? '').subarray(signature.length));
-const placesOf = (word: string) => words.get(word)?.map(([number]) => pages[number]?.address);
+const lexicon = wordsOfChunk(gunzipSync(index?.content ?? '').subarray(signature.length));
+const placesOf = (word: string) => lexicon.get(word)?.map(([number]) => pages[number]?.address);
 
 test('the words of Pagefind’s index lead to the pages they stand on, without accents and articles', () => {
   expect(placesOf('etang')).toEqual(['/fr/alder/']);
@@ -32,7 +33,7 @@ test('the words of Pagefind’s index lead to the pages they stand on, without a
 });
 
 test('a word that stands on a page twice weighs more there than one that stands there once, and at most half', () => {
-  const weightOf = (word: string) => words.get(word)?.[0]?.[1] ?? 0;
+  const weightOf = (word: string) => lexicon.get(word)?.[0]?.[1] ?? 0;
   expect(weightOf('etang')).toBeGreaterThan(weightOf('roses'));
   expect(weightOf('etang')).toBeLessThan(0.5);
 });

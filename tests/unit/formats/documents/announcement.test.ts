@@ -5,6 +5,7 @@ import {
   announcementPdf,
   announcementText,
 } from '../../../../src/formats/documents/announcement.ts';
+import { paragraph, words } from '../../../../src/prose/nodes.ts';
 import { contentOf, withFile } from '../../../support/content-folder.ts';
 
 const content = contentOf(
@@ -16,7 +17,7 @@ const content = contentOf(
 test('as a document it has its sources, typeset', () => {
   const { title, locale, sources, blocks } = announcementDocument(content, 'fr');
   expect({ title, locale, sources }).toEqual({ title: 'Page announcement (fr)', locale: 'fr', sources: ['atlas'] });
-  expect(blocks.at(-1)).toEqual({ kind: 'quote', runs: [{ kind: 'text', text: 'Ils flottent\u202f!' }] });
+  expect(blocks.at(-1)).toEqual({ type: 'blockquote', children: [paragraph([words('Ils flottent\u202f!')])] });
 });
 
 test('as plain text it ends with its sources, its date, its licence', () => {

@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest';
 import { factSheet } from '../../../../src/formats/documents/fact-sheet.ts';
+import { lineText } from '../../../../src/formats/documents/plain-text.ts';
+import { words } from '../../../../src/prose/nodes.ts';
 import { contentOf, replacing, withFile } from '../../../support/content-folder.ts';
 
 const sheet = factSheet(contentOf(), 'fi');
-const plain = (runs: (typeof sheet)['lead']) =>
-  runs.map((run) => (run.kind === 'citation' ? `[${run.number}]` : run.text)).join('');
 
 test('it leads with the shortest of the ready-made paragraphs', () => {
-  expect(plain(sheet.lead)).toBe('Kolme taloa tapaa venepäivänä.[1]');
+  expect(lineText(sheet.lead)).toBe('Kolme taloa tapaa venepäivänä.[1]');
 });
 
 test('it tells when on both clocks, where, under which titles, how far', () => {
-  expect(sheet.facts.map(({ label, runs }) => [label, plain(runs)])).toEqual([
+  expect(sheet.facts.map(({ label, line }) => [label, lineText(line)])).toEqual([
     [
       'Milloin',
       'torstaina 4.\u00a0kesäkuuta 2020[1], klo\u00a013.00–17.00 (Borean lahti)[1], klo\u00a012.00–16.00 (Alban satama)[1]',
@@ -25,7 +25,7 @@ test('it tells when on both clocks, where, under which titles, how far', () => {
 });
 
 test('a title in another language says so', () => {
-  expect(sheet.facts[3]?.runs[0]).toEqual({ kind: 'text', text: 'Alba-Borea: a day of boats', lang: 'en' });
+  expect(sheet.facts[3]?.line[0]).toEqual(words('Alba-Borea: a day of boats', 'en'));
 });
 
 test('it names every organisation with what it is and its main field', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { escaped, markdown, pageMarkdown } from '../../../../src/formats/documents/markdown.ts';
+import { markdown, markdownLine, pageMarkdown } from '../../../../src/formats/documents/markdown.ts';
 import type { SourceWords } from '../../../../src/i18n/source-line.ts';
-import type { Block, Document } from '../../../../src/prose/document.ts';
+import type { Document } from '../../../../src/prose/document.ts';
+import { link, noteMark, paragraph, words } from '../../../../src/prose/nodes.ts';
 import { contentOf } from '../../../support/content-folder.ts';
 
 const document: Document = {
@@ -29,7 +30,6 @@ const atlas: SourceWords = {
   notes: 'Harbour Press, reference work.',
 };
 const tides: SourceWords = { title: 'Tides', lang: 'fr', url: undefined, notes: 'Harbour Press, undated.' };
-const printed = (...blocks: Block[]) => markdown({ ...document, blocks }, { url, sources: [] }).slice(head.length);
 
 describe('a whole text', () => {
   test('it begins with its front matter and its title', () => {
@@ -37,20 +37,11 @@ describe('a whole text', () => {
   });
 
   test('citations are footnotes, and the sources are their texts', () => {
-    const blocks: Block[] = [
-      {
-        kind: 'paragraph',
-        runs: [
-          { kind: 'text', text: 'Boats.' },
-          { kind: 'citation', number: 1 },
-          { kind: 'citation', number: 2 },
-        ],
-      },
-    ];
+    const blocks = [paragraph([words('Boats.'), noteMark(1), noteMark(2)])];
     expect(markdown({ ...document, blocks }, { url, sources: [atlas, tides] })).toBe(`${head}
 Boats.[^1][^2]
 
-[^1]: [Atlas \\[2nd\\]](<https://atlas.example/a_(b)>). Harbour Press, reference work.
+[^1]: [Atlas \\[2nd\\]](https://atlas.example/a_\\(b\\)). Harbour Press, reference work.
 
 [^2]: Tides. Harbour Press, undated.
 `);
@@ -64,43 +55,10 @@ Boats.[^1][^2]
   });
 });
 
-describe('blocks', () => {
-  test.each<[string, Block, string]>([
-    ['a heading keeps its level', { kind: 'heading', depth: 3, text: 'Ropes' }, '### Ropes'],
-    ['a quotation is one', { kind: 'quote', runs: [{ kind: 'text', text: 'It floats.' }] }, '> It floats.'],
-    [
-      'a list has its items',
-      { kind: 'list', items: [[{ kind: 'text', text: 'oar' }], [{ kind: 'text', text: 'sail' }]] },
-      '- oar\n- sail',
-    ],
-    [
-      'a list in order has them numbered',
-      { kind: 'ordered-list', items: [[{ kind: 'text', text: 'oar' }], [{ kind: 'text', text: 'sail' }]] },
-      '1. oar\n2. sail',
-    ],
-    [
-      'words stand out and lead somewhere',
-      {
-        kind: 'paragraph',
-        runs: [
-          { kind: 'emphasis', text: 'Two' },
-          { kind: 'text', text: ' ' },
-          { kind: 'strong', text: 'boats' },
-          { kind: 'text', text: ' ' },
-          { kind: 'link', text: 'float', url: 'https://boats.example/' },
-        ],
-      },
-      '*Two* **boats** [float](https://boats.example/)',
-    ],
-  ])('%s', (_, block, expected) => {
-    expect(printed(block)).toBe(`\n${expected}\n`);
-  });
-});
-
 describe('words cannot become markup', () => {
   test('within a line', () => {
-    expect(escaped('*a* _b_ [c] `d` <e> ~f~ \\ #1 | g & h &amp;')).toBe(
-      '\\*a\\* \\_b\\_ \\[c\\] \\`d\\` \\<e\\> \\~f\\~ \\\\ \\#1 \\| g & h \\&amp;',
+    expect(markdownLine(words('*a* _b_ [c] `d` <e> ~f~ \\* #1 | g & h &amp; [^1]'))).toBe(
+      '\\*a\\* \\_b\\_ \\[c] \\`d\\` \\<e> \\~f\\~ \\\\\\* #1 | g & h \\&amp; \\[^1]',
     );
   });
 
@@ -112,12 +70,11 @@ describe('words cannot become markup', () => {
     ['=== a rule', '\\=== a rule'],
     ['# a number', '\\# a number'],
     ['> a greater one', '\\> a greater one'],
-  ])('at its beginning: %s', (words, expected) => {
-    expect(printed({ kind: 'paragraph', runs: [{ kind: 'text', text: words }] })).toBe(`\n${expected}\n`);
+  ])('at its beginning: %s', (typed, expected) => {
+    expect(markdownLine(words(typed))).toBe(expected);
   });
 
   test('in an address', () => {
-    const run = { kind: 'link' as const, text: 'a', url: 'https://a.example/<b> (c)' };
-    expect(printed({ kind: 'paragraph', runs: [run] })).toBe('\n[a](<https://a.example/%3Cb%3E%20(c)>)\n');
+    expect(markdownLine(link('a', 'https://a.example/<b> (c)'))).toBe('[a](<https://a.example/\\<b\\> (c)>)');
   });
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { plainText } from '../../../../src/formats/documents/plain-text.ts';
-import type { Block, Document } from '../../../../src/prose/document.ts';
+import type { Document } from '../../../../src/prose/document.ts';
+import { heading, noteMark, paragraph, words } from '../../../../src/prose/nodes.ts';
 
 const document: Document = {
   title: 'Two boats',
@@ -10,20 +11,9 @@ const document: Document = {
   blocks: [],
   sources: [],
 };
-const printed = (...blocks: Block[]) => plainText({ ...document, blocks }, []);
 
 test('a whole text: title, paragraphs, headings, sources, colophon', () => {
-  const blocks: Block[] = [
-    {
-      kind: 'paragraph',
-      runs: [
-        { kind: 'text', text: 'Boats float.' },
-        { kind: 'citation', number: 1 },
-      ],
-    },
-    { kind: 'heading', depth: 2, text: 'Ropes' },
-    { kind: 'paragraph', runs: [{ kind: 'text', text: 'Ropes hold.' }] },
-  ];
+  const blocks = [paragraph([words('Boats float.'), noteMark(1)]), heading('Ropes'), paragraph([words('Ropes hold.')])];
   expect(plainText({ ...document, blocks }, ['Atlas. Harbour Press.', 'Tides.'], ['Changed in May.', 'CC BY'])).toBe(
     `Two boats
 
@@ -48,39 +38,15 @@ CC BY
 });
 
 test('a text without sources and colophon ends with its words', () => {
-  expect(printed({ kind: 'paragraph', runs: [{ kind: 'text', text: 'Boats.' }] })).toBe('Two boats\n\nBoats.\n');
+  expect(plainText({ ...document, blocks: [paragraph([words('Boats.')])] }, [])).toBe('Two boats\n\nBoats.\n');
 });
 
 test('the heading of the sources is in the language of the text', () => {
   expect(plainText({ ...document, locale: 'fi' }, ['Atlas.'])).toBe('Two boats\n\n\nLähteet\n\n[1] Atlas.\n');
 });
 
-test('words that stand out and words that lead somewhere are words', () => {
-  expect(
-    printed({
-      kind: 'paragraph',
-      runs: [
-        { kind: 'emphasis', text: 'Two' },
-        { kind: 'strong', text: ' boats' },
-        { kind: 'link', text: ' float', url: 'https://boats.example/' },
-      ],
-    }),
-  ).toBe('Two boats\n\nTwo boats float\n');
-});
-
-test('the items of a list stand on lines of their own', () => {
-  expect(printed({ kind: 'list', items: [[{ kind: 'text', text: 'oar' }], [{ kind: 'text', text: 'sail' }]] })).toBe(
-    'Two boats\n\n– oar\n– sail\n',
+test('what has no way into plain text is an error, not nothing', () => {
+  expect(() => plainText({ ...document, blocks: [{ type: 'code', value: 'oar()' }] }, [])).toThrow(
+    'Plain text has no way to print code.',
   );
-});
-
-test('the items of a list in order are numbered', () => {
-  const items: Block[] = [
-    { kind: 'ordered-list', items: [[{ kind: 'text', text: 'oar' }], [{ kind: 'text', text: 'sail' }]] },
-  ];
-  expect(printed(...items)).toBe('Two boats\n\n1. oar\n2. sail\n');
-});
-
-test('a quotation is marked', () => {
-  expect(printed({ kind: 'quote', runs: [{ kind: 'text', text: 'It floats.' }] })).toBe('Two boats\n\n> It floats.\n');
 });

@@ -78,7 +78,7 @@ describe('an entry', () => {
       title: 'Korjaus: Page press (fi)',
       summary: 'Neljä, ei viisi. Laskuvirhe.',
       html:
-        '<p>Neljä, ei viisi.</p><p>Laskuvirhe.</p><h2>Lähteet</h2>' +
+        '<p>Neljä, ei viisi.</p>\n<p>Laskuvirhe.</p><h2>Lähteet</h2>' +
         '<ol><li><cite lang="en">Atlas of harbours</cite>. Harbour Press, päiväämätön, hakuteos, kieli: englanti.</li></ol>',
       updated: '2020-05-04T00:00:00Z',
       published: '2020-05-04T00:00:00Z',

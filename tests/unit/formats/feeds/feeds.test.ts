@@ -33,7 +33,7 @@ describe('Atom', () => {
         `<link rel="alternate" type="text/html" hreflang="fr" href="${home}press/#correction-2020-05-04" />` +
         '<published>2020-05-04T00:00:00Z</published><updated>2020-05-04T00:00:00Z</updated>' +
         '<summary>Quatre, non cinq. Erreur de calcul.</summary>' +
-        '<content type="html">&#x3C;p>Quatre, non cinq.&#x3C;/p>&#x3C;p>Erreur de calcul.&#x3C;/p></content></entry>',
+        '<content type="html">&#x3C;p>Quatre, non cinq.&#x3C;/p>\n&#x3C;p>Erreur de calcul.&#x3C;/p></content></entry>',
     );
   });
 
@@ -66,7 +66,7 @@ describe('JSON Feed', () => {
       url: `${home}press/#correction-2020-05-04`,
       title: 'Correction\u00a0: Page press (fr)',
       summary: 'Quatre, non cinq. Erreur de calcul.',
-      content_html: '<p>Quatre, non cinq.</p><p>Erreur de calcul.</p>',
+      content_html: '<p>Quatre, non cinq.</p>\n<p>Erreur de calcul.</p>',
       date_published: '2020-05-04T00:00:00Z',
       date_modified: '2020-05-04T00:00:00Z',
       language: 'fr',

@@ -38,7 +38,7 @@ describe('a name that could be markup', () => {
   });
 
   test('is escaped in Markdown', () => {
-    expect(linkFormats.markdown(link)).toMatch(/^\[Fir \\<b\\> & \\\[co\\\]\]\(/);
+    expect(linkFormats.markdown(link)).toMatch(/^\[Fir \\<b> & \\\[co\\\]\]\(/);
   });
 
   test('stays as it is in plain text', () => {

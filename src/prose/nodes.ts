@@ -1,0 +1,53 @@
+import type { BlockContent, Heading, Link, List, Paragraph, PhrasingContent, Text } from 'mdast';
+import type {} from 'mdast-util-to-hast';
+import { say, stringsFor } from '../i18n/speak.ts';
+import type { Locale } from '../schemas/locale.ts';
+
+/** Plain words in a line; their language where it is not that of the line (BCP 47). */
+export const words = (value: string, lang?: string): Text => ({
+  type: 'text',
+  value,
+  ...(lang && { data: { hName: 'span', hProperties: { lang } } }),
+});
+
+/** Words that lead to an address in full. */
+export const link = (text: string, url: string): Link => ({ type: 'link', url, title: null, children: [words(text)] });
+
+/** The mark of a note: the number of a source of the document. */
+export const noteMark = (number: number): PhrasingContent => ({
+  type: 'footnoteReference',
+  identifier: String(number),
+  label: String(number),
+});
+
+/** A heading below the title of a page. */
+export const heading = (text: string, depth: Heading['depth'] = 2): Heading => ({
+  type: 'heading',
+  depth,
+  children: [words(text)],
+});
+
+export const paragraph = (children: PhrasingContent[]): Paragraph => ({ type: 'paragraph', children });
+
+/** A list of which each item is one line. */
+export const list = (items: PhrasingContent[][], ordered = false): List => ({
+  type: 'list',
+  ordered,
+  spread: false,
+  children: items.map((line) => ({
+    type: 'listItem',
+    spread: false,
+    children: [paragraph(line)] satisfies BlockContent[],
+  })),
+});
+
+/** A line that says first what it is about. */
+export const labelled = (label: string, locale: Locale, line: readonly PhrasingContent[]): PhrasingContent[] => [
+  { type: 'strong', children: [words(say(stringsFor(locale).documents.label(label), locale).trimEnd())] },
+  words(' '),
+  ...line,
+];
+
+/** Parts of a line one after the other, a comma between. */
+export const listed = (parts: readonly PhrasingContent[][]): PhrasingContent[] =>
+  parts.flatMap((part, index) => (index > 0 ? [words(', '), ...part] : part));
