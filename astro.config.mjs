@@ -1,3 +1,4 @@
+import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { writeHostPack } from './src/integrations/host-pack.ts';
@@ -5,18 +6,30 @@ import { searchIndex } from './src/integrations/search-index.ts';
 import { sitemaps } from './src/integrations/sitemap.ts';
 import { watchContent } from './src/integrations/watch-content.ts';
 import { content } from './src/content.ts';
+import { proseProcessor } from './src/prose/processor.ts';
 import { settings } from './src/settings.ts';
+
+let current = content;
 
 export default defineConfig({
   site: content.site.url,
   trailingSlash: 'always',
+  i18n: {
+    locales: [...content.site.locales],
+    defaultLocale: content.site.defaultLocale,
+    routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
+  },
+  markdown: { processor: proseProcessor(() => current), syntaxHighlight: false },
   cacheDir: '.cache/astro',
   devToolbar: { enabled: false },
   // Each page is given the rules it uses after rendering: src/finish/finish-pages.ts.
   build: { inlineStylesheets: 'never' },
   integrations: [
+    mdx(),
     ...sitemaps(content),
-    watchContent(settings.contentDir),
+    watchContent(settings.contentDir, (changed) => {
+      current = changed;
+    }),
     searchIndex(content, settings.contentDir),
     writeHostPack(content),
   ],
@@ -25,6 +38,12 @@ export default defineConfig({
     build: {
       // Of all scripts, one stands in the pages: it fetches the others when somebody acts.
       assetsInlineLimit: (file) => file.includes('Starter'),
+      rolldownOptions: {
+        // Each MDX file asks for its styles by a directive that Astro has read by then; there are none.
+        onwarn: (warning, warn) => {
+          if (!warning.message.includes('astro:head-inject')) warn(warning);
+        },
+      },
     },
   },
 });

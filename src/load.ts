@@ -12,6 +12,8 @@ export class ContentError extends Error {
   constructor(problems: readonly Problem[], folder: string) {
     super(reportProblems(problems, folder));
     this.problems = problems;
+    // Whoever prints this error is to print the report alone: an author is not helped by where it was thrown.
+    this.stack = '';
   }
 }
 

@@ -1,15 +1,15 @@
 import { defineMiddleware } from 'astro:middleware';
 import { content } from './content.ts';
 import { say, stringsFor } from './i18n/speak.ts';
+import type { Locale } from './schemas/locale.ts';
 import { relative } from './urls/addresses.ts';
 
 /** What a build does to a page at last; nothing is done while authors write. */
 const finished = import.meta.env.PROD ? (await import('./finish/finish-pages.ts')).finished : (html: string) => html;
 
 /** Tells every component which language it speaks and where it stands. */
-export const onRequest = defineMiddleware(async ({ locals, params, url }, next) => {
-  const { locales, defaultLocale } = content.site;
-  const locale = locales.find((known) => known === params.locale) ?? defaultLocale;
+export const onRequest = defineMiddleware(async ({ locals, currentLocale, url }, next) => {
+  const locale = currentLocale as Locale;
   const path = decodeURI(url.pathname);
   Object.assign(locals, {
     content,

@@ -1,19 +1,33 @@
 import type { AstroIntegration } from 'astro';
-import { reportOn, showReport } from './problem-page.ts';
+import { ContentError, loadContent } from '../load.ts';
+import type { Content } from '../model/content.ts';
+import { showReport } from './problem-page.ts';
 
-/** In `npm run dev`, a change to any file of the content folder is read at once and shown: the page, or what is wrong. */
-export function watchContent(folder: string): AstroIntegration {
+/**
+ * In `npm run dev`, a change to any file of the content folder is read at once and shown: the page, or what is wrong.
+ *
+ * @param onChange is given the content each time that it changed and is in order
+ */
+export function watchContent(folder: string, onChange: (content: Content) => void): AstroIntegration {
   let report: string | undefined;
   return {
     name: 'watch-content',
     hooks: {
-      'astro:server:setup': ({ server, logger }) => {
+      'astro:server:setup': ({ server, logger, refreshContent }) => {
         server.watcher.add(folder);
         server.watcher.on('all', (_, file) => {
           if (!file.startsWith(folder)) return;
           const before = report;
-          report = reportOn(folder);
-          if (report !== undefined && report !== before) logger.error(report);
+          report = undefined;
+          try {
+            onChange(loadContent(folder));
+            // Astro looks after the texts by itself, but not after the facts.
+            void refreshContent?.({ loaders: ['facts'] });
+          } catch (error) {
+            if (!(error instanceof ContentError)) throw error;
+            report = error.message;
+            if (report !== before) logger.error(report);
+          }
           for (const environment of Object.values(server.environments)) environment.moduleGraph.invalidateAll();
           server.ws.send({ type: 'full-reload' });
         });

@@ -2,7 +2,7 @@ import type { PhrasingContent, RootContent } from 'mdast';
 import type { MdastNode } from 'satteri';
 import { typeset } from '../i18n/typography.ts';
 import { citationMark, citationsIn, numberCitations } from '../model/citations.ts';
-import { descendants, type DescribedText, type Text } from '../model/text.ts';
+import type { DescribedText } from '../model/text.ts';
 import type { Locale } from '../schemas/locale.ts';
 import { heading, noteMark, words } from './nodes.ts';
 
@@ -58,7 +58,3 @@ export function documentOf({ frontMatter, locale, body }: DescribedText, { since
     sources: [...numbers.keys()],
   };
 }
-
-/** True when a text tells what happened after the event. */
-export const tellsSinceThen = ({ body }: Text): boolean =>
-  [...descendants(body)].some((node) => node.type === 'mdxJsxFlowElement' && node.name === 'SinceThen');

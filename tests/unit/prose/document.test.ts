@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { DescribedText } from '../../../src/model/text.ts';
-import { documentOf, tellsSinceThen } from '../../../src/prose/document.ts';
+import { documentOf } from '../../../src/prose/document.ts';
 import { heading, link, noteMark, paragraph, words } from '../../../src/prose/nodes.ts';
 import type { Locale } from '../../../src/schemas/locale.ts';
 import { contentOf, withFile } from '../../support/content-folder.ts';
@@ -89,15 +89,5 @@ describe('links and citations', () => {
 
   test('the sources come in the order of their numbers', () => {
     expect(printed('Boats.[^atlas] Ropes.[^alder-report][^atlas]').sources).toEqual(['atlas', 'alder-report']);
-  });
-});
-
-describe('what came later', () => {
-  test('a text with <SinceThen> tells it', () => {
-    expect(tellsSinceThen(textOf('<SinceThen>\n\nRopes.\n\n</SinceThen>'))).toBe(true);
-  });
-
-  test('a text without it does not', () => {
-    expect(tellsSinceThen(textOf('Since then, ropes.'))).toBe(false);
   });
 });

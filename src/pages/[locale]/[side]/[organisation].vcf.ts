@@ -1,14 +1,9 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { content } from '../../../content.ts';
 import { vcardOf } from '../../../formats/partner-kit/vcard.ts';
+import { profilePaths } from '../../../paths.ts';
 
-export const getStaticPaths = () =>
-  content.site.locales.flatMap((locale) =>
-    content.organisations.map((organisation) => ({
-      params: { locale, side: organisation.side, organisation: organisation.id },
-      props: { organisation },
-    })),
-  );
+export const getStaticPaths = profilePaths;
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 

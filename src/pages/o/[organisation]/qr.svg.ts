@@ -1,13 +1,11 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { content } from '../../../content.ts';
 import { qrCodesOf } from '../../../formats/partner-kit/qr-code.ts';
-import type { Organisation } from '../../../model/content.ts';
+import { organisationPaths } from '../../../paths.ts';
 
-export const getStaticPaths = (() =>
-  content.organisations.map((organisation) => ({
-    params: { organisation: organisation.id },
-    props: { organisation },
-  }))) satisfies GetStaticPaths;
+export const getStaticPaths = organisationPaths;
 
-export const GET: APIRoute<{ organisation: Organisation }> = ({ props }) =>
+type Props = InferGetStaticPropsType<typeof getStaticPaths>;
+
+export const GET: APIRoute<Props> = ({ props }) =>
   new Response(qrCodesOf(content)(props.organisation), { headers: { 'Content-Type': 'image/svg+xml' } });

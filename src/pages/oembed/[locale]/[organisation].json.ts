@@ -1,16 +1,13 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { content } from '../../../content.ts';
 import { embedOf } from '../../../formats/partner-kit/oembed.ts';
-import type { Organisation } from '../../../model/content.ts';
-import type { Locale } from '../../../schemas/locale.ts';
+import { profilePaths } from '../../../paths.ts';
 
-export const getStaticPaths = (() =>
-  content.site.locales.flatMap((locale) =>
-    content.organisations.map((organisation) => ({
-      params: { locale, organisation: organisation.id },
-      props: { locale, organisation },
-    })),
-  )) satisfies GetStaticPaths;
+export const getStaticPaths = profilePaths;
 
-export const GET: APIRoute<{ locale: Locale; organisation: Organisation }> = ({ props: { locale, organisation } }) =>
-  Response.json(embedOf(content, organisation, locale), { headers: { 'Content-Type': 'application/json+oembed' } });
+type Props = InferGetStaticPropsType<typeof getStaticPaths>;
+
+export const GET: APIRoute<Props> = ({ locals, props: { organisation } }) =>
+  Response.json(embedOf(content, organisation, locals.locale), {
+    headers: { 'Content-Type': 'application/json+oembed' },
+  });

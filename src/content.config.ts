@@ -1,0 +1,75 @@
+import { pathToFileURL } from 'node:url';
+import { defineCollection, reference } from 'astro:content';
+import { glob, type Loader } from 'astro/loaders';
+import { z } from 'zod';
+import { loadContent } from './load.ts';
+import { organisationSchema } from './schemas/organisation.ts';
+import { frontMatterSchema } from './schemas/text.ts';
+import { settings } from './settings.ts';
+
+// The whole content is read and checked first, so that all its problems are reported at once, in an author’s words.
+const { site } = loadContent(settings.contentDir);
+
+/** Astro reads front matter as YAML 1.1, where an unquoted day is a Date; the rest of this site reads YAML 1.2, where it is text. */
+const day = z.coerce.date().transform((date) => date.toISOString().slice(0, 10));
+
+const text = frontMatterSchema.extend({
+  updated: day,
+  published: day.optional(),
+  /** The name of the file: about/fr.mdx is French. */
+  locale: z.enum(site.locales),
+});
+
+/** The MDX files of a folder, an entry each: about/fr, gemalto/fi. */
+function texts(folder: string): Loader {
+  const files = glob({
+    base: new URL(`${folder}/`, pathToFileURL(`${settings.contentDir}/`)),
+    pattern: '*/*.mdx',
+    generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
+  });
+  return {
+    name: 'texts',
+    load(context) {
+      // An entry keeps the path of its file, and Astro keeps the entries of the build before, which may have had another folder.
+      context.store.clear();
+      return files.load({
+        ...context,
+        parseData({ id, data, ...file }) {
+          const [owner, locale] = id.split('/');
+          return context.parseData({
+            ...file,
+            id,
+            data: { ...data, ...(folder === 'organisations' && { organisation: owner }), locale },
+          });
+        },
+      });
+    },
+  };
+}
+
+/** The facts of the organisations, as they were read and checked. */
+const facts: Loader = {
+  name: 'facts',
+  async load(context) {
+    context.store.clear();
+    for (const { id, ...data } of loadContent(settings.contentDir).organisations) {
+      context.store.set({ id, data: await context.parseData({ id, data }) });
+    }
+  },
+};
+
+const organisation = organisationSchema(site.locales);
+const tie = organisation.shape.related.unwrap().element.extend({ id: reference('organisations') });
+
+/** What pages query, render and refer to; src/load.ts says what else the site knows. */
+export const collections = {
+  pages: defineCollection({ loader: texts('pages'), schema: text.required({ description: true }) }),
+  profiles: defineCollection({
+    loader: texts('organisations'),
+    schema: text.extend({ organisation: reference('organisations') }),
+  }),
+  organisations: defineCollection({
+    loader: facts,
+    schema: z.object({ ...organisation.shape, related: z.array(tie) }),
+  }),
+};

@@ -1,0 +1,92 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import type { PhrasingContent } from 'mdast';
+import type { MdastPluginDefinition, PluginFactoryContext } from 'satteri';
+import { stringsFor } from '../i18n/speak.ts';
+import { typeset } from '../i18n/typography.ts';
+import { citationMark } from '../model/citations.ts';
+import type { Content } from '../model/content.ts';
+import { everyNameOf } from '../model/names.ts';
+import { organisationsById } from '../model/relations.ts';
+import { features } from '../reading/text.ts';
+import { locales } from '../schemas/locale.ts';
+import { headingOf } from './vocabulary.ts';
+
+type Title = Content['event']['title'];
+
+/**
+ * The Markdown processor of the site (Sätteri), with its one plugin.
+ *
+ * @param current the content as it is now: in `npm run dev` it changes while the processor lives
+ */
+export const proseProcessor = (current: () => Content) =>
+  satteri({ features, mdastPlugins: [(context) => prose(current(), context)] });
+
+/**
+ * The plugin: citations become numbered notes, words are set by the typographic rules of their language, names in another
+ * language say which, and components get their headings. The language of a text is the name of its file.
+ */
+function prose(content: Content, { fileURL }: PluginFactoryContext): MdastPluginDefinition | undefined {
+  const locale = locales.find((known) => fileURL?.pathname.endsWith(`/${known}.mdx`));
+  if (!locale) return undefined;
+  const numbers = new Map<string, number>();
+  const numberOf = (id: string) => {
+    if (!numbers.has(id)) numbers.set(id, numbers.size + 1);
+    return String(numbers.get(id));
+  };
+  return {
+    name: 'prose',
+    text: (node, context) => {
+      // split() with a capturing group gives words and ids in turn.
+      const parts = node.value
+        .split(citationMark)
+        .flatMap((part, index) =>
+          index % 2 === 0 ? inTheirLanguages(part, locale, content.event.title) : [noteMark(part, numberOf(part))],
+        );
+      context.replaceNode(node, parts);
+    },
+    link: (node, context) => {
+      const [words] = node.children;
+      const named = organisationsById(content).get(node.url);
+      const isName = words?.type === 'text' && named && everyNameOf(named).includes(words.value);
+      if (!isName || !named.lang || named.lang === locale) return;
+      context.setProperty(node, 'data', { hProperties: { lang: named.lang } });
+    },
+    mdxJsxFlowElement: (node, context) => {
+      const heading = headingOf(node.name, stringsFor(locale));
+      if (!heading) return;
+      context.prependChild(node, {
+        type: 'heading',
+        depth: 2,
+        data: { hProperties: { id: heading.id } },
+        children: [{ type: 'text', value: heading.text }],
+      });
+    },
+  };
+}
+
+const noteMark = (id: string, number: string): PhrasingContent => ({
+  type: 'link',
+  url: `#source-${id}`,
+  data: { hProperties: { className: ['cite'], role: 'doc-noteref' } },
+  children: [{ type: 'text', value: number }],
+});
+
+/** Words set by the rules of their language; the title of the event says which is its own. */
+function inTheirLanguages(words: string, locale: string, title: Title): PhrasingContent[] {
+  const titles = title.lang === locale ? [] : [title.value, title.alternative].filter((each) => each !== undefined);
+  const first = titles.find((each) => words.includes(each));
+  if (first === undefined) return words === '' ? [] : [{ type: 'text', value: typeset(words, locale) }];
+  return words
+    .split(first)
+    .flatMap((part, index): PhrasingContent[] => [
+      ...(index > 0 ? [inLanguage(typeset(first, title.lang), title.lang)] : []),
+      ...inTheirLanguages(part, locale, title),
+    ]);
+}
+
+/** mdast knows no span; `data` says which element a node becomes. */
+const inLanguage = (words: string, lang: string): PhrasingContent => ({
+  type: 'emphasis',
+  data: { hName: 'span', hProperties: { lang } },
+  children: [{ type: 'text', value: words }],
+});

@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { proseProcessor } from '../../../src/prose/processor.ts';
+import type { Locale } from '../../../src/schemas/locale.ts';
+import { contentOf, withFile } from '../../support/content-folder.ts';
+
+const content = contentOf(
+  withFile('organisations/alder-house/organisation.yaml', (facts) => facts.replace(/^lang: .*\n|^/m, 'lang: fr\n')),
+);
+const name = content.organisations.find(({ id }) => id === 'alder-house')?.names.short ?? '';
+const processor = proseProcessor(() => content);
+const fileOf = (locale: Locale) => `/content/organisations/alder-house/${locale}.mdx`;
+
+/** What a text becomes before its links and components do. */
+async function htmlOf(source: string, locale: Locale = 'fi'): Promise<string> {
+  const renderer = await processor.createRenderer({ syntaxHighlight: false });
+  return (await renderer.render(source, { fileURL: new URL(`file://${fileOf(locale)}`) })).code.trimEnd();
+}
+
+describe('citations', () => {
+  test('a citation becomes the number of its source and leads to it', async () => {
+    expect(await htmlOf('Boats.[^atlas]')).toBe(
+      '<p>Boats.<a href="#source-atlas" class="cite" role="doc-noteref">1</a></p>',
+    );
+  });
+
+  test('sources are numbered as they come, and keep their number', async () => {
+    const html = await htmlOf('One.[^b] Two.[^a]\n\nThree.[^b][^c]');
+    expect([...html.matchAll(/#source-(\w)"[^>]*>(\d)</g)].map(([, id, number]) => [id, number])).toEqual([
+      ['b', '1'],
+      ['a', '2'],
+      ['b', '1'],
+      ['c', '3'],
+    ]);
+  });
+
+  test('numbers go on through emphasis, lists and headings', async () => {
+    const html = await htmlOf('## One[^a]\n\n*Two*.[^b]\n\n- three[^c]');
+    expect([...html.matchAll(/doc-noteref">(\d)</g)].map(([, number]) => number)).toEqual(['1', '2', '3']);
+  });
+
+  test('each text begins at 1', async () => {
+    await htmlOf('Boats.[^atlas]');
+    expect(await htmlOf('Ropes.[^report]')).toContain('>1</a>');
+  });
+});
+
+describe('typography', () => {
+  test('a text is set by the rules of its language', async () => {
+    expect(await htmlOf("L'annonce : « oui »", 'fr')).toBe('<p>L’annonce\u00a0: «\u202foui\u202f»</p>');
+    expect(await htmlOf('He said "yes"', 'en')).toBe('<p>He said “yes”</p>');
+  });
+
+  test('what looks like markup in words stays words', async () => {
+    expect(await htmlOf('One \\<b> & two')).toBe('<p>One &lt;b&gt; &amp; two</p>');
+  });
+});
+
+describe('words in another language', () => {
+  test('the title of the event says its language in a text of another', async () => {
+    const titled = 'On lit *Alba-Borea: a day of boats* ici.';
+    expect(await htmlOf(titled, 'fr')).toContain('<em><span lang="en">Alba-Borea: a day of boats</span></em>');
+    expect(await htmlOf(titled, 'en')).toContain('<em>Alba-Borea: a day of boats</em>');
+  });
+
+  test('a link that is a name says in what language, where that is another', async () => {
+    expect(await htmlOf(`See [${name}](alder-house).`)).toContain('lang="fr"');
+    expect(await htmlOf(`Voir [${name}](alder-house).`, 'fr')).not.toContain('lang=');
+    expect(await htmlOf('See [the boats](alder-house).')).not.toContain('lang=');
+  });
+});
+
+test('headings are named after their words as they are set, and a component brings its own', async () => {
+  const renderer = await processor.createMdxRenderer?.({}, { optimize: false, srcDir: new URL('file:///src/') });
+  const source = "## L'annonce : trois temps\n\n<SinceThen>\n\nAprès.\n\n</SinceThen>";
+  const { code } = (await renderer?.process(source, fileOf('fr'), {})) ?? { code: '' };
+  const [, headings = '[]'] = /getHeadings\(\) \{ return (.*); \}/.exec(code) ?? [];
+  expect(JSON.parse(headings)).toEqual([
+    { depth: 2, slug: 'lannonce-trois-temps', text: 'L’annonce\u00a0: trois temps' },
+    { depth: 2, slug: 'since-then', text: 'Depuis lors' },
+  ]);
+});
