@@ -1,27 +1,26 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
+/** A layer of tests is the folder of that name. Long waits: a busy machine is no reason to fail. */
 const layer = (name: string, options: object = {}) => ({
-  extends: true as const,
-  test: { name, include: [`tests/${name}/**/*.test.ts`], css: true, ...options },
+  test: {
+    name,
+    include: [`tests/${name}/**/*.test.ts`],
+    css: true,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
+    expect: { poll: { timeout: 60_000 } },
+    // The files of a worker share what they import, and content and pages that one of them has read.
+    isolate: false,
+    ...options,
+  },
 });
 
-/** One project a layer; the folder of a test names its layer. */
 export default defineConfig({
-  root: new URL('..', import.meta.url).pathname,
+  root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
+    globalSetup: 'tests/support/build-sites.ts',
     reporters: ['default'],
-    projects: [
-      // Pure functions share a process: what they import is then read once.
-      layer('unit', { isolate: false }),
-      layer('rules'),
-      layer('mutations', { testTimeout: 60_000 }),
-      layer('output', { globalSetup: 'tests/support/build-sites.ts', testTimeout: 60_000 }),
-      layer('browser', {
-        globalSetup: 'tests/support/build-sites.ts',
-        testTimeout: 900_000,
-        hookTimeout: 60_000,
-        fileParallelism: false,
-      }),
-    ],
+    projects: [layer('unit'), layer('rules'), layer('mutations'), layer('commands'), layer('output'), layer('browser')],
   },
 });

@@ -1,19 +1,18 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { loadContent } from '../../src/load.ts';
 import { wireBytes } from '../bench/wire.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { builtPages, fileOf } from '../support/built.ts';
 import { serve, type Server } from '../support/server.ts';
 import { shiftOf } from '../support/shift.ts';
-import { sites } from '../support/sites.ts';
+import { siteContent, sites } from '../support/sites.ts';
 
 /** What all of a page may weigh, its typefaces and pictures included, in bytes. */
 const heaviest = 60_000;
 
 describe.each(sites)('a page of $name arrives', (site) => {
-  const { site: facts, organisations } = loadContent(site.contentDir);
+  const { site: facts, organisations } = siteContent(site);
   const [locale] = facts.locales;
   const home = `/${locale ?? ''}/`;
   const profile = `${home}${organisations[0]?.side ?? ''}/${organisations[0]?.id ?? ''}/`;

@@ -2,14 +2,13 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { builtPolicy } from '../../src/integrations/host-pack.ts';
 import { headersAt } from '../../src/hosts/policy.ts';
-import { loadContent } from '../../src/load.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { builtPages } from '../support/built.ts';
 import { serve, type Server } from '../support/server.ts';
-import { sites } from '../support/sites.ts';
+import { siteContent, sites } from '../support/sites.ts';
 
 describe.each(sites)('under its policy, sent as a header as well, $name', (site) => {
-  const content = loadContent(site.contentDir);
+  const content = siteContent(site);
   const policy = builtPolicy(content, site.dist);
   let browser: Browser;
   let server: Server;

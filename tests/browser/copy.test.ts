@@ -1,14 +1,13 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { stringsFor } from '../../src/i18n/speak.ts';
-import { loadContent } from '../../src/load.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { elementsOfFragment, findAll } from '../support/markup.ts';
 import { serve, type Server } from '../support/server.ts';
-import { sites } from '../support/sites.ts';
+import { siteContent, sites } from '../support/sites.ts';
 
 describe.each(sites)('copying on $name', (site) => {
-  const { site: facts, organisations } = loadContent(site.contentDir);
+  const { site: facts, organisations } = siteContent(site);
   const [locale] = facts.locales;
   const words = stringsFor(locale ?? 'en').copy;
   const profile = `/${locale ?? ''}/${organisations[0]?.side ?? ''}/${organisations[0]?.id ?? ''}/`;

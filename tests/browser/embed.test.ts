@@ -5,13 +5,12 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { cardOf, cardToPaste } from '../../src/formats/partner-kit/card.ts';
 import { frameToPaste } from '../../src/formats/partner-kit/frame.ts';
-import { loadContent } from '../../src/load.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { serve, type Server } from '../support/server.ts';
-import { sites } from '../support/sites.ts';
+import { siteContent, sites } from '../support/sites.ts';
 
 describe.each(sites)('a partner of $name, whose content policy is strict', (site) => {
-  const content = loadContent(site.contentDir);
+  const content = siteContent(site);
   const pairs = content.site.locales.flatMap((locale) =>
     content.organisations.map((organisation) => ({ locale, organisation })),
   );

@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser } from 'playwright-core';
-import { loadContent } from '../../src/load.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { servedAt } from '../support/built.ts';
-import { sites } from '../support/sites.ts';
+import { siteContent, sites } from '../support/sites.ts';
 
 let browser: Browser;
 
@@ -15,7 +14,7 @@ afterAll(() => browser.close());
 
 test.each(sites)('a browser reads the Atom feeds of $name as XML without a fault', async (site) => {
   const page = await browser.newPage();
-  for (const locale of loadContent(site.contentDir).site.locales) {
+  for (const locale of siteContent(site).site.locales) {
     const read = await page.evaluate(
       (xml) => {
         const { documentElement: root } = new DOMParser().parseFromString(xml, 'application/xml');

@@ -2,13 +2,12 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { stringsFor } from '../../src/i18n/speak.ts';
-import { loadContent } from '../../src/load.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { builtPages } from '../support/built.ts';
-import { sites } from '../support/sites.ts';
+import { siteContent, sites } from '../support/sites.ts';
 
 describe.each(sites)('$name, opened from a disk', (site) => {
-  const { site: facts, organisations } = loadContent(site.contentDir);
+  const { site: facts, organisations } = siteContent(site);
   const onDisk = (address: string) => pathToFileURL(site.dist + address.replace(/\/$/, '/index.html')).href;
   let browser: Browser;
   let page: Page;

@@ -1,13 +1,12 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { loadContent } from '../../src/load.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { builtPages } from '../support/built.ts';
 import { serve, type Server } from '../support/server.ts';
-import { sites } from '../support/sites.ts';
+import { siteContent, sites } from '../support/sites.ts';
 
 describe.each(sites)('a visit to $name', (site) => {
-  const { organisations, site: facts } = loadContent(site.contentDir);
+  const { organisations, site: facts } = siteContent(site);
   const query = organisations[0]?.names.short ?? '';
   let browser: Browser;
   let server: Server;

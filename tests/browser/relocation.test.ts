@@ -1,14 +1,13 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { loadContent } from '../../src/load.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { serve, type Server } from '../support/server.ts';
-import { sites } from '../support/sites.ts';
+import { siteContent, sites } from '../support/sites.ts';
 
 const places = sites.flatMap((site) => ['', '/some/sub/path'].map((below) => ({ ...site, below })));
 
 describe.each(places)('$name at $below/', ({ dist, contentDir, below }) => {
-  const { site: facts, organisations } = loadContent(contentDir);
+  const { site: facts, organisations } = siteContent({ contentDir });
   const [{ side, id, names } = { side: '', id: '', names: { short: '' } }] = organisations;
   let browser: Browser;
   let server: Server;
@@ -78,6 +77,6 @@ test('without JavaScript the page for what is missing leads to where the site is
   const response = await page.goto(`${server.url}/nope/deep/missing`);
   expect(response?.status()).toBe(404);
   await page.locator('main a').first().click();
-  expect(page.url()).toBe(`${server.url}/${loadContent(contentDir).site.locales[0] ?? ''}/`);
+  expect(page.url()).toBe(`${server.url}/${siteContent({ contentDir }).site.locales[0] ?? ''}/`);
   await Promise.all([browser.close(), server.close()]);
 });

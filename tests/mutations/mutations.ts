@@ -1,3 +1,6 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
 /** A way to break content: the file that is broken, and how; undefined takes the file away. */
 export type Mutation = { name: string; file: string; edit: (text: string) => string | undefined };
 
@@ -268,4 +271,23 @@ export function mutationsOf(files: Files): Mutation[] {
       edit: () => '- { date: 2027-01-15, page: nowhere, what: { fr: a, en: a, fi: a }, why: { fr: a, en: a, fi: a } }',
     },
   ];
+}
+
+/** Breaks a folder of content in one way, and gives what puts it in order again. */
+export function breakContent(folder: string, { file, edit }: Mutation): () => void {
+  const path = join(folder, file);
+  const before = existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+  const after = edit(before ?? '');
+  if (after === before) throw new Error(`Nothing is broken in ${file}.`);
+  const write = (text: string | undefined) => {
+    if (text === undefined) rmSync(path, { force: true });
+    else {
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, text);
+    }
+  };
+  write(after);
+  return () => {
+    write(before);
+  };
 }

@@ -1,9 +1,8 @@
 import { Resvg } from '@resvg/resvg-js';
 import { XMLParser } from 'fast-xml-parser';
 import { describe, expect, test } from 'vitest';
-import { loadContent } from '../../src/load.ts';
 import { servedAt } from '../support/built.ts';
-import { sites } from '../support/sites.ts';
+import { siteContent, sites } from '../support/sites.ts';
 
 type Badge = {
   svg: { '@_xmlns': string; '@_role': string; '@_width': string; title: string; text: { '#text': string }[] };
@@ -11,7 +10,7 @@ type Badge = {
 const parser = new XMLParser({ ignoreAttributes: false });
 
 describe.each(sites)('the badges of $name', (site) => {
-  const { site: facts, organisations } = loadContent(site.contentDir);
+  const { site: facts, organisations } = siteContent(site);
 
   test.each(organisations.flatMap(({ id, names }) => ['light', 'dark'].map((scheme) => ({ id, names, scheme }))))(
     '$id, $scheme: an image with a title, the two names, and nothing to fetch',

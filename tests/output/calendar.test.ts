@@ -1,9 +1,8 @@
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
-import { loadContent } from '../../src/load.ts';
 import { servedAt } from '../support/built.ts';
 import { elementsOfPage, findAll } from '../support/markup.ts';
-import { otherSite, sites, thisSite, type BuiltSite } from '../support/sites.ts';
+import { type BuiltSite, otherSite, siteContent, sites, thisSite } from '../support/sites.ts';
 
 const fileOf = (site: BuiltSite, locale: string) => servedAt(site, `/${locale}/event.ics`);
 
@@ -17,12 +16,12 @@ function read(site: BuiltSite, locale: string) {
 }
 
 const languages = sites.flatMap((site) =>
-  loadContent(site.contentDir).site.locales.map((locale) => ({ site, locale, name: `${site.name} in “${locale}”` })),
+  siteContent(site).site.locales.map((locale) => ({ site, locale, name: `${site.name} in “${locale}”` })),
 );
 
 describe.each(languages)('the event of $name', ({ site, locale }) => {
   const { calendar, event } = read(site, locale);
-  const { event: facts, site: settings } = loadContent(site.contentDir);
+  const { event: facts, site: settings } = siteContent(site);
   const property = (name: string) => event.component.getFirstProperty(name);
 
   test('the file keeps to the form of RFC 5545: CRLF, 75 octets, UTF-8', () => {
@@ -89,7 +88,7 @@ describe.each([
 });
 
 test.each(sites)('the languages of $name tell one event, of one edition, at one point', (site) => {
-  const told = loadContent(site.contentDir).site.locales.map((locale) => {
+  const told = siteContent(site).site.locales.map((locale) => {
     const { event } = read(site, locale);
     const value = (name: string) => String(event.component.getFirstPropertyValue(name));
     return [event.uid, event.sequence, value('dtstamp'), value('last-modified'), value('geo'), event.startDate].join();

@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { loadContent } from '../../src/load.ts';
 import { builtPages, isServed, servedAt } from '../support/built.ts';
 import { elementsOfPage, findAll } from '../support/markup.ts';
-import { sites } from '../support/sites.ts';
+import { siteContent, sites } from '../support/sites.ts';
 
 describe.each(sites)('the cards of $name', (site) => {
-  const { site: facts, event, organisations } = loadContent(site.contentDir);
+  const { site: facts, event, organisations } = siteContent(site);
   const cards = facts.locales.flatMap((locale) => organisations.map((organisation) => ({ ...organisation, locale })));
 
   test('there is one of each organisation in each language, and no other', () => {

@@ -2,10 +2,9 @@ import { Ajv } from 'ajv';
 import formats from 'ajv-formats';
 import { XMLParser } from 'fast-xml-parser';
 import { describe, expect, test } from 'vitest';
-import { loadContent } from '../../src/load.ts';
 import { builtPages, servedAt } from '../support/built.ts';
 import { elementsOfFragment, elementsOfPage, findAll } from '../support/markup.ts';
-import { otherSite, sites, type BuiltSite } from '../support/sites.ts';
+import { type BuiltSite, otherSite, siteContent, sites } from '../support/sites.ts';
 
 type Link = { rel: string; href: string; type?: string; hreflang?: string };
 type Entry = {
@@ -49,7 +48,7 @@ const atomOf = (site: BuiltSite, locale: string) =>
 const jsonOf = (site: BuiltSite, locale: string) => JSON.parse(fileOf(site, locale, 'feed.json')) as JsonFeed;
 
 const languages = sites.flatMap((site) =>
-  loadContent(site.contentDir).site.locales.map((locale) => ({ site, locale, name: `${site.name} in “${locale}”` })),
+  siteContent(site).site.locales.map((locale) => ({ site, locale, name: `${site.name} in “${locale}”` })),
 );
 
 /** The rules of JSON Feed 1.1 (jsonfeed.org/version/1.1), as far as this site uses it; nothing else may stand there. */
@@ -96,7 +95,7 @@ const plain = ['p', 'h2', 'h3', 'h4', 'a', 'em', 'strong', 'sup', 'ul', 'ol', 'l
 
 describe.each(languages)('the feeds of $name', ({ site, locale }) => {
   const [atom, json] = [atomOf(site, locale), jsonOf(site, locale)];
-  const home = loadContent(site.contentDir).site.url;
+  const home = siteContent(site).site.url;
 
   test('Atom has what RFC 4287 requires', () => {
     expect([atom.id, atom['xml:lang'], atom.author.length]).toEqual([`${home}/${locale}/feed.xml`, locale, 1]);
@@ -125,7 +124,7 @@ describe.each(languages)('the feeds of $name', ({ site, locale }) => {
   });
 
   test('the announcement and every profile are there, with the day of their last change', () => {
-    const { organisations, pages } = loadContent(site.contentDir);
+    const { organisations, pages } = siteContent(site);
     const expected = [
       [`${home}/${locale}/announcement/`, pages.announcement[locale].frontMatter.updated],
       ...organisations.map(({ side, id, texts }) => [

@@ -8,8 +8,7 @@ import { parse } from 'yaml';
 import { builtPolicy } from '../../src/integrations/host-pack.ts';
 import { cloudFrontRequest, cloudFrontResponse } from '../../src/hosts/cloudfront.ts';
 import { headersAt, type HostPolicy } from '../../src/hosts/policy.ts';
-import { loadContent } from '../../src/load.ts';
-import { sites } from '../support/sites.ts';
+import { siteContent, sites } from '../support/sites.ts';
 
 type Headers = Record<string, { value: string }>;
 type Handler = (event: { request: { uri: string; headers: Headers }; response?: { headers: Headers } }) => {
@@ -25,7 +24,7 @@ const fits = (pattern: string, path: string) =>
   new RegExp(`^${pattern.replaceAll('.', '\\.').replaceAll('*', '.*')}$`).test(path);
 
 describe.each(sites)('hosts that no test can start, with $name:', ({ contentDir, dist }) => {
-  const policy = builtPolicy(loadContent(contentDir), dist);
+  const policy = builtPolicy(siteContent({ contentDir }), dist);
   const [locale = ''] = policy.languages;
   const files = globSync('**/*.*', { cwd: dist }).filter(
     (file) => !file.startsWith('_hosts') && statSync(join(dist, file)).isFile(),

@@ -5,9 +5,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { builtPolicy } from '../../src/integrations/host-pack.ts';
 import { hostPack } from '../../src/hosts/pack.ts';
 import { headersAt } from '../../src/hosts/policy.ts';
-import { loadContent } from '../../src/load.ts';
 import { hostNames, isInstalled, startHost } from '../support/hosts.ts';
-import { otherSite, sites, thisSite } from '../support/sites.ts';
+import { otherSite, siteContent, sites, thisSite } from '../support/sites.ts';
 
 /** What is asked for, without what fetch() would add to it. */
 const answerTo = (url: string, headers: Record<string, string> = {}) =>
@@ -19,7 +18,7 @@ const answerTo = (url: string, headers: Record<string, string> = {}) =>
   });
 
 describe.each(sites)('the host pack of $name', ({ contentDir, dist }) => {
-  const policy = builtPolicy(loadContent(contentDir), dist);
+  const policy = builtPolicy(siteContent({ contentDir }), dist);
 
   test('is what the policy says, in the folder that is published', () => {
     const pack = hostPack(policy);
@@ -40,7 +39,7 @@ const places = hostNames.flatMap((name) => [
 ]);
 
 describe.each(places)('$name with $site at "$root/"', ({ name, root, contentDir, dist }) => {
-  const content = loadContent(contentDir);
+  const content = siteContent({ contentDir });
   const policy = { ...builtPolicy(content, dist), root };
   const [locale = '', other = ''] = content.site.locales;
   let host: Awaited<ReturnType<typeof startHost>> | undefined;

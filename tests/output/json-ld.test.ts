@@ -1,9 +1,8 @@
 import jsonld from 'jsonld';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { loadContent } from '../../src/load.ts';
 import { builtPages, isServed, servedAt } from '../support/built.ts';
 import { elementsOfPage, findAll } from '../support/markup.ts';
-import { sites, type BuiltSite } from '../support/sites.ts';
+import { type BuiltSite, siteContent, sites } from '../support/sites.ts';
 
 /** What of the context of schema.org these graphs lean on, so that no test needs the network. */
 const context = {
@@ -50,7 +49,7 @@ const plural = [
 ];
 
 describe.each(sites)('the JSON-LD of $name', (site) => {
-  const { site: facts, organisations, sources } = loadContent(site.contentDir);
+  const { site: facts, organisations, sources } = siteContent(site);
   const pages = builtPages(site).filter((address) => address !== '/404.html' && !address.startsWith('/embed/'));
   const nodesByPage = new Map<string, Described[]>();
   let merged: Described[];

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { loadContent } from '../../src/load.ts';
 import { builtPages, servedAt } from '../support/built.ts';
 import { elementsOfPage, findAll, type Markup } from '../support/markup.ts';
-import { sites } from '../support/sites.ts';
+import { siteContent, sites } from '../support/sites.ts';
 
 type Page = { address: string; language: string | undefined; elements: Markup[] };
 
@@ -20,7 +19,7 @@ const descriptionOf = ({ elements }: Page) =>
   findAll(elements, 'meta', { name: 'description' })[0]?.attributes.content?.trim() ?? '';
 
 describe.each(sites)('the languages of $name', (site) => {
-  const { url, locales, defaultLocale } = loadContent(site.contentDir).site;
+  const { url, locales, defaultLocale } = siteContent(site).site;
   const pages = builtPages(site).map((address): Page => {
     return { address, language: languageOf(address), elements: elementsOfPage(servedAt(site, address)) };
   });
@@ -102,7 +101,7 @@ describe.each(sites)('the languages of $name', (site) => {
     });
 
     test('their titles name the site', () => {
-      const { name } = loadContent(site.contentDir).site;
+      const { name } = siteContent(site).site;
       expect(own.map(titleOf).filter((title) => !title.includes(name))).toEqual([]);
     });
   });

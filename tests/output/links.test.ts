@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { loadContent } from '../../src/load.ts';
 import { builtPages, isServed, servedAt } from '../support/built.ts';
 import { elementsOfPage, type Markup } from '../support/markup.ts';
-import { sites } from '../support/sites.ts';
+import { siteContent, sites } from '../support/sites.ts';
 
 /** A way out of a page: the element that holds it, and how it is written there. */
 type Way = { page: string; element: Markup; written: string };
@@ -27,7 +26,7 @@ const isName = ({ element: { name, attributes } }: Way) =>
 const languageOf = (path: string) => /^(?:\/embed)?\/([a-z]{2})\//.exec(path)?.[1];
 
 describe.each(sites)('the links of $name', (site) => {
-  const { url } = loadContent(site.contentDir).site;
+  const { url } = siteContent(site).site;
   const root = new URL(url).pathname.replace(/\/$/, '');
   const pages = new Map(builtPages(site).map((page) => [page, elementsOfPage(servedAt(site, page))]));
   const ways = [...pages].flatMap(([page, elements]) => waysOutOf(page, elements));

@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest';
 import { markdownToMdast } from 'satteri';
-import { loadContent } from '../../src/load.ts';
 import { descendants, plainText } from '../../src/model/text.ts';
 import { isServed, servedAt } from '../support/built.ts';
-import { sites } from '../support/sites.ts';
+import { siteContent, sites } from '../support/sites.ts';
 
 test.each(sites)('llms.txt has the form of llmstxt.org and leads to every page as Markdown: $name', (built) => {
-  const { site, organisations } = loadContent(built.contentDir);
+  const { site, organisations } = siteContent(built);
   const root = markdownToMdast(servedAt(built, '/llms.txt'));
   const blocks = 'children' in root ? root.children : [];
   expect(blocks.map(({ type }) => type)).toEqual([

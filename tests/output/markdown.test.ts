@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { markdownToMdast, type MdastNode } from 'satteri';
 import { parse } from 'yaml';
-import { loadContent } from '../../src/load.ts';
 import { descendants, plainText } from '../../src/model/text.ts';
 import { builtPages, servedAt } from '../support/built.ts';
 import { elementsOfPage, findAll } from '../support/markup.ts';
-import { sites, type BuiltSite } from '../support/sites.ts';
+import { type BuiltSite, siteContent, sites } from '../support/sites.ts';
 
 const features = { frontmatter: true, gfm: true } as const;
 const read = (site: BuiltSite, address: string): MdastNode => markdownToMdast(servedAt(site, address), { features });
@@ -13,7 +12,7 @@ const nodesIn = (root: MdastNode) => [...descendants(root)];
 
 /** Every text in Markdown: beside each page of a language, and the announcement to take away. */
 const texts = sites.flatMap((site) => {
-  const { locales } = loadContent(site.contentDir).site;
+  const { locales } = siteContent(site).site;
   const pages = builtPages(site).filter((page) => locales.some((locale) => page.startsWith(`/${locale}/`)));
   return [
     ...pages.map((page) => ({ site, page, address: `${page}index.md` })),
@@ -31,7 +30,7 @@ test('every page of every language has one', () => {
 
 describe.each(texts)('$name', ({ site, page, address }) => {
   const nodes = nodesIn(read(site, address));
-  const { site: facts } = loadContent(site.contentDir);
+  const { site: facts } = siteContent(site);
 
   test('its front matter is that of its page', () => {
     const [frontMatter = ''] = nodes.flatMap((node) => (node.type === 'yaml' ? [node.value] : []));
@@ -79,7 +78,7 @@ test.each(texts.filter(({ address }) => address.endsWith('index.md')))('$name is
 });
 
 test.each(sites)('the announcement to take away says what its page says: $name', (site) => {
-  for (const locale of loadContent(site.contentDir).site.locales) {
+  for (const locale of siteContent(site).site.locales) {
     expect(servedAt(site, `/${locale}/press/announcement.md`)).toBe(servedAt(site, `/${locale}/announcement/index.md`));
   }
 });

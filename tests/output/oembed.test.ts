@@ -1,9 +1,8 @@
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
-import { loadContent } from '../../src/load.ts';
 import { isServed, servedAt } from '../support/built.ts';
 import { elementsOfFragment, elementsOfPage, findAll } from '../support/markup.ts';
-import { sites } from '../support/sites.ts';
+import { siteContent, sites } from '../support/sites.ts';
 
 /** A response of type rich, as section 2.3.4 of oEmbed 1.0 has it. */
 const richResponse = {
@@ -28,7 +27,7 @@ const richResponse = {
 const validate = new Ajv({ allErrors: true }).compile(richResponse);
 
 describe.each(sites)('oEmbed of $name', (site) => {
-  const { site: facts, organisations } = loadContent(site.contentDir);
+  const { site: facts, organisations } = siteContent(site);
   const all = facts.locales.flatMap((locale) => organisations.map((organisation) => ({ ...organisation, locale })));
 
   test.each(all)('$id in $locale is found from its profile, valid, and frames a card that exists', (organisation) => {

@@ -1,10 +1,9 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
-import { loadContent } from '../../src/load.ts';
 import { isServed, servedAt } from '../support/built.ts';
 import { readCsv } from '../support/csv.ts';
-import { sites, type BuiltSite } from '../support/sites.ts';
+import { type BuiltSite, siteContent, sites } from '../support/sites.ts';
 
 const names = ['event', 'organisations', 'sources'] as const;
 
@@ -29,7 +28,7 @@ function mistakesIn(site: BuiltSite, name: string, data: Data): string[] {
 }
 
 describe.each(sites)('the open data of $name', (site) => {
-  const content = loadContent(site.contentDir);
+  const content = siteContent(site);
   const { url, locales, licence, publisher } = content.site;
 
   describe.each(names)('%s.json', (name) => {

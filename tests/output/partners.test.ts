@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { loadContent } from '../../src/load.ts';
 import { isServed, servedAt } from '../support/built.ts';
 import { elementsOfFragment, elementsOfPage, findAll, type Markup } from '../support/markup.ts';
-import { sites } from '../support/sites.ts';
+import { siteContent, sites } from '../support/sites.ts';
 
 const kilobytes = (text: string) => Number(/([\d.,]+)\s(?:kB|ko|kt)\)$/.exec(text)?.[1]?.replace(',', '.'));
 
@@ -14,7 +13,7 @@ const leadsTo = (elements: readonly Markup[], page: string) =>
     .map((address) => decodeURI(new URL(address, `http://site${page}`).pathname));
 
 describe.each(sites)('partners of $name', (site) => {
-  const { site: facts, organisations } = loadContent(site.contentDir);
+  const { site: facts, organisations } = siteContent(site);
   const own = (address: string) =>
     address.startsWith(`${facts.url}/`) && isServed(site, address.slice(facts.url.length));
 

@@ -7,8 +7,7 @@ import { extractText, getDocumentProxy } from 'unpdf';
 import { announcementDocument } from '../../src/formats/documents/announcement.ts';
 import { factSheet } from '../../src/formats/documents/fact-sheet.ts';
 import { lineText } from '../../src/formats/documents/plain-text.ts';
-import { loadContent } from '../../src/load.ts';
-import { sites } from '../support/sites.ts';
+import { siteContent, sites } from '../support/sites.ts';
 
 type Node = { role?: string; alt?: string; children?: Node[] };
 
@@ -46,7 +45,7 @@ async function read(dist: string, path: string, site: string) {
 }
 
 const files = sites.flatMap(({ contentDir, dist }) => {
-  const content = loadContent(contentDir);
+  const content = siteContent({ contentDir });
   return content.site.locales.map((locale) => ({ name: `${content.site.name}, ${locale}`, content, dist, locale }));
 });
 

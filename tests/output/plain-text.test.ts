@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { announcementDocument } from '../../src/formats/documents/announcement.ts';
 import { lineText } from '../../src/formats/documents/plain-text.ts';
-import { loadContent } from '../../src/load.ts';
 import { servedAt } from '../support/built.ts';
-import { sites } from '../support/sites.ts';
+import { siteContent, sites } from '../support/sites.ts';
 
 const texts = sites.flatMap((site) => {
-  const content = loadContent(site.contentDir);
+  const content = siteContent(site);
   return content.site.locales.map((locale) => ({
     name: `${site.name}, ${locale}`,
     content,

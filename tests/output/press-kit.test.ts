@@ -3,9 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { kitName, pressKit } from '../../src/formats/press-kit/press-kit.ts';
-import { loadContent } from '../../src/load.ts';
 import { unzipped, type Packed } from '../support/zip.ts';
-import { sites } from '../support/sites.ts';
+import { siteContent, sites } from '../support/sites.ts';
 
 type Described = {
   file: string;
@@ -23,7 +22,7 @@ type Described = {
 const sumOf = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');
 
 describe.each(sites)('the press kit of $name', ({ contentDir, dist }) => {
-  const content = loadContent(contentDir);
+  const content = siteContent({ contentDir });
 
   describe.each(content.site.locales)('in %s', (locale) => {
     const folder = join(dist, locale, 'press');

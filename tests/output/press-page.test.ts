@@ -5,12 +5,11 @@ import { XMLParser } from 'fast-xml-parser';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { formatSize } from '../../src/i18n/size.ts';
 import { say } from '../../src/i18n/speak.ts';
-import { loadContent } from '../../src/load.ts';
 import { servedAt } from '../support/built.ts';
 import { elementsOfFragment, elementsOfPage, findAll, type Markup } from '../support/markup.ts';
 import { pngSize } from '../support/png.ts';
 import { unzipped } from '../support/zip.ts';
-import { sites, type BuiltSite } from '../support/sites.ts';
+import { type BuiltSite, siteContent, sites } from '../support/sites.ts';
 
 /** What stands in one section of a page. */
 function sectionOf(html: string, id: string): Markup[] {
@@ -31,7 +30,7 @@ function fileLinks(elements: readonly Markup[], page: string) {
 const bytesAt = ({ dist }: BuiltSite, address: string) => statSync(join(dist, address)).size;
 
 describe.each(sites)('for the press of $name', (site) => {
-  const { site: facts, press } = loadContent(site.contentDir);
+  const { site: facts, press } = siteContent(site);
 
   describe.each(facts.locales)('in %s', (locale) => {
     const address = `/${locale}/press/`;

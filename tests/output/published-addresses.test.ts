@@ -1,9 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { XMLParser } from 'fast-xml-parser';
 import { expect, test } from 'vitest';
-import { loadContent } from '../../src/load.ts';
 import { isServed, servedAt } from '../support/built.ts';
-import { thisSite } from '../support/sites.ts';
+import { siteContent, thisSite } from '../support/sites.ts';
 
 const list = 'tests/output/published-addresses.txt';
 const published = readFileSync(list, 'utf8')
@@ -28,7 +27,7 @@ test('every address is on the list, so that it can only grow', () => {
 });
 
 test('every page of the sitemap is on the list', () => {
-  const { url } = loadContent(thisSite.contentDir).site;
+  const { url } = siteContent(thisSite).site;
   const sitemap = new XMLParser().parse(servedAt(thisSite, '/sitemap-0.xml')) as { urlset: { url: { loc: string }[] } };
   expect(
     sitemap.urlset.url.map(({ loc }) => loc.slice(url.length)).filter((path) => !published.includes(path)),

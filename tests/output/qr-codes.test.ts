@@ -2,9 +2,8 @@ import { Resvg } from '@resvg/resvg-js';
 import { XMLParser } from 'fast-xml-parser';
 import { encode } from 'uqr';
 import { describe, expect, test } from 'vitest';
-import { loadContent } from '../../src/load.ts';
 import { servedAt } from '../support/built.ts';
-import { sites } from '../support/sites.ts';
+import { siteContent, sites } from '../support/sites.ts';
 
 type Code = { svg: { '@_role': string; '@_viewBox': string; title: string; path: unknown[] } };
 
@@ -17,7 +16,7 @@ function modulesOf(svg: string, side: number): boolean[][] {
 }
 
 describe.each(sites)('the QR codes of $name', (site) => {
-  const { site: facts, organisations } = loadContent(site.contentDir);
+  const { site: facts, organisations } = siteContent(site);
 
   test.each(organisations)('$id: the short address, with a white edge of four modules', ({ id, names }) => {
     const xml = servedAt(site, `/o/${id}/qr.svg`);

@@ -1,12 +1,11 @@
 import { XMLParser } from 'fast-xml-parser';
 import { describe, expect, test } from 'vitest';
-import { loadContent } from '../../src/load.ts';
 import { servedAt } from '../support/built.ts';
 import { elementsOfPage, findAll } from '../support/markup.ts';
-import { sites } from '../support/sites.ts';
+import { siteContent, sites } from '../support/sites.ts';
 
 describe.each(sites)('the short addresses of $name', (site) => {
-  const { site: facts, organisations } = loadContent(site.contentDir);
+  const { site: facts, organisations } = siteContent(site);
   const { url, locales, defaultLocale } = facts;
   const sitemap = new XMLParser({ ignoreAttributes: false, isArray: (name) => name === 'url' }).parse(
     servedAt(site, '/sitemap-0.xml'),

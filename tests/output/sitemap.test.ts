@@ -1,9 +1,8 @@
 import { XMLParser } from 'fast-xml-parser';
 import { describe, expect, test } from 'vitest';
-import { loadContent } from '../../src/load.ts';
 import { builtPages, servedAt } from '../support/built.ts';
 import { elementsOfPage, findAll } from '../support/markup.ts';
-import { sites, type BuiltSite } from '../support/sites.ts';
+import { type BuiltSite, siteContent, sites } from '../support/sites.ts';
 import { mistakeInXml } from '../support/xml.ts';
 
 type Entry = {
@@ -29,7 +28,7 @@ const alternatesInHead = (html: string) =>
     .map(({ attributes: { hreflang, href } }) => [hreflang, href]);
 
 describe.each(sites)('the sitemap of $name', (site) => {
-  const { url, locales } = loadContent(site.contentDir).site;
+  const { url, locales } = siteContent(site).site;
   const index = read(site, '/sitemap-index.xml') as { sitemapindex: { sitemap: { loc: string }[] } };
   const files = index.sitemapindex.sitemap.map(({ loc }) => loc);
   const entries = files.flatMap((loc) => {
@@ -72,7 +71,7 @@ describe.each(sites)('the sitemap of $name', (site) => {
   test('it dates each page in a language by its words', () => {
     const undated = entries.filter(({ lastmod }) => lastmod === undefined).map(({ loc }) => loc.slice(url.length));
     expect(undated.filter((address) => locales.some((locale) => address.startsWith(`/${locale}/`)))).toEqual([]);
-    const { pages: texts } = loadContent(site.contentDir);
+    const { pages: texts } = siteContent(site);
     for (const locale of locales) {
       const entry = entries.find(({ loc }) => loc === `${url}/${locale}/announcement/`);
       expect(entry?.lastmod?.slice(0, 10)).toBe(texts.announcement[locale].frontMatter.updated);

@@ -1,14 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { loadContent } from '../../src/load.ts';
 import { builtPages, servedAt } from '../support/built.ts';
 import { elementsOfPage, findAll } from '../support/markup.ts';
 import { pngSize } from '../support/png.ts';
-import { sites } from '../support/sites.ts';
+import { siteContent, sites } from '../support/sites.ts';
 
 describe.each(sites)('the social cards of $name', (site) => {
-  const { site: facts, organisations } = loadContent(site.contentDir);
+  const { site: facts, organisations } = siteContent(site);
   const pages = builtPages(site).filter((address) => address !== '/404.html' && !address.startsWith('/embed/'));
   const meta = (address: string, property: string) => {
     const elements = elementsOfPage(servedAt(site, address));

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { loadContent } from '../../src/load.ts';
 import { builtPages, servedAt } from '../support/built.ts';
 import { elementsOfPage, findAll, type Markup } from '../support/markup.ts';
-import { sites } from '../support/sites.ts';
+import { siteContent, sites } from '../support/sites.ts';
 
 type Page = { address: string; elements: Markup[] };
 
@@ -25,7 +24,7 @@ const listOf = ({ elements }: Page) =>
     .map(({ within }) => findAll(within, 'li').map(({ attributes: { id = '' } }) => `#${id}`));
 
 describe.each(sites)('the sources of $name', (site) => {
-  const { site: facts, sources } = loadContent(site.contentDir);
+  const { site: facts, sources } = siteContent(site);
   const pages = builtPages(site).map((address): Page => ({
     address,
     elements: elementsOfPage(servedAt(site, address)),

@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest';
 import { formatDate } from '../../src/i18n/format.ts';
 import { statementWords } from '../../src/i18n/statement/statement.ts';
-import { loadContent } from '../../src/load.ts';
 import { servedAt } from '../support/built.ts';
 import { elementsOfPage, findAll } from '../support/markup.ts';
-import { otherSite, thisSite } from '../support/sites.ts';
+import { otherSite, siteContent, thisSite } from '../support/sites.ts';
 
 const spaced = (text = '') => text.trim().replaceAll(/[\u00a0\u202f]/g, ' ');
-const { accessibility, site } = loadContent(thisSite.contentDir);
+const { accessibility, site } = siteContent(thisSite);
 
 test.each(site.locales)('the statement in %s says what was recorded, with its day, and nothing else', (locale) => {
   const elements = elementsOfPage(servedAt(thisSite, `/${locale}/about/`));

@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'vcard4';
-import { loadContent } from '../../src/load.ts';
 import { servedAt } from '../support/built.ts';
-import { otherSite, sites, thisSite, type BuiltSite } from '../support/sites.ts';
+import { type BuiltSite, otherSite, siteContent, sites, thisSite } from '../support/sites.ts';
 
 /** Every contact card of a site, by its path. */
 const cardsOf = (built: BuiltSite) => {
-  const { site, organisations } = loadContent(built.contentDir);
+  const { site, organisations } = siteContent(built);
   return site.locales.flatMap((locale) =>
     organisations.map((organisation) => {
       const path = `/${locale}/${organisation.side}/${organisation.id}.vcf`;

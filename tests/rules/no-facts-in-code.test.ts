@@ -1,7 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { loadContent } from '../../src/load.ts';
-import { sites } from '../support/sites.ts';
+import { siteContent, sites } from '../support/sites.ts';
 
 const code = globSync(['src/**/*.{ts,astro,css}', 'public/**/*', 'astro.config.mjs']).filter((path) =>
   /\.\w+$/.test(path),
@@ -9,7 +8,7 @@ const code = globSync(['src/**/*.{ts,astro,css}', 'public/**/*', 'astro.config.m
 
 /** Names that only the content may know: those of organisations, places, cities, the event and the site. */
 function namesIn(contentDir: string): string[] {
-  const { site, event, places, organisations } = loadContent(contentDir);
+  const { site, event, places, organisations } = siteContent({ contentDir });
   return [
     site.name,
     new URL(site.url).hostname,

@@ -1,16 +1,15 @@
-import { execFileSync } from 'node:child_process';
+import type { TestProject } from 'vitest/node';
+import { runScript } from './commands.ts';
 import { sites } from './sites.ts';
 
-let built = false;
+/** The layers that read built sites. */
+const readers = /[\\/]tests[\\/](commands|output|browser)[\\/]/;
 
-/** Builds every site once, as `npm run build` would, before the first test that reads one. */
-export default function buildSites(): void {
-  if (built) return;
-  for (const { contentDir, dist } of sites) {
-    execFileSync('npm', ['run', '--silent', 'build', '--', '--outDir', dist], {
-      env: { ...process.env, CONTENT_DIR: contentDir, ASTRO_TELEMETRY_DISABLED: '1' },
-      stdio: ['ignore', 'ignore', 'inherit'],
-    });
+/** Builds every site as `npm run build` does, once a run, and only where a test of the run reads one. */
+export default async function buildSites({ vitest }: TestProject): Promise<void> {
+  if (!vitest.state.getPaths().some((file) => readers.test(file))) return;
+  for (const { contentDir, dist, name } of sites) {
+    const { code, said } = await runScript('build', ['--outDir', dist], { CONTENT_DIR: contentDir });
+    if (code !== 0) throw new Error(`${name} cannot be built:\n${said}`);
   }
-  built = true;
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BuiltSite } from './sites.ts';
@@ -17,3 +18,14 @@ export const isServed = (site: BuiltSite, address: string): boolean => existsSyn
 
 /** What is served at an address of a built site. */
 export const servedAt = (site: BuiltSite, address: string): string => readFileSync(fileOf(site, address), 'utf8');
+
+/** The sum of each file of a folder (SHA-256), by its path. */
+export function sumsOf(folder: string): Record<string, string> {
+  const files = globSync('**', { cwd: folder, withFileTypes: true }).filter((entry) => entry.isFile());
+  return Object.fromEntries(
+    files
+      .map(({ parentPath, name }) => join(parentPath, name))
+      .sort()
+      .map((file) => [file.slice(folder.length), createHash('sha256').update(readFileSync(file)).digest('hex')]),
+  );
+}

@@ -1,4 +1,6 @@
 import { resolve } from 'node:path';
+import { loadContent } from '../../src/load.ts';
+import type { Content } from '../../src/model/content.ts';
 
 /** The sites that the tests read: the real content, and a smaller invented one. */
 export const sites = [
@@ -12,3 +14,12 @@ export const sites = [
 
 export type BuiltSite = (typeof sites)[number];
 export const [thisSite, otherSite] = sites;
+
+const loaded = new Map<string, Content>();
+
+/** The content that a site was built from, read once a worker. */
+export function siteContent({ contentDir }: Pick<BuiltSite, 'contentDir'>): Content {
+  const content = loaded.get(contentDir) ?? loadContent(contentDir);
+  loaded.set(contentDir, content);
+  return content;
+}

@@ -1,11 +1,11 @@
-import { spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { otherSite } from '../../support/sites.ts';
+import { runNode, runScript } from '../support/commands.ts';
+import { otherSite } from '../support/sites.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -17,25 +17,14 @@ afterEach(() => {
 });
 
 /** Runs a command of the author's with the folder; what it says, and its exit code. */
-function run(script: string, ...words: string[]): Promise<{ said: string; code: number | null }> {
-  const child = spawn(process.execPath, [`src/commands/${script}`, ...words], {
-    env: { ...process.env, CONTENT_DIR: folder },
-  });
-  let said = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (said += String(text)));
-  return new Promise((ended) =>
-    child.on('close', (code) => {
-      ended({ said, code });
-    }),
-  );
-}
+const run = (script: string, ...words: string[]) => runScript(script, words, { CONTENT_DIR: folder });
 
 describe('npm run new', () => {
   test('lays out a profile, and the check leads from there to every field that is empty', async () => {
-    const { code } = await run('new-organisation.ts', 'organisation', 'acme-mobile');
+    const { code } = await run('new', 'organisation', 'acme-mobile');
     expect(code).toBe(0);
     expect(readdirSync(join(folder, 'organisations/acme-mobile'))).toEqual(['en.mdx', 'fi.mdx', 'organisation.yaml']);
-    const checked = await run('check-content.ts');
+    const checked = await runNode(['src/commands/check-content.ts'], { CONTENT_DIR: folder });
     expect(checked.code).toBe(1);
     expect(checked.said).toContain('organisations/acme-mobile/organisation.yaml');
     expect(checked.said).not.toMatch(/^ +at /m);
@@ -47,7 +36,7 @@ describe('npm run new', () => {
     [[], 'Write: npm run new -- organisation <id>'],
   ])('refuses %j', async (words, answer) => {
     const before = readdirSync(join(folder, 'organisations'));
-    const { said, code } = await run('new-organisation.ts', ...words);
+    const { said, code } = await run('new', ...words);
     expect([said.startsWith(answer), code]).toEqual([true, 1]);
     expect(readdirSync(join(folder, 'organisations'))).toEqual(before);
   });
@@ -56,7 +45,7 @@ describe('npm run new', () => {
     const [known = ''] = readdirSync(join(folder, 'organisations'));
     const file = join(folder, 'organisations', known, 'organisation.yaml');
     const before = readFileSync(file, 'utf8');
-    const { said, code } = await run('new-organisation.ts', 'organisation', known);
+    const { said, code } = await run('new', 'organisation', known);
     expect([said.includes('is there already.'), code]).toEqual([true, 1]);
     expect(readFileSync(file, 'utf8')).toBe(before);
   });
@@ -83,7 +72,7 @@ describe('npm run links', () => {
     await withHost(
       (path) => (path === '/2' ? 403 : 200),
       async () => {
-        const { said, code } = await run('check-links.ts');
+        const { said, code } = await run('links');
         expect(said).toMatch(/^\d+ addresses asked, 0 without answer\.\n$/);
         expect(code).toBe(0);
       },
@@ -94,7 +83,7 @@ describe('npm run links', () => {
     await withHost(
       (path) => (path === '/1' ? 404 : 200),
       async () => {
-        const { said, code } = await run('check-links.ts');
+        const { said, code } = await run('links');
         expect(said).toMatch(/^- sources\.yaml, reed-house-calendar-2014: http:\S+\/1 answers 404\.\n/);
         expect(said).toContain('1 without answer.');
         expect(code).toBe(1);
