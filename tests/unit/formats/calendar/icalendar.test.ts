@@ -85,7 +85,7 @@ describe('what the standard asks of a line', () => {
       'The Boat Hall',
       '"Hall; of boats, 船 and \\\\ ropes — a very long name for a hall 🛶🛶🛶🛶"',
     ),
-    'site.yaml': replacing('name: Alba–Borea', 'name: Alba, Borea; the site'),
+    'site.yaml': replacing('name: Alba–Borea', 'name: Alba, old–Borea; new'),
   });
 
   test('no line is longer than 75 octets, and none is broken within a character', () => {
@@ -97,7 +97,7 @@ describe('what the standard asks of a line', () => {
   test('marks that mean something are escaped', () => {
     expect(linesOf(contentOf(files), 'fr')).toEqual(
       expect.arrayContaining([
-        'NAME:Alba\\, Borea\\; the site',
+        'NAME:Alba\\, old–Borea\\; new',
         'LOCATION;LANGUAGE=fr:Hall\\; of boats\\, 船 and \\\\ ropes — a very long name for a hall 🛶🛶🛶🛶\\, Pier 4\\, 00042 Lower Borea\\, Finlande',
       ]),
     );
