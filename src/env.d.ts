@@ -18,3 +18,12 @@ declare module 'wawoff2' {
   /** Turns a WOFF 2.0 font into a TrueType font. */
   export function decompress(woff2: Uint8Array): Promise<Uint8Array>;
 }
+
+declare module 'subset-font' {
+  /** The characters of a text out of a font, a variable one in one of its styles. */
+  export default function subsetFont(
+    font: Uint8Array,
+    text: string,
+    options: { targetFormat: 'truetype'; variationAxes?: Record<string, number> },
+  ): Promise<Buffer>;
+}

@@ -1,3 +1,4 @@
+import { otherFaceOf, rareCharactersIn } from '../drawings/other-faces.ts';
 import type { Draft } from '../model/draft.ts';
 import { publishedIn } from '../model/published.ts';
 import type { Problem } from '../model/problem.ts';
@@ -28,6 +29,8 @@ const other = /\p{Script=Cyrillic}|\p{Script=Greek}/u;
 
 const retype = () => 'Delete it and type the words around it again.';
 const meant = (letter: string) => letter.normalize('NFKC');
+/** Whether a letter is another form of Latin letters or digits: a ligature, full width, bold of mathematics. */
+const isVariant = (letter: string) => letter !== meant(letter) && /^[\p{Script=Latin}\d]/u.test(meant(letter));
 
 const looks: Look[] = [
   {
@@ -51,8 +54,7 @@ const looks: Look[] = [
     remedy: () => 'Type the letter with its accent as one character (Unicode NFC).',
   },
   {
-    // The micro sign alone is better than the Greek letter that it stands for.
-    find: (words) => words.match(/(?!µ)[\p{Ll}\p{Lu}\p{Nd}]/gu)?.find((letter) => letter !== meant(letter)),
+    find: (words) => words.match(/[\p{Ll}\p{Lu}\p{Nd}]/gu)?.find(isVariant),
     problem: (found) => `This has “${found}” (${nameOf(found)}), which stands for “${meant(found)}”.`,
     remedy: (found) => `Write “${meant(found)}”.`,
   },
@@ -61,7 +63,17 @@ const looks: Look[] = [
     problem: (word) => `“${word}” has letters of another alphabet that look like Latin ones.`,
     remedy: () => 'Type the word again on the keyboard of its language.',
   },
+  {
+    find: unprintableIn,
+    problem: (found) => `No typeface of this project prints “${found}” (${nameOf(found)}).`,
+    remedy: () => 'Say it in words, or leave it out.',
+  },
 ];
+
+/** The first character that print and pixels cannot show. */
+function unprintableIn(words: string): string | undefined {
+  return rareCharactersIn(words).find((character) => !otherFaceOf(character));
+}
 
 /** A word of two alphabets, or of look-alikes alone amid Latin ones. */
 function disguised(words: string, locale: Locale | undefined): string | undefined {

@@ -53,5 +53,8 @@ const rules: Partial<Record<string, Rule[]>> & Record<Locale, Rule[]> = {
  * @example typeset("L'annonce : 36,4 %", 'fr') // L’annonce\u00a0: 36,4\u202f%
  */
 export const typeset = remembered((text: string, language: string): string =>
-  (rules[language] ?? everywhere).reduce((set, [pattern, replacement]) => set.replace(pattern, replacement), text),
+  (rules[language.split('-')[0] ?? ''] ?? everywhere).reduce(
+    (set, [pattern, replacement]) => set.replace(pattern, replacement),
+    text,
+  ),
 );

@@ -4,6 +4,8 @@ import type { APIRoute } from 'astro';
 /** What others made and readers receive with the site, and where its terms are; the tools that only build it stay behind. */
 const shipped = {
   'Finlandica, the typeface': '@fontsource/finlandica/LICENSE',
+  'Noto Sans, the typeface of what Finlandica lacks': '@fontsource-variable/noto-sans/LICENSE',
+  'Noto Sans CJK, the typeface of Chinese, Japanese and Korean names': '@fontsource-variable/noto-sans-jp/LICENSE',
   'Stemmers, by which the search knows forms of a word': '@orama/stemmers/LICENSE.md',
   'Stop words, which the search passes over': '@orama/stopwords/LICENSE.md',
   'World Atlas, the coastlines of the map': 'world-atlas/LICENSE',

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { scripts } from '../../drawings/typeface.ts';
+import { otherFacesFor } from '../pictures/other-faces.ts';
 import { trueType } from '../pictures/true-type.ts';
 import page from './typst/page.typ?raw';
 
@@ -24,9 +25,11 @@ export type Pdf = { bytes: Uint8Array<ArrayBuffer>; pages: number };
  * @throws Error when the source breaks a rule of PDF/UA-1, such as a picture without alternative text
  */
 export async function pdf({ template, data }: PdfSource): Promise<Pdf> {
-  compiler ??= createCompiler();
-  const typst = await compiler;
-  const compilation = { mainFileContent: page + template, inputs: { data: JSON.stringify(data) } };
+  const others = await otherFacesFor(JSON.stringify(data));
+  compiler ??= createCompiler([]);
+  const typst = await (others.length > 0 ? createCompiler(others.flatMap(({ files }) => files)) : compiler);
+  const families = others.map(({ family }) => family);
+  const compilation = { mainFileContent: page + template, inputs: { data: JSON.stringify({ ...data, families }) } };
   try {
     const layout = typst.compile(compilation).result;
     // What could not be laid out says why when it is printed.
@@ -44,13 +47,14 @@ export async function pdf({ template, data }: PdfSource): Promise<Pdf> {
 
 let compiler: Promise<Compiler> | undefined;
 
-async function createCompiler(): Promise<Compiler> {
+/** A compiler with Finlandica and with faces for what it lacks. */
+async function createCompiler(others: readonly Buffer[]): Promise<Compiler> {
   const styles = scripts.flatMap((script) =>
     ([400, 700] as const).flatMap((weight) =>
       (['normal', 'italic'] as const).map((slant) => trueType(script, weight, slant)),
     ),
   );
-  return loadTypst().NodeCompiler.create({ fontArgs: [{ fontBlobs: await Promise.all(styles) }] });
+  return loadTypst().NodeCompiler.create({ fontArgs: [{ fontBlobs: [...(await Promise.all(styles)), ...others] }] });
 }
 
 /** The binding is native: each platform has a package of its own, and the last name stands for all of them. */

@@ -7,6 +7,7 @@ import type { Element, ElementContent } from 'hast';
 import { s } from 'hastscript';
 import { toSvg } from '../../drawings/drawing.ts';
 import { scriptOf, scripts } from '../../drawings/typeface.ts';
+import { otherFacesFor, type SubsetFace } from './other-faces.ts';
 import { drawable, families, trueType } from './true-type.ts';
 
 const { version } = createRequire(import.meta.url)('@resvg/resvg-js/package.json') as { version: string };
@@ -18,8 +19,9 @@ const { version } = createRequire(import.meta.url)('@resvg/resvg-js/package.json
  * @param width in pixels; the height follows
  */
 export async function toPng(image: Element, width: number): Promise<Uint8Array<ArrayBuffer>> {
-  const svg = toSvg(inFamilies(image));
-  const fontFiles = await (writtenFonts ??= writeFonts());
+  const others = await otherFacesFor(drawable(wordsOf(image)));
+  const svg = toSvg(inFamilies(image, others));
+  const fontFiles = [...(await (writtenFonts ??= writeFonts())), ...others.flatMap(({ files }) => files.map(written))];
   const inputs = [svg, width, version, ...fontFiles.map((file) => basename(file))];
   const file = resolve('.cache/pictures', `${hashOf(inputs.join('\n'))}.png`);
   if (existsSync(file)) return readFileSync(file);
@@ -49,14 +51,13 @@ let writtenFonts: Promise<string[]> | undefined;
 /** The renderer reads fonts from the disk; each is named by what it holds. */
 function writeFonts(): Promise<string[]> {
   const faces = scripts.flatMap((script) => ([400, 700] as const).map((weight) => trueType(script, weight)));
-  return Promise.all(
-    faces.map(async (face) => {
-      const font = await face;
-      const file = resolve('.cache/fonts', `${hashOf(font)}.ttf`);
-      if (!existsSync(file)) keep(file, font);
-      return file;
-    }),
-  );
+  return Promise.all(faces.map(async (face) => written(await face)));
+}
+
+function written(font: Buffer): string {
+  const file = resolve('.cache/fonts', `${hashOf(font)}.ttf`);
+  if (!existsSync(file)) keep(file, font);
+  return file;
 }
 
 const hashOf = (input: string | Uint8Array) => createHash('sha256').update(input).digest('hex').slice(0, 32);
@@ -68,26 +69,39 @@ function keep(file: string, bytes: Uint8Array): void {
   renameSync(`${file}.${process.pid}`, file);
 }
 
+const wordsOf = ({ children }: Element): string =>
+  children
+    .map((child) => (child.type === 'element' ? wordsOf(child) : child.type === 'text' ? child.value : ''))
+    .join('');
+
 /** The image with each character in the family that has it. */
-function inFamilies(element: Element): Element {
+function inFamilies(element: Element, others: readonly SubsetFace[]): Element {
   return {
     ...element,
     children: element.children.flatMap((child): ElementContent[] => {
-      if (child.type === 'element') return [inFamilies(child)];
-      return child.type === 'text' && ['text', 'tspan'].includes(element.tagName) ? runsOf(child.value) : [child];
+      if (child.type === 'element') return [inFamilies(child, others)];
+      return child.type === 'text' && ['text', 'tspan'].includes(element.tagName)
+        ? runsOf(child.value, others)
+        : [child];
     }),
   };
 }
 
-function runsOf(words: string): ElementContent[] {
+function runsOf(words: string, others: readonly SubsetFace[]): ElementContent[] {
   const runs: { family: string; words: string }[] = [];
   for (const character of drawable(words)) {
-    const family = families[scriptOf(character) ?? 'latin'];
     const last = runs.at(-1);
+    const family = familyOf(character, others) ?? last?.family ?? families.latin;
     if (last?.family === family) last.words += character;
     else runs.push({ family, words: character });
   }
   return runs.map(({ family, words: value }) =>
     family === families.latin ? { type: 'text', value } : s('tspan', { style: `font-family:${family}` }, value),
   );
+}
+
+/** The family that has a character; undefined for a joiner, which belongs to what it follows. */
+function familyOf(character: string, others: readonly SubsetFace[]): string | undefined {
+  const script = scriptOf(character);
+  return script ? families[script] : others.find(({ characters }) => characters.includes(character))?.family;
 }

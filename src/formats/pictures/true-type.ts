@@ -14,15 +14,19 @@ const lookalikes: Record<string, string> = { '′': 'ʹ' };
 export function trueType(script: Script, weight: Weight, slant?: 'normal' | 'italic'): Promise<Buffer> {
   // The decoder puts every font in the same place: one is copied before the next is decoded.
   latest = latest.then(async () => {
-    const font = Buffer.from(await decompress(faceFile(script, weight, slant))).toString('latin1');
-    return Buffer.from(font.replaceAll(utf16(families.latin), utf16(families[script])), 'latin1');
+    const font = Buffer.from(await decompress(faceFile(script, weight, slant)));
+    return renamed(font, families.latin, families[script]);
   });
   return latest;
 }
 
 let latest = Promise.resolve(Buffer.alloc(0));
 
-/** Names in a font are big-endian UTF-16; both have the same length. */
+/** A font under another name of the same length, so that nothing in its file moves. */
+export const renamed = (font: Buffer, name: string, by: string): Buffer<ArrayBuffer> =>
+  Buffer.from(font.toString('latin1').replaceAll(utf16(name), utf16(by)), 'latin1');
+
+/** Names in a font are big-endian UTF-16. */
 const utf16 = (name: string) => Buffer.from(name, 'utf16le').swap16().toString('latin1');
 
 /** Words in characters that the typeface has, as far as it has anything like them. */

@@ -73,3 +73,18 @@ describe('letters that look like others', () => {
     expect(ofWords('Il y а des mots')).toEqual([[7, '“а” has letters of another alphabet that look like Latin ones.']]);
   });
 });
+
+describe('characters that no typeface of the project has', () => {
+  test.each(['Alder 🚢', 'Alder 𓀀'])('%s cannot be printed', (typed) => {
+    expect(ofName(typed).map(([, line, problem]) => [line, problem])).toEqual([
+      [4, expect.stringMatching(/^No typeface of this project prints “\p{So}|\p{Lo}”/u)],
+    ]);
+  });
+
+  test.each(['北京', '臺北', '서울', 'मुंबई', 'கோவை', 'กรุงเทพ', 'Ереван', 'Երևան', 'תל אביב', 'دبي', '→ ✓ ★ ∞'])(
+    '%s can be printed',
+    (typed) => {
+      expect(ofName(`Alder ${typed}`)).toEqual([]);
+    },
+  );
+});

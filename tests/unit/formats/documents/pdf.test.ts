@@ -80,3 +80,15 @@ describe('the announcement and the fact sheet as PDF', () => {
     expect(await wordsOf(bytes)).toContain('Šiaulių ėžys, Łódź, 12 € ≥ 3 − Ω.');
   });
 });
+
+describe('names in any script', () => {
+  test('they are printed in faces that have them, under tags of any language', async () => {
+    const names = '北京 東京 서울 मुंबई กรุงเทพ Москва ירושלים → ✓';
+    const files = withFile('organisations/alder-house/organisation.yaml', (yaml) =>
+      yaml.replace('short: Alder House', `short: ${names}`).replace('order: 1', 'order: 1\nlang: zh-Hant'),
+    );
+    const { bytes } = await factSheetPdf(contentOf(files), 'en');
+    const printed = await wordsOf(bytes);
+    expect(['北京', '東京', '서울', 'Москва', '→', '✓'].filter((name) => !printed.includes(name))).toEqual([]);
+  });
+});

@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { create } from 'fontkitten';
+import subsetFont from 'subset-font';
+import { otherFaceOf, rareCharactersIn } from '../../drawings/other-faces.ts';
+import { renamed } from './true-type.ts';
+
+/** Some characters in a face of their own, in two weights, as TrueType. */
+export type SubsetFace = { family: string; characters: string; files: Buffer[] };
+
+/**
+ * Noto Sans for the characters of some words that Finlandica lacks: a face for each of its files that is needed, with these
+ * characters alone. What draws PNG and PDF looks at one file a family and weight, so each has a family of its own.
+ */
+export async function otherFacesFor(words: string): Promise<SubsetFace[]> {
+  const byFile = Map.groupBy(rareCharactersIn(words).sort(), (character) => otherFaceOf(character)?.file);
+  byFile.delete(undefined);
+  return Promise.all([...byFile].map(([file = '', characters], index) => subsetFace(file, characters.join(''), index)));
+}
+
+async function subsetFace(file: string, characters: string, index: number): Promise<SubsetFace> {
+  const original = readFileSync(file);
+  const font = create(original);
+  if (font.isCollection) throw new Error(`${file} holds several fonts.`);
+  const name = font.familyName;
+  const family = `Noto${index}`.padEnd(name.length, 'x');
+  const weights = 'wght' in font.variationAxes ? [400, 700] : [undefined];
+  const files = await Promise.all(
+    weights.map(async (wght) => {
+      const axes = wght === undefined ? {} : { variationAxes: { ...defaultsOf(font.variationAxes), wght } };
+      const subset = await subsetFont(original, characters, { targetFormat: 'truetype', ...axes });
+      return renamed(subset, name, family);
+    }),
+  );
+  return { family, characters, files };
+}
+
+const defaultsOf = (axes: Record<string, { default: number } | undefined>) =>
+  Object.fromEntries(Object.entries(axes).map(([axis, range]) => [axis, range?.default ?? 0]));
