@@ -12,7 +12,7 @@ import { proseAgreesWithFacts } from './prose-facts.ts';
 import { idsAreUnique, linksAreKnown, referencesAreKnown } from './references.ts';
 import { paragraphsAreCited, sourcesAreKnown } from './sources.ts';
 import { textsSpeakTheirLanguage } from './spoken.ts';
-import { headingsAreInOrder, textsAreDescribedOnce, textsArePlain } from './texts.ts';
+import { componentsHaveTheirPlace, headingsAreInOrder, textsAreDescribedOnce, textsArePlain } from './texts.ts';
 
 /** What content must satisfy beyond the shape of its files; each check reads what it can of the draft. */
 const checks: ((draft: Draft) => Problem[])[] = [
@@ -33,6 +33,7 @@ const checks: ((draft: Draft) => Problem[])[] = [
   charactersAreReadable,
   textsArePlain,
   textsAreDescribedOnce,
+  componentsHaveTheirPlace,
   headingsAreInOrder,
   languagesAreInStep,
   proseAgreesWithFacts,

@@ -4,7 +4,7 @@ import { typeset } from '../i18n/typography.ts';
 import { citationMark, citationsIn, numberCitations } from '../model/citations.ts';
 import type { DescribedText } from '../model/text.ts';
 import type { Locale } from '../schemas/locale.ts';
-import { heading, noteMark, words } from './nodes.ts';
+import { noteMark, words } from './nodes.ts';
 
 /**
  * Prose as every format prints it: the tree of its Markdown (mdast), without components. Every text is typeset, every link an
@@ -22,14 +22,14 @@ export type Document = {
 };
 
 type Setting = {
-  /** Heading of what happened after the event. */
-  sinceThen: string;
+  /** A component as it is printed, with what stands between its tags. */
+  printComponent: (name: string | null, children: RootContent[]) => RootContent[];
   /** Address in full of an id of this site; undefined for an address that is one already. */
   urlOf: (id: string) => string | undefined;
 };
 
 /** Turns a text of the content into a document that can be printed as Markdown, plain text or PDF. */
-export function documentOf({ frontMatter, locale, body }: DescribedText, { sinceThen, urlOf }: Setting): Document {
+export function documentOf({ frontMatter, locale, body }: DescribedText, { printComponent, urlOf }: Setting): Document {
   const numbers = numberCitations(citationsIn(body));
   const set = (text: string) => typeset(text.replaceAll('\n', ' '), locale);
 
@@ -38,7 +38,7 @@ export function documentOf({ frontMatter, locale, body }: DescribedText, { since
     if (node.type === 'text') return cited(node.value);
     const children = 'children' in node ? node.children.flatMap(printed) : [];
     if (node.type === 'root') return children;
-    if (node.type === 'mdxJsxFlowElement') return [heading(sinceThen), ...children];
+    if (node.type === 'mdxJsxFlowElement') return printComponent(node.name, children);
     const own = node.type === 'link' ? { ...node, url: urlOf(node.url) ?? node.url } : node;
     return [{ ...own, ...('children' in own && { children }), position: undefined } as RootContent];
   };

@@ -1,7 +1,6 @@
 import { satteri } from '@astrojs/markdown-satteri';
-import type { PhrasingContent } from 'mdast';
+import type { BlockContent, PhrasingContent, Root } from 'mdast';
 import type { MdastPluginDefinition, PluginFactoryContext } from 'satteri';
-import { stringsFor } from '../i18n/speak.ts';
 import { typeset } from '../i18n/typography.ts';
 import { citationMark } from '../model/citations.ts';
 import type { Content } from '../model/content.ts';
@@ -9,7 +8,8 @@ import { everyNameOf } from '../model/names.ts';
 import { organisationsById } from '../model/relations.ts';
 import { features } from '../reading/text.ts';
 import { locales } from '../schemas/locale.ts';
-import { headingOf } from './vocabulary.ts';
+import { isComponentName } from '../schemas/vocabulary.ts';
+import { headingOf } from './component-headings.ts';
 
 type Title = Content['event']['title'];
 
@@ -52,7 +52,7 @@ function prose(content: Content, { fileURL }: PluginFactoryContext): MdastPlugin
       context.setProperty(node, 'data', { hProperties: { lang: named.lang } });
     },
     mdxJsxFlowElement: (node, context) => {
-      const heading = headingOf(node.name, stringsFor(locale));
+      const heading = isComponentName(node.name) && headingOf(node.name, locale);
       if (!heading) return;
       context.prependChild(node, {
         type: 'heading',
@@ -61,7 +61,20 @@ function prose(content: Content, { fileURL }: PluginFactoryContext): MdastPlugin
         children: [{ type: 'text', value: heading.text }],
       });
     },
+    after: (root, context) => {
+      if (fileURL?.pathname.includes('/pages/announcement/')) context.replaceNode(root, withOwnText(root));
+    },
   };
+}
+
+/** The text of the announcement apart from what the editors add to it, which comes last. */
+function withOwnText(root: Root): Root {
+  const added = root.children.filter((node) => node.type === 'mdxJsxFlowElement' && node.name === 'EditorsNote');
+  const own = root.children.filter((node) => !added.includes(node)) as BlockContent[];
+  const properties = { className: ['own-text'], 'data-announcement': '' };
+  // mdast knows no division; `data` says which element a node becomes.
+  const division = { type: 'blockquote', data: { hName: 'div', hProperties: properties }, children: own } as const;
+  return { ...root, children: [division, ...added] };
 }
 
 const noteMark = (id: string, number: string): PhrasingContent => ({
@@ -84,7 +97,6 @@ function inTheirLanguages(words: string, locale: string, title: Title): Phrasing
     ]);
 }
 
-/** mdast knows no span; `data` says which element a node becomes. */
 const inLanguage = (words: string, lang: string): PhrasingContent => ({
   type: 'emphasis',
   data: { hName: 'span', hProperties: { lang } },

@@ -1,10 +1,11 @@
+import { proseDocument } from '../../documents/text.ts';
 import { sourceWords } from '../../i18n/source-line.ts';
 import { say, stringsFor } from '../../i18n/speak.ts';
 import { pageIds, type Content } from '../../model/content.ts';
 import { correctionsOf } from '../../model/corrections.ts';
 import { derivedIn } from '../../model/derived.ts';
 import type { DescribedText } from '../../model/text.ts';
-import { documentOf, type Document } from '../../prose/document.ts';
+import type { Document } from '../../prose/document.ts';
 import { paragraph, words } from '../../prose/nodes.ts';
 import type { Correction } from '../../schemas/correction.ts';
 import type { Locale } from '../../schemas/locale.ts';
@@ -61,10 +62,8 @@ const hasWords = ({ body }: DescribedText): boolean =>
   'children' in body && body.children.some(({ type }) => type !== 'yaml');
 
 function entryOfText(content: Content, locale: Locale, id: string, text: DescribedText): FeedEntry {
-  const urlOf = (target: string) => addressInFull(content, locale, target);
-  const document = documentOf(text, { sinceThen: stringsFor(locale).profile.sinceThen, urlOf });
   const { published } = text.frontMatter;
-  return entryOf(content, document, urlOf(id), published);
+  return entryOf(content, proseDocument(content, text), addressInFull(content, locale, id), published);
 }
 
 function entryOfCorrection(content: Content, locale: Locale, correction: Correction): FeedEntry {

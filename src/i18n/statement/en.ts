@@ -10,6 +10,7 @@ export const en = {
   results: 'What was tried',
   tried: (date: string) => `The tests ran over all pages of the site on ${date}.`,
   found: (pages: string, problems: string) => `pages: ${pages}, problems found: ${problems}`,
+  columns: { check: 'Check', tool: 'Tool', pages: 'Pages', problems: 'Problems' },
   checks: {
     light: 'Automatic rules, best practices included: light colours',
     dark: 'The same: dark colours, on the width of a phone',

@@ -12,6 +12,7 @@ export const fi = {
   results: 'Testien tulokset',
   tried: (date: string) => `Testit ajettiin sivuston kaikilla sivuilla ${date}.`,
   found: (pages: string, problems: string) => `sivuja: ${pages}, löydettyjä ongelmia: ${problems}`,
+  columns: { check: 'Mitä testattiin', tool: 'Työkalu', pages: 'Sivuja', problems: 'Ongelmia' },
   checks: {
     light: 'Automaattiset säännöt ja hyvät käytännöt: vaaleat värit',
     dark: 'Samat säännöt: tummat värit puhelimen levyisenä',

@@ -12,6 +12,7 @@ export const fr = {
   results: 'Résultats des tests',
   tried: (date: string) => `Les tests ont porté sur toutes les pages du site, le ${date}.`,
   found: (pages: string, problems: string) => `pages : ${pages}, problèmes relevés : ${problems}`,
+  columns: { check: 'Contrôle', tool: 'Outil', pages: 'Pages', problems: 'Problèmes' },
   checks: {
     light: 'Règles automatiques, bonnes pratiques comprises : couleurs claires',
     dark: 'Mêmes règles : couleurs sombres, largeur d’un téléphone',

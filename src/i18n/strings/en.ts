@@ -12,6 +12,7 @@ export const en = {
   stale: (language: string) =>
     `The ${language} text has changed since it was translated: this page may differ from it.`,
   readSource: (language: string) => `Read the ${language} text`,
+  editorsNote: 'Editors’ note',
   home: {
     read: 'Read the announcement',
     when: 'When',

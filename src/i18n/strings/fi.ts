@@ -14,6 +14,7 @@ export const fi = {
   stale: (language: string) =>
     `Alkutekstiä (kieli: ${language}) on muutettu käännöksen jälkeen: tämä sivu voi poiketa siitä.`,
   readSource: (language: string) => `Lue alkuteksti (kieli: ${language})`,
+  editorsNote: 'Toimituksen huomautus',
   home: {
     read: 'Lue tiedote',
     when: 'Milloin',

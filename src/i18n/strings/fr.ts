@@ -16,6 +16,7 @@ export const fr = {
   updated: (date: string) => `Texte modifié pour la dernière fois le ${date}.`,
   stale: (language: string) => `Le texte en ${language} a changé depuis cette traduction : la page peut en différer.`,
   readSource: (language: string) => `Lire le texte en ${language}`,
+  editorsNote: 'Note de la rédaction',
   home: {
     read: 'Lire l’annonce',
     when: 'Quand',

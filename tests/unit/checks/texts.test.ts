@@ -1,10 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { headingsAreInOrder, textsAreDescribedOnce, textsArePlain } from '../../../src/checks/texts.ts';
+import {
+  componentsHaveTheirPlace,
+  headingsAreInOrder,
+  textsAreDescribedOnce,
+  textsArePlain,
+} from '../../../src/checks/texts.ts';
 import { contentFolder, draftOf, replacing, withFile, withFiles } from '../../support/content-folder.ts';
 
 const text = 'organisations/alder-house/fi.mdx';
 const remedyForMarkup =
-  'Write plain Markdown; the only component is <SinceThen>, without attributes and on a line of its own.';
+  'Write plain Markdown; the components are <SinceThen>, <EditorsNote>, <AccessibilityTable />, each on a line of its own, around paragraphs between empty lines.';
 
 /** The folder with something added below the first paragraph of a text, on line 9. */
 const withPassage = (passage: string) => withFile(text, replacing('\n## Beginnings', `\n${passage}\n\n## Beginnings`));
@@ -56,6 +61,35 @@ describe('what a text is made of', () => {
   test('a brace or an angle bracket that is escaped is a character like another', () => {
     expect(textsArePlain(draftOf(withPassage('A \\{brace\\} and a \\<bracket>.')))).toEqual([]);
   });
+});
+
+describe('the place of components', () => {
+  const withEnd = (end: string) => draftOf(withFile(text, (source) => `${source.trimEnd()}\n\n${end}\n`));
+  const note = '<EditorsNote>\n\nIt was on a Thursday.\n\n</EditorsNote>';
+
+  test('a note of the editors that ends its text stands right', () => {
+    expect(textsArePlain(withEnd(note))).toEqual([]);
+    expect(componentsHaveTheirPlace(withEnd(note))).toEqual([]);
+  });
+
+  test('a paragraph after it would seem to be part of it', () => {
+    expect(componentsHaveTheirPlace(withEnd(`${note}\n\nAnd so on.`)).map(({ problem }) => problem)).toEqual([
+      '<EditorsNote> does not end the text.',
+    ]);
+  });
+
+  test('a table of runs needs their record', () => {
+    expect(componentsHaveTheirPlace(withEnd('<AccessibilityTable />')).map(({ problem }) => problem)).toEqual([
+      'There is no accessibility.yaml for <AccessibilityTable />.',
+    ]);
+  });
+
+  test.each(['<EditorsNote />', '<AccessibilityTable>\n\nRuns.\n\n</AccessibilityTable>'])(
+    '%j is a problem',
+    (passage) => {
+      expect(textsArePlain(draftOf(withPassage(passage)))).toHaveLength(1);
+    },
+  );
 });
 
 describe('the levels of headings', () => {

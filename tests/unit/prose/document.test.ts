@@ -13,7 +13,10 @@ function textOf(words: string, locale: Locale = 'fr'): DescribedText {
 
 const urls = new Map([['press', 'https://alba-borea.example/fr/press/']]);
 const printed = (words: string, locale?: Locale) =>
-  documentOf(textOf(words, locale), { sinceThen: 'Since then', urlOf: (id) => urls.get(id) });
+  documentOf(textOf(words, locale), {
+    printComponent: (name, children) => [heading(`Component ${name}`), ...children],
+    urlOf: (id) => urls.get(id),
+  });
 
 test('a document has the title, the description, the language and the day of its text', () => {
   const { title, description, locale, updated } = printed('Boats.');
@@ -46,10 +49,10 @@ describe('the blocks of a document', () => {
     expect(printed('Boats\nand ropes.').blocks).toEqual([paragraph([words('Boats and ropes.')])]);
   });
 
-  test('what came later stands under a heading of its own', () => {
+  test('a component is printed with what stands between its tags', () => {
     expect(printed('Boats.\n\n<SinceThen>\n\nRopes.\n\n</SinceThen>').blocks).toEqual([
       paragraph([words('Boats.')]),
-      heading('Since then'),
+      heading('Component SinceThen'),
       paragraph([words('Ropes.')]),
     ]);
   });

@@ -1,0 +1,38 @@
+import type { Table } from 'mdast';
+import { formatDate, formatNumber } from '../i18n/format.ts';
+import { say } from '../i18n/speak.ts';
+import { statementWords } from '../i18n/statement/statement.ts';
+import type { Content } from '../model/content.ts';
+import { paragraph, words } from '../prose/nodes.ts';
+import type { Locale } from '../schemas/locale.ts';
+
+/** What the accessibility runs found, in words: a sentence that says when, and a line for each run under the heads. */
+export function accessibilityRuns({ accessibility }: Content, locale: Locale) {
+  const { tried, columns, checks } = statementWords[locale];
+  if (!accessibility) throw new Error('content/accessibility.yaml is missing: npm run audit writes it.');
+  return {
+    date: accessibility.date,
+    caption: say(tried(formatDate(accessibility.date, locale)), locale),
+    heads: [columns.check, columns.tool, columns.pages, columns.problems],
+    rows: accessibility.runs.map(({ check, tool, pages, problems }) => [
+      say(checks[check], locale),
+      tool,
+      formatNumber(pages, locale),
+      formatNumber(problems, locale),
+    ]),
+  };
+}
+
+/** `<AccessibilityTable />` as formats without components print it. */
+export function printAccessibilityTable(content: Content, locale: Locale) {
+  const { caption, heads, rows } = accessibilityRuns(content, locale);
+  const table: Table = {
+    type: 'table',
+    align: [null, null, 'right', 'right'],
+    children: [heads, ...rows].map((row) => ({
+      type: 'tableRow',
+      children: row.map((cell) => ({ type: 'tableCell', children: [words(cell)] })),
+    })),
+  };
+  return [paragraph([words(caption)]), table];
+}

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { heading, paragraph, words } from '../../../src/prose/nodes.ts';
+import { printComponent } from '../../../src/vocabulary/print.ts';
+import { contentFolder, contentOf } from '../../support/content-folder.ts';
+
+const content = contentOf(contentFolder);
+const told = [paragraph([words('Ropes.')])];
+
+test('what happened since then stands under its heading', () => {
+  expect(printComponent(content, 'en', 'SinceThen', told)).toEqual([heading('Since then'), ...told]);
+});
+
+test('a note of the editors stands under its heading', () => {
+  expect(printComponent(content, 'fr', 'EditorsNote', told)).toEqual([heading('Note de la rédaction'), ...told]);
+});
+
+test('the accessibility runs are a sentence with their day, and a table with a line for each', () => {
+  const recorded = {
+    ...content,
+    accessibility: {
+      date: '2020-05-04',
+      runs: [{ check: 'print' as const, tool: 'axe-core 4.14.1', pages: 1200, problems: 0 }],
+    },
+  };
+  const [sentence, table] = printComponent(recorded, 'en', 'AccessibilityTable', []);
+  expect(sentence).toEqual(paragraph([words('The tests ran over all pages of the site on 4\u00a0May 2020.')]));
+  const cellsOf = (row: object) =>
+    'children' in row
+      ? (row.children as { children: { value: string }[] }[]).map(({ children: [text] }) => text?.value)
+      : [];
+  expect(table?.type === 'table' && table.children.map(cellsOf)).toEqual([
+    ['Check', 'Tool', 'Pages', 'Problems'],
+    ['The same: as printed', 'axe-core 4.14.1', '1,200', '0'],
+  ]);
+});
+
+test('a component that no text may contain is no mistake to pass over', () => {
+  expect(() => printComponent(content, 'en', 'Alert', told)).toThrow('No text may contain <Alert>.');
+});
