@@ -12,6 +12,17 @@ export const siteSchema = (published: readonly Locale[]) =>
     name: shortText.regex(/^[^–]+–[^–]+$/, 'Join the names of the two poles by one en dash (–).'),
     /** Public address, a path allowed, no trailing slash. SITE_URL overrides it. */
     url: z.url({ protocol: /^https?$/ }).refine((url) => !url.endsWith('/'), 'Remove the last slash.'),
+    /**
+     * The name that feeds, calendars and address books know the site by: an address or a tag URI (RFC 4151). It stays when the
+     * address changes, or every entry would come twice; without it, the address is the name.
+     */
+    identity: z
+      .string()
+      .regex(
+        /^(https?:\/\/|tag:[^\s:]+:)[^\s#?]*[^\s#?/]$/,
+        'Write an address, or a tag URI, as tag:example.org,2020:site.',
+      )
+      .optional(),
     /** Languages published, in the order of the language switch; texts are written in the first, and translated from it. */
     locales: z
       .array(z.enum(locales))

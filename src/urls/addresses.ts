@@ -1,4 +1,5 @@
 import type { Organisation, PageId } from '../model/content.ts';
+import type { Site } from '../schemas/site.ts';
 import type { Locale } from '../schemas/locale.ts';
 
 /** The gate: the one page in no language, or rather in all of them. */
@@ -36,6 +37,10 @@ export function relative(from: string, to: string): string {
 
 /** An address in full, for the standards that want one. */
 export const absolute = (siteUrl: string, path: string): string => siteUrl + path;
+
+/** What something of the site is called for good, wherever the site lies: a URI that need not lead anywhere. */
+export const permanentId = ({ identity, url }: Pick<Site, 'identity' | 'url'>, path: string): string =>
+  (identity ?? url) + path;
 
 /** Where the site lies on its host, for what must be found from any depth: empty at the root, or /some/path. */
 export const rootOf = (siteUrl: string): string => new URL(siteUrl).pathname.replace(/\/$/, '');

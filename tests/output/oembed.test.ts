@@ -42,8 +42,9 @@ describe.each(sites)('oEmbed of $name', (site) => {
     expect(validate.errors).toBeNull();
 
     const { html, height } = response as { html: string; height: number };
-    const [frame, ...rest] = elementsOfFragment(html);
-    expect([frame?.name, rest]).toEqual(['iframe', []]);
+    const [quote, link, frame, ...rest] = elementsOfFragment(html);
+    expect([quote?.name, link?.name, frame?.name, rest]).toEqual(['blockquote', 'a', 'iframe', []]);
+    expect(link?.attributes.href).toBe(`${facts.url}/${locale}/${side}/${id}/`);
     const { src = '', title, height: written } = frame?.attributes ?? {};
     expect(src.startsWith(`${facts.url}/`)).toBe(true);
     expect(isServed(site, src.slice(facts.url.length))).toBe(true);

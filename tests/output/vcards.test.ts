@@ -13,7 +13,7 @@ const cardsOf = (built: BuiltSite) => {
       const card = parse(file);
       if (Array.isArray(card)) throw new Error(`${path} holds several cards.`);
       const value = (property: string) => card.getProperty(property)[0]?.value;
-      return { locale, path, organisation, file, card, value, url: site.url };
+      return { locale, path, organisation, file, card, value, url: site.url, identity: site.identity };
     }),
   );
 };
@@ -25,7 +25,7 @@ test.each([
   expect(cardsOf(site)).toHaveLength(count);
 });
 
-describe.each(sites.flatMap(cardsOf))('$path', ({ locale, organisation, file, card, value, url, path }) => {
+describe.each(sites.flatMap(cardsOf))('$path', ({ locale, organisation, file, card, value, url, identity, path }) => {
   test('the file keeps to the form of RFC 6350: CRLF, 75 octets, UTF-8', () => {
     const lines = file.split('\r\n');
     expect(lines.slice(0, 2)).toEqual(['BEGIN:VCARD', 'VERSION:4.0']);
@@ -39,7 +39,7 @@ describe.each(sites.flatMap(cardsOf))('$path', ({ locale, organisation, file, ca
       'org',
       names.short,
       `${url}/${locale}/${side}/${id}/`,
-      `${url}/o/${id}/`,
+      `${identity ?? url}/o/${id}/`,
       `${url}${path}`,
     ]);
     expect(value('REV')).toBe(`${texts[locale].frontMatter.updated.replaceAll('-', '')}T000000Z`);
@@ -47,7 +47,21 @@ describe.each(sites.flatMap(cardsOf))('$path', ({ locale, organisation, file, ca
   });
 
   test('nothing personal and nothing that content does not say is in it', () => {
-    const known = ['KIND', 'FN', 'ORG', 'NICKNAME', 'CATEGORIES', 'NOTE', 'ADR', 'GEO', 'URL', 'UID', 'SOURCE', 'REV'];
+    const known = [
+      'KIND',
+      'X-ABSHOWAS',
+      'FN',
+      'ORG',
+      'NICKNAME',
+      'CATEGORIES',
+      'NOTE',
+      'ADR',
+      'GEO',
+      'URL',
+      'UID',
+      'SOURCE',
+      'REV',
+    ];
     expect(card.properties.filter((property) => !known.includes(property))).toEqual([]);
     expect(card.properties.includes('GEO')).toBe(organisation.seat?.place !== undefined);
   });
@@ -57,6 +71,7 @@ test('a card in full, as vcard4 reads it', () => {
   const found = cardsOf(otherSite).find(({ path }) => path === '/fi/counterparts/nendriu-namai.vcf');
   expect(found?.card.parsedVcard.map(({ property, value }) => [property, value])).toEqual([
     ['KIND', 'org'],
+    ['X-ABSHOWAS', 'COMPANY'],
     ['FN', 'Nendrių namai'],
     ['ORG', 'VšĮ Nendrių namai'],
     ['NICKNAME', ['Reed House', 'Marių nendrių draugija']],
@@ -68,7 +83,7 @@ test('a card in full, as vcard4 reads it', () => {
     ['ADR', expect.objectContaining({ streetAddress: '', countryName: '' })],
     ['GEO', 'geo:55.7033,21.1443'],
     ['URL', 'https://partners.example/other-delegation/fi/counterparts/nendriu-namai/'],
-    ['UID', 'https://partners.example/other-delegation/o/nendriu-namai/'],
+    ['UID', 'tag:partners.example,2014:other-delegation/o/nendriu-namai/'],
     ['SOURCE', 'https://partners.example/other-delegation/fi/counterparts/nendriu-namai.vcf'],
     ['REV', '20261005T000000Z'],
   ]);

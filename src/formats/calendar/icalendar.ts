@@ -1,15 +1,16 @@
-import ical, { escape, foldLines, ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
+import ical, { escape, foldLines, ICalEventStatus } from 'ical-generator';
 import { countryName, formatHours } from '../../i18n/format.ts';
 import { say } from '../../i18n/speak.ts';
 import { clocksOf } from '../../model/clocks.ts';
 import type { Content } from '../../model/content.ts';
 import type { Locale } from '../../schemas/locale.ts';
-import { absolute, pageAddress } from '../../urls/addresses.ts';
+import { absolute, pageAddress, permanentId } from '../../urls/addresses.ts';
 import { calendarAddress } from '../../urls/files.ts';
 import { vtimezone } from './vtimezone.ts';
 
 /**
- * The event for a calendar: iCalendar (RFC 5545) with NAME, URL and SOURCE of RFC 7986. Every language has the same UID, and a
+ * The event for a calendar: iCalendar (RFC 5545) with URL and SOURCE of RFC 7986. It has neither METHOD, which would ask for an
+ * ORGANIZER, nor a name for the calendar: with one, Outlook opens a calendar of its own instead of the event. Every language has the same UID, and a
  * higher edition replaces a lower one. The hours stand on the host's clock, in its own time zone and not in UTC: they are what
  * was announced, and a calendar can show both that clock and the reader's. There is no ORGANIZER, since nobody answers here.
  *
@@ -22,9 +23,7 @@ export function calendarOf(content: Content, locale: Locale): string {
   const place = places[venue.place];
   const home = absolute(site.url, pageAddress(locale, 'home'));
   const calendar = ical({
-    name: escape(site.name, false),
-    prodId: { company: site.name, product: 'event', language: locale },
-    method: ICalCalendarMethod.PUBLISH,
+    prodId: { company: escape(site.name, false), product: 'event', language: locale },
     source: absolute(site.url, calendarAddress(locale)),
     url: home,
     // Without a name for the whole calendar, its stamps stay in UTC and only the event is in the zone.
@@ -51,8 +50,8 @@ export function calendarOf(content: Content, locale: Locale): string {
   return withLanguages(calendar.toString(), { SUMMARY: title.lang, DESCRIPTION: locale, LOCATION: locale });
 }
 
-/** The event among all others: its name at the address of the site, the same in every language and every edition. */
-const uidOf = ({ site }: Content) => `event@${site.url.replace(/^https?:\/\//, '')}`;
+/** The event among all others: its name below that of the site, the same in every language and every edition. */
+const uidOf = ({ site }: Content) => `event@${permanentId(site, '').replace(/^(https?:\/\/|tag:)/, '')}`;
 
 function descriptionOf(content: Content, locale: Locale, home: string): string {
   const { event, pages } = content;

@@ -1,11 +1,11 @@
 import { x } from 'xastscript';
-import { toXml } from 'xast-util-to-xml';
 import { say, stringsFor } from '../../i18n/speak.ts';
 import type { Content } from '../../model/content.ts';
 import type { Locale } from '../../schemas/locale.ts';
-import { absolute, pageAddress } from '../../urls/addresses.ts';
+import { absolute, pageAddress, permanentId } from '../../urls/addresses.ts';
 import { feedAddress } from '../../urls/files.ts';
 import { feedEntries, type FeedEntry } from './feed-entries.ts';
+import { xmlOf } from './xml.ts';
 
 /** What is new in a language as an Atom feed (RFC 4287), with its licence as a link (RFC 4946). */
 export function atomOf(content: Content, locale: Locale): string {
@@ -14,7 +14,7 @@ export function atomOf(content: Content, locale: Locale): string {
   const home = absolute(site.url, pageAddress(locale, 'home'));
   const entries = feedEntries(content, locale);
   const feed = x('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': locale }, [
-    x('id', self),
+    x('id', permanentId(site, feedAddress(locale, 'xml'))),
     x('title', say(stringsFor(locale).feed.title(site.name), locale)),
     x('subtitle', say(pages.home[locale].frontMatter.description, locale)),
     x('updated', entries[0]?.updated),
@@ -25,15 +25,14 @@ export function atomOf(content: Content, locale: Locale): string {
     x('rights', site.licence.name),
     ...entries.map((entry) => entryElement(entry, locale)),
   ]);
-  const declaration = { type: 'instruction', name: 'xml', value: 'version="1.0" encoding="utf-8"' } as const;
-  return `${toXml([declaration, feed], { closeEmptyElements: true })}\n`;
+  return xmlOf(feed);
 }
 
-function entryElement({ id, title, summary, html, updated, published }: FeedEntry, locale: Locale) {
+function entryElement({ id, url, title, summary, html, updated, published }: FeedEntry, locale: Locale) {
   return x('entry', [
     x('id', id),
     x('title', title),
-    x('link', { rel: 'alternate', type: 'text/html', hreflang: locale, href: id }),
+    x('link', { rel: 'alternate', type: 'text/html', hreflang: locale, href: url }),
     published ? x('published', published) : undefined,
     x('updated', updated),
     x('summary', summary),

@@ -9,14 +9,15 @@ import type { Document } from '../../prose/document.ts';
 import { paragraph, words } from '../../prose/nodes.ts';
 import type { Correction } from '../../schemas/correction.ts';
 import type { Locale } from '../../schemas/locale.ts';
-import { absolute } from '../../urls/addresses.ts';
+import { absolute, permanentId } from '../../urls/addresses.ts';
 import { correctionAnchor, targetAddress, targetName } from '../../urls/targets.ts';
 import { htmlFragment } from '../documents/html.ts';
 
 /** What a feed tells of one text or one correction, whichever the format: addresses in full, words typeset, days of RFC 3339. */
 export type FeedEntry = {
-  /** Permanent address, which names the entry for good. */
+  /** Names the entry for good, wherever the site lies. */
   id: string;
+  url: string;
   title: string;
   summary: string;
   /** All the words, as a fragment of HTML. */
@@ -63,7 +64,7 @@ const hasWords = ({ body }: DescribedText): boolean =>
 
 function entryOfText(content: Content, locale: Locale, id: string, text: DescribedText): FeedEntry {
   const { published } = text.frontMatter;
-  return entryOf(content, proseDocument(content, text), addressInFull(content, locale, id), published);
+  return entryOf(content, proseDocument(content, text), targetAddress(content, locale, id), published);
 }
 
 function entryOfCorrection(content: Content, locale: Locale, correction: Correction): FeedEntry {
@@ -77,27 +78,23 @@ function entryOfCorrection(content: Content, locale: Locale, correction: Correct
     blocks: [what, why].map((told) => paragraph([words(say(told, locale))])),
     sources,
   };
-  return entryOf(content, document, `${addressInFull(content, locale, page)}#${correctionAnchor(date)}`, date);
+  return entryOf(content, document, `${targetAddress(content, locale, page)}#${correctionAnchor(date)}`, date);
 }
 
-function entryOf({ sources }: Content, document: Document, id = '', published?: string): FeedEntry {
+function entryOf({ site, sources }: Content, document: Document, address = '', published?: string): FeedEntry {
   const { title, description, locale, updated } = document;
   const cited = document.sources
     .flatMap((source) => sources[source] ?? [])
     .map((source) => sourceWords(source, locale));
   return {
-    id,
+    id: permanentId(site, address),
+    url: absolute(site.url, address),
     title,
     summary: description,
     html: htmlFragment(document, cited),
     updated: startOf(updated),
     published: published && startOf(published),
   };
-}
-
-function addressInFull(content: Content, locale: Locale, id: string): string | undefined {
-  const address = targetAddress(content, locale, id);
-  return address && absolute(content.site.url, address);
 }
 
 const startOf = (date: string) => `${date}T00:00:00Z`;

@@ -17,9 +17,9 @@ export function jsonFeedOf(content: Content, locale: Locale) {
     description: say(pages.home[locale].frontMatter.description, locale),
     language: locale,
     authors: [{ name: site.publisher[locale], url: home }],
-    items: feedEntries(content, locale).map(({ id, title, summary, html, updated, published }) => ({
+    items: feedEntries(content, locale).map(({ id, url, title, summary, html, updated, published }) => ({
       id,
-      url: id,
+      url,
       title,
       summary,
       content_html: html,

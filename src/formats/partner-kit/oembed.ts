@@ -2,7 +2,7 @@ import type { Content, Organisation } from '../../model/content.ts';
 import type { Locale } from '../../schemas/locale.ts';
 import { absolute, pageAddress } from '../../urls/addresses.ts';
 import { frameHeight, frameToPaste } from './frame.ts';
-import { nameWithSite } from './link.ts';
+import { linkFormats, nameWithSite, profileLink } from './link.ts';
 
 /** A response of oEmbed 1.0, type rich. */
 export type RichEmbed = {
@@ -34,7 +34,8 @@ export function embedOf(content: Content, organisation: Organisation, locale: Lo
     provider_name: site.name,
     provider_url: absolute(site.url, pageAddress(locale, 'home')),
     cache_age: day,
-    html: frameToPaste(content, organisation, locale),
+    // WordPress strips the frame of what it needs to lead on; the link above it stays one that works.
+    html: `<blockquote>${linkFormats.html(profileLink(content, organisation, locale))}</blockquote>${frameToPaste(content, organisation, locale)}`,
     width: 600,
     height: frameHeight,
   };

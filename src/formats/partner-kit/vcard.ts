@@ -2,13 +2,14 @@ import { escape, foldLines } from 'ical-generator';
 import { say } from '../../i18n/speak.ts';
 import type { Content, Organisation } from '../../model/content.ts';
 import type { Locale } from '../../schemas/locale.ts';
-import { absolute, profileAddress } from '../../urls/addresses.ts';
+import { absolute, permanentId, profileAddress } from '../../urls/addresses.ts';
 import { vcardAddress } from '../../urls/files.ts';
 import { shortAddress } from '../../urls/partners.ts';
 
 /**
  * An organisation for an address book: vCard 4.0 (RFC 6350), with the same UID in every language. Texts are escaped and lines
- * folded as in iCalendar. An address is given only where the seat is one point, with coordinates.
+ * folded as in iCalendar. An address is given only where the seat is one point, with coordinates: its words stand in the
+ * component of the street, which every address book shows, and as LABEL. Apple’s list it under its name with X-ABShowAs.
  *
  * @returns the file, its lines ended by CRLF and folded at 75 octets
  */
@@ -24,15 +25,18 @@ export function vcardOf(content: Content, organisation: Organisation, locale: Lo
     'BEGIN:VCARD',
     'VERSION:4.0',
     'KIND:org',
+    'X-ABShowAs:COMPANY',
     line('FN', lang ? { LANGUAGE: lang } : {}, text(names.short)),
     line('ORG', {}, text(names.official?.value ?? names.short)),
     nicknames.size > 0 && line('NICKNAME', {}, list([...nicknames])),
     line('CATEGORIES', {}, list(categories.map((name) => say(name, locale)))),
     line('NOTE', language, text(say(description, locale))),
-    seat && place && line('ADR', { ...language, LABEL: say(seat.text, locale) }, ';;;;;;'),
+    seat &&
+      place &&
+      line('ADR', { ...language, LABEL: say(seat.text, locale) }, `;;${text(say(seat.text, locale))};;;;`),
     place && line('GEO', {}, `geo:${place.latitude},${place.longitude}`),
     line('URL', {}, absolute(site.url, profileAddress(locale, organisation))),
-    line('UID', {}, absolute(site.url, shortAddress(organisation.id))),
+    line('UID', {}, permanentId(site, shortAddress(organisation.id))),
     line('SOURCE', {}, absolute(site.url, vcardAddress(locale, organisation))),
     line('REV', {}, `${updated.replaceAll('-', '')}T000000Z`),
     'END:VCARD',

@@ -3,7 +3,7 @@ import type { Content } from '../../model/content.ts';
 import type { Locale } from '../../schemas/locale.ts';
 import { absolute, gate } from '../../urls/addresses.ts';
 import { entryAt } from '../../urls/sitemap.ts';
-import { graphOf, identifierOf, reference, tagged, type Graph } from './json-ld.ts';
+import { graphOf, identifierOf, idOf, reference, tagged, type Graph } from './json-ld.ts';
 
 type Page = {
   /** From the root of the site. */
@@ -36,8 +36,6 @@ function pageNode(content: Content, locale: Locale, { address, title, descriptio
   };
 }
 
-const idOf = (node: Thing) => (typeof node === 'string' ? node : node['@id']);
-
 function siteNode(content: Content): WebSite {
   const { site } = content;
   return {
@@ -46,7 +44,7 @@ function siteNode(content: Content): WebSite {
     url: absolute(site.url, gate),
     name: site.name,
     inLanguage: site.locales,
-    license: reference(site.licence.url),
+    license: site.licence.url,
     publisher: reference(identifierOf(content, 'publisher')),
   };
 }
@@ -72,7 +70,7 @@ export function breadcrumbNode({ site }: Content, trail: { title: string; addres
       '@type': 'ListItem',
       position: index + 1,
       name: title,
-      item: reference(absolute(site.url, address)),
+      item: absolute(site.url, address),
     })),
   };
 }

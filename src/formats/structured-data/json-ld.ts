@@ -1,10 +1,11 @@
 import type { Event, NewsArticle, Organization, Place, Thing } from 'schema-dts';
 import { say } from '../../i18n/speak.ts';
-import type { Content, Organisation } from '../../model/content.ts';
+import type { Content, Organisation, PageId } from '../../model/content.ts';
 import { momentsOf } from '../../model/clocks.ts';
 import { correctionsOn } from '../../model/corrections.ts';
 import type { Locale } from '../../schemas/locale.ts';
 import { absolute, gate, pageAddress, profileAddress } from '../../urls/addresses.ts';
+import { socialCardAddress } from '../../urls/files.ts';
 import { shortAddress } from '../../urls/partners.ts';
 import { correctionAnchor } from '../../urls/targets.ts';
 
@@ -14,8 +15,13 @@ import { correctionAnchor } from '../../urls/targets.ts';
  */
 export type Graph = { '@context': 'https://schema.org'; '@graph': Thing[] };
 
-/** @param nodes what the page is about, the main thing first */
-export const graphOf = (...nodes: Thing[]): Graph => ({ '@context': 'https://schema.org', '@graph': nodes });
+/** @param nodes what the page is about, the main thing first; what is given twice stands once */
+export const graphOf = (...nodes: Thing[]): Graph => ({
+  '@context': 'https://schema.org',
+  '@graph': [...new Map(nodes.map((node) => [idOf(node), node])).values()],
+});
+
+export const idOf = (node: Thing) => (typeof node === 'string' ? node : node['@id']);
 
 /** What has no page of its own is found at the gate, which is in no language. */
 export const identifierOf = ({ site }: Content, name: string) => absolute(site.url, `${gate}#${name}`);
@@ -25,10 +31,17 @@ const organisationId = ({ site }: Content, id: string) => absolute(site.url, `${
 export const tagged = (text: string, locale: Locale) =>
   ({ '@language': locale, '@value': say(text, locale) }) as unknown as string;
 
+/** Leads to another node of the same page; a document elsewhere is an address in full instead. */
 export const reference = (id: string) => ({ '@id': id });
 
+/** The event, its place and its host: what a page about the event needs, so that nothing is referred to that it does not have. */
+export function eventNodes(content: Content, locale: Locale): Thing[] {
+  const host = content.organisations.find((organisation) => organisation.host);
+  return [eventNode(content, locale), venueNode(content), ...(host ? [organisationNode(content, host, locale)] : [])];
+}
+
 /** The event: when, where, who; hours carry their offset from UTC (ISO 8601). Who organised it is not known. */
-export function eventNode(content: Content, locale: Locale): Event {
+function eventNode(content: Content, locale: Locale): Event {
   const { event, organisations, pages, site } = content;
   const { title } = event;
   const { start, end } = momentsOf(event);
@@ -44,6 +57,7 @@ export function eventNode(content: Content, locale: Locale): Event {
     ...(otherNames.length > 0 && { alternateName: otherNames }),
     description: tagged(pages.home[locale].frontMatter.description, locale),
     url: absolute(site.url, gate),
+    image: socialCards(content, 'home'),
     startDate: start,
     endDate: end,
     eventStatus: 'https://schema.org/EventScheduled',
@@ -53,7 +67,7 @@ export function eventNode(content: Content, locale: Locale): Event {
   };
 }
 
-export function venueNode(content: Content): Place {
+function venueNode(content: Content): Place {
   const { venue } = content.event;
   const place = content.places[venue.place];
   return {
@@ -98,12 +112,14 @@ export function organisationNode(content: Content, organisation: Organisation, l
 
 /**
  * The announcement, as this site tells it: one work in several languages, none of which is declared a translation of
- * another. The announcement is undated, so no day of publication is told; this site's own words have their last change.
+ * another. It was published when its words first stood here in any language: the announcement of the day itself is undated.
  */
 export function announcementNode(content: Content, locale: Locale): NewsArticle {
   const { site, pages, organisations } = content;
   const { title, description } = pages.announcement[locale].frontMatter;
-  const days = site.locales.map((each) => pages.announcement[each].frontMatter.updated).sort();
+  const texts = site.locales.map((each) => pages.announcement[each].frontMatter);
+  const firstDays = texts.map(({ published, updated }) => published ?? updated).sort();
+  const lastDays = texts.map(({ updated }) => updated).sort();
   const corrections = correctionsOn(content, 'announcement');
   return {
     '@type': 'NewsArticle',
@@ -111,10 +127,12 @@ export function announcementNode(content: Content, locale: Locale): NewsArticle 
     headline: tagged(title, locale),
     description: tagged(description, locale),
     inLanguage: site.locales,
-    dateModified: days.at(-1) ?? '',
+    datePublished: firstDays[0] ?? '',
+    dateModified: lastDays.at(-1) ?? '',
+    image: socialCards(content, 'announcement'),
     about: reference(identifierOf(content, 'event')),
     mentions: organisations.map(({ id }) => reference(organisationId(content, id))),
-    license: reference(site.licence.url),
+    license: site.licence.url,
     publisher: reference(identifierOf(content, 'publisher')),
     mainEntityOfPage: inEach(content, (each) => pageAddress(each, 'announcement')),
     ...(corrections.length > 0 && {
@@ -129,4 +147,7 @@ export function announcementNode(content: Content, locale: Locale): NewsArticle 
 }
 
 const inEach = ({ site }: Content, address: (locale: Locale) => string) =>
-  site.locales.map((locale) => reference(absolute(site.url, address(locale))));
+  site.locales.map((locale) => absolute(site.url, address(locale)));
+
+/** The picture that is shown when a page is shared, in every language. */
+const socialCards = (content: Content, id: PageId) => inEach(content, (locale) => socialCardAddress(locale, id));

@@ -22,11 +22,6 @@ test.each(['/', '/en/'])('at %s, the gate stands for the home page of readers of
   ]);
 });
 
-test('the short address of an organisation stands for its profile', () => {
-  expect(alternatesOf(content, '/o/borealis/')).toEqual([
-    { lang: 'fr', address: '/fr/counterparts/borealis/' },
-    { lang: 'en', address: '/en/counterparts/borealis/' },
-    { lang: 'fi', address: '/fi/counterparts/borealis/' },
-    { lang: 'x-default', address: '/en/counterparts/borealis/' },
-  ]);
+test.each(['/o/borealis/', '/404.html'])('what is in no language has none: %s', (path) => {
+  expect(alternatesOf(content, path)).toEqual([]);
 });

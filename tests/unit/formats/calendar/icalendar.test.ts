@@ -17,9 +17,6 @@ test('the whole event, line by line', () => {
     'PRODID:-//Alba–Borea//event//FI',
     'URL:https://alba-borea.example/fi/',
     'SOURCE;VALUE=URI:https://alba-borea.example/fi/event.ics',
-    'METHOD:PUBLISH',
-    'NAME:Alba–Borea',
-    'X-WR-CALNAME:Alba–Borea',
     'BEGIN:VTIMEZONE',
     'TZID:Europe/Helsinki',
     'BEGIN:DAYLIGHT',
@@ -85,7 +82,7 @@ describe('what the standard asks of a line', () => {
       'The Boat Hall',
       '"Hall; of boats, 船 and \\\\ ropes — a very long name for a hall 🛶🛶🛶🛶"',
     ),
-    'site.yaml': replacing('name: Alba–Borea', 'name: Alba, old–Borea; new'),
+    'site.yaml': replacing('name: Alba–Borea', 'name: Alba, the harbour–Borea; the bay'),
   });
 
   test('no line is longer than 75 octets, and none is broken within a character', () => {
@@ -97,10 +94,18 @@ describe('what the standard asks of a line', () => {
   test('marks that mean something are escaped', () => {
     expect(linesOf(contentOf(files), 'fr')).toEqual(
       expect.arrayContaining([
-        'NAME:Alba\\, old–Borea\\; new',
+        'PRODID:-//Alba\\, the harbour–Borea\\; the bay//event//FR',
         'LOCATION;LANGUAGE=fr:Hall\\; of boats\\, 船 and \\\\ ropes — a very long name for a hall 🛶🛶🛶🛶\\, Pier 4\\, 00042 Lower Borea\\, Finlande',
       ]),
     );
+  });
+
+  test('a site that has a name of its own keeps its event wherever it lies', () => {
+    const named = replacing(
+      'alba-borea.example',
+      'alba-borea.example/2020\nidentity: tag:alba-borea.example,2020:boats',
+    );
+    expect(linesOf(contentOf(withFile('site.yaml', named)), 'fr')).toContain('UID:event@alba-borea.example,2020:boats');
   });
 
   test('a site below a path has its own event', () => {

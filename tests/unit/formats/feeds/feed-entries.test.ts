@@ -56,6 +56,7 @@ describe('an entry', () => {
     });
     expect(feedEntries(contentOf(files), 'fi')[6]).toEqual({
       id: `${site}/press/`,
+      url: `${site}/press/`,
       title: 'Page press (fi)',
       summary: 'What this page says, in one plain sentence for search engines.',
       html:
@@ -75,6 +76,7 @@ describe('an entry', () => {
     const files = withFile('corrections.yaml', correctionEntry('2020-05-04', 'press', ', sources: [atlas]'));
     expect(feedEntries(contentOf(files), 'fi')[0]).toEqual({
       id: `${site}/press/#correction-2020-05-04`,
+      url: `${site}/press/#correction-2020-05-04`,
       title: 'Korjaus: Page press (fi)',
       summary: 'Neljä, ei viisi. Laskuvirhe.',
       html:

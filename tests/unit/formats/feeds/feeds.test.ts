@@ -37,6 +37,33 @@ describe('Atom', () => {
     );
   });
 
+  test('it is well-formed whatever is typed', () => {
+    const hostile = contentOf(
+      withFiles({ 'pages/home/fr.mdx': replacing('Words', 'End ]]> of a section &amp;lt; &#x263A;') }),
+    );
+    const description = 'Boats \u0000\u000b\ud800\ufffe ]]> and ropes';
+    const home = { ...hostile.pages.home.fr, frontMatter: { ...hostile.pages.home.fr.frontMatter, description } };
+    const xml = atomOf({ ...hostile, pages: { ...hostile.pages, home: { ...hostile.pages.home, fr: home } } }, 'fr');
+    expect(xml).toContain('<summary>Boats  ]]&gt; and ropes</summary>');
+    expect(xml).toContain('End ]]&gt; of a section &#x26;#x26;lt; ☺');
+    expect(xml).not.toMatch(/\]\]>|[^\n\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/u);
+  });
+
+  test('it and its entries keep their names when the site moves', () => {
+    const ids = (url: string) =>
+      [
+        ...atomOf(
+          { ...content, site: { ...content.site, url, identity: 'tag:alba.example,2020:boats' } },
+          'fr',
+        ).matchAll(/<id>([^<]*)/g),
+      ].map(([, id]) => id);
+    expect(ids('https://boats.example').slice(0, 2)).toEqual([
+      'tag:alba.example,2020:boats/fr/feed.xml',
+      'tag:alba.example,2020:boats/fr/press/#correction-2020-05-04',
+    ]);
+    expect(ids('https://elsewhere.example/boats')).toEqual(ids('https://boats.example'));
+  });
+
   test('words survive the two layers of markup', () => {
     const parsed = new XMLParser({ htmlEntities: true }).parse(atomOf(content, 'fr')) as {
       feed: { entry: { id: string; content: string }[] };

@@ -16,6 +16,7 @@ test('an organisation with other names, line by line', () => {
     'BEGIN:VCARD',
     'VERSION:4.0',
     'KIND:org',
+    'X-ABShowAs:COMPANY',
     'FN:Alder House',
     'ORG:Alder House Ltd',
     'NICKNAME:Alder Yard',
@@ -32,7 +33,12 @@ test('an organisation with other names, line by line', () => {
 
 test('an organisation whose seat is a point on the map', () => {
   const lines = linesOf('borealis').filter((line) => /^(FN|ORG|NICKNAME|ADR|GEO)/.test(line));
-  expect(lines).toEqual(['FN:Borealis', 'ORG:Borealis', 'ADR;LANGUAGE=fi;LABEL=Borea:;;;;;;', 'GEO:geo:60.2,24.8']);
+  expect(lines).toEqual([
+    'FN:Borealis',
+    'ORG:Borealis',
+    'ADR;LANGUAGE=fi;LABEL=Borea:;;Borea;;;;',
+    'GEO:geo:60.2,24.8',
+  ]);
 });
 
 test('a seat without coordinates is no address', () => {
@@ -64,7 +70,7 @@ describe('what the standard asks of a line', () => {
     expect(linesOf('borealis', files)).toEqual(
       expect.arrayContaining([
         'FN:Borealis\\; \\\\ & co.\\, Ltd',
-        'ADR;LANGUAGE=fi;LABEL="Laituri 4, ”Borea”: ^^ranta":;;;;;;',
+        'ADR;LANGUAGE=fi;LABEL="Laituri 4, ”Borea”: ^^ranta":;;Laituri 4\\, ”Borea”: ^ranta;;;;',
       ]),
     );
   });

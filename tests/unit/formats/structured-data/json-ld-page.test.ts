@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { eventNode, graphOf } from '../../../../src/formats/structured-data/json-ld.ts';
+import { eventNodes, graphOf } from '../../../../src/formats/structured-data/json-ld.ts';
 import { breadcrumbNode, pageGraph } from '../../../../src/formats/structured-data/json-ld-page.ts';
 import { contentOf } from '../../../support/content-folder.ts';
 
@@ -8,9 +8,9 @@ const press = { address: '/fi/press/', title: 'Lehdistö', description: 'Mitä l
 
 describe('the graph of a page', () => {
   test('it holds what the page is about, then the page, the site and its publisher', () => {
-    const event = eventNode(content, 'fi');
-    expect(pageGraph(content, 'fi', press, graphOf(event))['@graph']).toEqual([
-      event,
+    const nodes = eventNodes(content, 'fi');
+    expect(pageGraph(content, 'fi', press, graphOf(...nodes))['@graph']).toEqual([
+      ...nodes,
       {
         '@type': 'WebPage',
         '@id': 'https://alba-borea.example/fi/press/',
@@ -28,7 +28,7 @@ describe('the graph of a page', () => {
         url: 'https://alba-borea.example/',
         name: 'Alba–Borea',
         inLanguage: ['fr', 'en', 'fi'],
-        license: { '@id': 'https://licence.example/texts' },
+        license: 'https://licence.example/texts',
         publisher: { '@id': 'https://alba-borea.example/#publisher' },
       },
       {
@@ -61,12 +61,12 @@ test('breadcrumbs are numbered from the home page on, with their addresses in fu
     '@type': 'BreadcrumbList',
     '@id': 'https://alba-borea.example/en/delegation/alder-house/#breadcrumbs',
     itemListElement: [
-      { '@type': 'ListItem', position: 1, name: 'Home', item: { '@id': 'https://alba-borea.example/en/' } },
+      { '@type': 'ListItem', position: 1, name: 'Home', item: 'https://alba-borea.example/en/' },
       {
         '@type': 'ListItem',
         position: 2,
         name: 'Alder House',
-        item: { '@id': 'https://alba-borea.example/en/delegation/alder-house/' },
+        item: 'https://alba-borea.example/en/delegation/alder-house/',
       },
     ],
   });

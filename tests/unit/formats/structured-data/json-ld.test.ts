@@ -1,20 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import {
   announcementNode,
-  eventNode,
+  eventNodes,
   graphOf,
   organisationNode,
-  venueNode,
 } from '../../../../src/formats/structured-data/json-ld.ts';
 import { contentOf, organisationOf, replacing, withFile } from '../../../support/content-folder.ts';
 import { correctionEntry } from '../../../support/corrections.ts';
 
 const content = contentOf();
+const eventNode = (...from: Parameters<typeof eventNodes>) => eventNodes(...from)[0];
 
-test('a graph holds its nodes in order, in the terms of schema.org', () => {
-  const venue = { '@type': 'Place', name: 'The Boat Hall' } as const;
-  const day = { '@type': 'Event', name: 'A day of boats' } as const;
-  expect(graphOf(day, venue)).toEqual({ '@context': 'https://schema.org', '@graph': [day, venue] });
+test('a graph holds its nodes in order, each once, in the terms of schema.org', () => {
+  const venue = { '@type': 'Place', '@id': '#venue', name: 'The Boat Hall' } as const;
+  const day = { '@type': 'Event', '@id': '#day', name: 'A day of boats' } as const;
+  expect(graphOf(day, venue, day)).toEqual({ '@context': 'https://schema.org', '@graph': [day, venue] });
 });
 
 describe('the event', () => {
@@ -29,6 +29,11 @@ describe('the event', () => {
         '@value': 'What this page says, in one plain sentence for search engines.',
       },
       url: 'https://alba-borea.example/',
+      image: [
+        'https://alba-borea.example/social/fr/home.png',
+        'https://alba-borea.example/social/en/home.png',
+        'https://alba-borea.example/social/fi/home.png',
+      ],
       startDate: '2020-06-04T13:00:00+03:00',
       endDate: '2020-06-04T17:00:00+03:00',
       eventStatus: 'https://schema.org/EventScheduled',
@@ -53,11 +58,12 @@ describe('the event', () => {
   test('without a host nobody is said to receive it', () => {
     const files = withFile('organisations/borealis/organisation.yaml', replacing('host: true\n', ''));
     expect(eventNode(contentOf(files), 'fi')).not.toHaveProperty('contributor');
+    expect(eventNodes(contentOf(files), 'fi')).toHaveLength(2);
   });
 });
 
 test('the venue has its postal address and its point on the map, each with an identifier of its own', () => {
-  expect(venueNode(content)).toEqual({
+  expect(eventNodes(content, 'fr')[1]).toEqual({
     '@type': 'Place',
     '@id': 'https://alba-borea.example/#venue',
     name: 'The Boat Hall',
@@ -93,9 +99,9 @@ describe('an organisation', () => {
       foundingDate: '1950',
       sameAs: ['https://alder-house.example'],
       mainEntityOfPage: [
-        { '@id': 'https://alba-borea.example/fr/delegation/alder-house/' },
-        { '@id': 'https://alba-borea.example/en/delegation/alder-house/' },
-        { '@id': 'https://alba-borea.example/fi/delegation/alder-house/' },
+        'https://alba-borea.example/fr/delegation/alder-house/',
+        'https://alba-borea.example/en/delegation/alder-house/',
+        'https://alba-borea.example/fi/delegation/alder-house/',
       ],
     });
   });
@@ -118,7 +124,7 @@ describe('an organisation', () => {
 });
 
 describe('the announcement', () => {
-  test('it is one article in every language, about the event, and has no date of publication', () => {
+  test('it is one article in every language, about the event', () => {
     expect(announcementNode(content, 'en')).toEqual({
       '@type': 'NewsArticle',
       '@id': 'https://alba-borea.example/#announcement',
@@ -128,19 +134,25 @@ describe('the announcement', () => {
         '@value': 'What this page says, in one plain sentence for search engines.',
       },
       inLanguage: ['fr', 'en', 'fi'],
+      datePublished: '2020-05-04',
       dateModified: '2020-05-04',
+      image: [
+        'https://alba-borea.example/social/fr/announcement.png',
+        'https://alba-borea.example/social/en/announcement.png',
+        'https://alba-borea.example/social/fi/announcement.png',
+      ],
       about: { '@id': 'https://alba-borea.example/#event' },
       mentions: [
         { '@id': 'https://alba-borea.example/o/alder-house/#organisation' },
         { '@id': 'https://alba-borea.example/o/birch-lab/#organisation' },
         { '@id': 'https://alba-borea.example/o/borealis/#organisation' },
       ],
-      license: { '@id': 'https://licence.example/texts' },
+      license: 'https://licence.example/texts',
       publisher: { '@id': 'https://alba-borea.example/#publisher' },
       mainEntityOfPage: [
-        { '@id': 'https://alba-borea.example/fr/announcement/' },
-        { '@id': 'https://alba-borea.example/en/announcement/' },
-        { '@id': 'https://alba-borea.example/fi/announcement/' },
+        'https://alba-borea.example/fr/announcement/',
+        'https://alba-borea.example/en/announcement/',
+        'https://alba-borea.example/fi/announcement/',
       ],
     });
   });
@@ -148,6 +160,11 @@ describe('the announcement', () => {
   test('its date is the last change in any language, whichever language is read', () => {
     const files = withFile('pages/announcement/fi.mdx', replacing('2020-05-04', '2020-05-09'));
     expect(announcementNode(contentOf(files), 'fr')).toHaveProperty('dateModified', '2020-05-09');
+  });
+
+  test('it was published when its words first stood here in any language', () => {
+    const files = withFile('pages/announcement/en.mdx', replacing('updated:', 'published: 2020-05-01\nupdated:'));
+    expect(announcementNode(contentOf(files), 'fr')).toHaveProperty('datePublished', '2020-05-01');
   });
 
   test('it carries its corrections, each with its day', () => {
