@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { create } from 'fontkitten';
 import subsetFont from 'subset-font';
 import { otherFaceOf, rareCharactersIn } from '../../drawings/other-faces.ts';
-import { renamed } from './true-type.ts';
+import { decoded, renamed } from './true-type.ts';
 
 /** Some characters in a face of their own, in two weights, as TrueType. */
 export type SubsetFace = { family: string; characters: string; files: Buffer[] };
@@ -18,7 +18,7 @@ export async function otherFacesFor(words: string): Promise<SubsetFace[]> {
 }
 
 async function subsetFace(file: string, characters: string, index: number): Promise<SubsetFace> {
-  const original = readFileSync(file);
+  const original = await decoded(readFileSync(file));
   const font = create(original);
   if (font.isCollection) throw new Error(`${file} holds several fonts.`);
   const name = font.familyName;

@@ -11,12 +11,13 @@ export const families: Record<Script, string> = { latin: 'Finlandica', 'latin-ex
 const lookalikes: Record<string, string> = { '′': 'ʹ' };
 
 /** A file of the typeface as TrueType (ISO/IEC 14496-22), under the name of its family. */
-export function trueType(script: Script, weight: Weight, slant?: 'normal' | 'italic'): Promise<Buffer> {
-  // The decoder puts every font in the same place: one is copied before the next is decoded.
-  latest = latest.then(async () => {
-    const font = Buffer.from(await decompress(faceFile(script, weight, slant)));
-    return renamed(font, families.latin, families[script]);
-  });
+export async function trueType(script: Script, weight: Weight, slant?: 'normal' | 'italic'): Promise<Buffer> {
+  return renamed(await decoded(faceFile(script, weight, slant)), families.latin, families[script]);
+}
+
+/** A WOFF 2.0 font as TrueType. The decoder puts every font in the same place: one is copied before the next is decoded. */
+export function decoded(woff2: Uint8Array): Promise<Buffer<ArrayBuffer>> {
+  latest = latest.then(async () => Buffer.from(await decompress(woff2)));
   return latest;
 }
 
