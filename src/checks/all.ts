@@ -4,7 +4,9 @@ import { charactersAreReadable } from './characters.ts';
 import { contactIsCurrent, correctionsAreDated, textsArePublishedFirst } from './dates.ts';
 import { boilerplatesFit, hoursAreInOrder, idsAreAddresses, listsAreInOrder } from './facts.ts';
 import { exceptionsAreNeeded } from './exceptions.ts';
+import { headingsAreInOrder, headingsHaveNamesOfTheirOwn } from './headings.ts';
 import { languagesAreInStep } from './languages.ts';
+import { marksMeanSomething } from './marks.ts';
 import { namesAreSpeltRight } from './names.ts';
 import { namesDiffer, sidesAreApart, sidesHaveMembers, tiesLeadToOthers } from './parties.ts';
 import { alternativesAreNoCaptions } from './pictures.ts';
@@ -12,7 +14,7 @@ import { proseAgreesWithFacts } from './prose-facts.ts';
 import { idsAreUnique, linksAreKnown, referencesAreKnown } from './references.ts';
 import { paragraphsAreCited, sourcesAreKnown } from './sources.ts';
 import { textsSpeakTheirLanguage } from './spoken.ts';
-import { componentsHaveTheirPlace, headingsAreInOrder, textsAreDescribedOnce, textsArePlain } from './texts.ts';
+import { componentsHaveTheirPlace, textsAreDescribedOnce, textsArePlain, textsHoldWords } from './texts.ts';
 
 /** What content must satisfy beyond the shape of its files; each check reads what it can of the draft. */
 const checks: ((draft: Draft) => Problem[])[] = [
@@ -31,10 +33,13 @@ const checks: ((draft: Draft) => Problem[])[] = [
   sourcesAreKnown,
   paragraphsAreCited,
   charactersAreReadable,
+  marksMeanSomething,
   textsArePlain,
   textsAreDescribedOnce,
   componentsHaveTheirPlace,
   headingsAreInOrder,
+  headingsHaveNamesOfTheirOwn,
+  textsHoldWords,
   languagesAreInStep,
   proseAgreesWithFacts,
   namesAreSpeltRight,

@@ -41,7 +41,7 @@ export function sidesAreApart({ event, places, lineAt }: Draft): Problem[] {
 /** On each side there is somebody. */
 export function sidesHaveMembers(draft: Draft): Problem[] {
   const facts = readFacts(draft);
-  if (facts.length < draft.organisations.size) return [];
+  if (!draft.site || facts.length < draft.organisations.size) return [];
   return sides
     .filter((side) => !facts.some(([, member]) => member.side === side))
     .map((side) => ({

@@ -1,7 +1,8 @@
 import type { MdastNode } from 'satteri';
+import { citationMark } from '../model/citations.ts';
 import type { Draft } from '../model/draft.ts';
 import type { Problem } from '../model/problem.ts';
-import { descendants, lineOf } from '../model/text.ts';
+import { descendants, lineOf, paragraphsOf, plainText } from '../model/text.ts';
 import { isComponentName, spellingOf, vocabulary } from '../schemas/vocabulary.ts';
 
 /** What a text may be made of; anything else could run code or break the page. */
@@ -32,18 +33,46 @@ const isComponent = (node: MdastNode) =>
 /** How each component is written. */
 const spellings = Object.keys(vocabulary).filter(isComponentName).map(spellingOf).join(', ');
 
-/** Texts hold prose and the components meant for them: no code, no HTML, no imports. */
+/** What authors call what is not allowed, and what to write instead. */
+const refused: Partial<Record<string, [what: string, remedy: string]>> = {
+  mdxFlowExpression: [
+    'an expression in braces',
+    'Write plain words; a brace that is meant to be seen is \\{. A text has no comments.',
+  ],
+  mdxTextExpression: [
+    'an expression in braces',
+    'Write plain words; a brace that is meant to be seen is \\{. A text has no comments.',
+  ],
+  mdxjsEsm: ['an import or export', 'Remove it: what a text may use is at hand.'],
+  delete: ['words struck through', 'Write \\~ for a sign that is meant to be seen, or “about”.'],
+  thematicBreak: ['a rule', 'Begin a section with a heading (##) instead.'],
+  table: ['a table', 'Write a list or sentences.'],
+  image: ['a picture', 'Remove it: the pictures of this site are drawn from the facts.'],
+  inlineCode: ['code', 'Write it without backticks.'],
+  code: ['a block of code', 'Begin the lines at the margin and remove the backticks.'],
+  definition: ['a note or an address of its own', 'Say it in the text; [^source-id] leads to sources.yaml.'],
+  linkReference: ['a reference in brackets', 'Write [words](id) to link, [^source-id] to cite.'],
+  imageReference: ['a picture', 'Remove it: the pictures of this site are drawn from the facts.'],
+};
+const otherRemedy = `Write plain Markdown; the components are ${spellings}, each on a line of its own, around paragraphs between empty lines.`;
+
+/** Texts hold prose and the components meant for them: no code, no HTML, no imports. What stands within something refused is not told again. */
 export function textsArePlain({ texts }: Draft): Problem[] {
   return texts.flatMap(({ file, body }) =>
-    [...descendants(body)]
-      .filter((node) => !allowed.has(node.type) && !isComponent(node))
-      .map((node) => ({
-        file,
-        line: lineOf(node),
-        problem: `A text may not contain this (${'name' in node && node.name ? `<${node.name}>` : node.type}).`,
-        remedy: `Write plain Markdown; the components are ${spellings}, each on a line of its own, around paragraphs between empty lines.`,
-      })),
+    outermost(body, (node) => !allowed.has(node.type) && !isComponent(node)).map((node) => {
+      const [what, remedy] = refused[node.type] ?? [
+        'name' in node && node.name ? `<${node.name}>` : node.type,
+        otherRemedy,
+      ];
+      return { file, line: lineOf(node), problem: `A text may not contain this (${what}).`, remedy };
+    }),
   );
+}
+
+/** The nodes that a test holds for, without those within them. */
+function outermost(node: MdastNode, test: (node: MdastNode) => boolean): MdastNode[] {
+  if (test(node)) return [node];
+  return 'children' in node ? node.children.flatMap((child) => outermost(child, test)) : [];
 }
 
 /** A note of the editors ends its text, and what is recorded nowhere cannot be printed. */
@@ -67,18 +96,43 @@ export function componentsHaveTheirPlace({ texts, accessibility }: Draft): Probl
   });
 }
 
-/** Headings begin at ## and skip no level: the title of the page is its only heading of level 1. */
-export function headingsAreInOrder({ texts }: Draft): Problem[] {
-  return texts.flatMap(({ file, body }) => {
-    const headings = [...descendants(body)].filter((node) => node.type === 'heading');
-    return headings
-      .filter(({ depth }, index) => depth < 2 || depth > (headings[index - 1]?.depth ?? 1) + 1)
-      .map((heading) => ({
-        file,
-        line: lineOf(heading),
-        problem: `This heading has level ${heading.depth}.`,
-        remedy: 'Begin at level 2 (##) and go down one level at a time.',
-      }));
+/** Whether a node is a component around blocks. */
+const isAside = (node: MdastNode): node is Extract<MdastNode, { type: 'mdxJsxFlowElement' }> =>
+  node.type === 'mdxJsxFlowElement' && isComponentName(node.name) && vocabulary[node.name].holds === 'blocks';
+
+/** Headings, links, items and components hold words; what Markdown offers beside the words is read by nobody here. */
+export function textsHoldWords({ texts }: Draft): Problem[] {
+  return texts.flatMap((text) => {
+    const nodes = [...descendants(text.body)];
+    const asides = nodes.filter(isAside);
+    const problemOf = (node: MdastNode): [problem: string, remedy: string] | undefined => {
+      const isEmpty = !/[\p{L}\p{N}]/u.test(plainText(node).replaceAll(citationMark, ''));
+      if (node.type === 'heading' && isEmpty)
+        return ['This heading has no words.', 'Name what follows, or remove the heading.'];
+      if (node.type === 'link' && isEmpty) return ['This link has no words.', 'Write [words](id).'];
+      if (node.type === 'link' && node.title)
+        return ['This link has a title, which no reader would see.', 'Say it in the sentence: [words](id).'];
+      if (node.type === 'listItem' && isEmpty) return ['This item has no words.', 'Fill it in or remove it.'];
+      if (node.type === 'listItem' && typeof node.checked === 'boolean')
+        return ['This item has a box to tick.', 'Begin it with “- ” and its words.'];
+      if (isAside(node) && isEmpty)
+        return [`<${node.name ?? ''}> has no words.`, 'Write what it is for between its tags, or remove both.'];
+      if (isAside(node) && asides.find(({ name }) => name === node.name) !== node)
+        return [`There is another <${node.name ?? ''}> above.`, 'Put both together: a text has one.'];
+      return undefined;
+    };
+    const found = nodes.flatMap((node) => {
+      const [problem, remedy] = problemOf(node) ?? [];
+      return problem && remedy ? [{ file: text.file, line: lineOf(node), problem, remedy }] : [];
+    });
+    const isBlank = text.file.startsWith('organisations/') && paragraphsOf(text).length === 0;
+    const blank = {
+      file: text.file,
+      line: 1,
+      problem: 'This profile has no words.',
+      remedy: 'Write at least a paragraph, with its source.',
+    };
+    return isBlank ? [...found, blank] : found;
   });
 }
 

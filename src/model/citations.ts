@@ -2,7 +2,7 @@ import { plainText, type Text } from './text.ts';
 import type { MdastNode } from 'satteri';
 
 /** A citation in prose is a footnote reference to a source id: [^alder-annual-report]. */
-export const citationMark = /\[\^([^\]\s]+)\]/g;
+export const citationMark = /\[\^([^\][\s]+)\]/g;
 
 /** Ids of the sources that a node cites, in reading order, repeats kept. */
 export function citationsIn(node: MdastNode): string[] {

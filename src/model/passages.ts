@@ -29,7 +29,7 @@ function kindOf(node: MdastNode): string | undefined {
 export function passagesOf(text: Text): Passage[] {
   return blocksOf(text).flatMap(({ node, line }) => {
     const source = plainText(node);
-    const ends = [...source.matchAll(/(?:\[\^[^\]\s]+\])+/g)];
+    const ends = [...source.matchAll(/(?:\[\^[^\][\s]+\])+/g)];
     const starts = [0, ...ends.map((end) => end.index + end[0].length)];
     return starts.map((start, index) => {
       const end = ends[index];

@@ -52,7 +52,7 @@ export function explainIssue(issue: Issue): Explanation[] {
         {
           path,
           problem: issue.input === undefined ? `${name} is missing.` : `${name} has a value that is not known here.`,
-          remedy: `Write one of: ${issue.values.join(', ')}.`,
+          remedy: issue.message.startsWith('Write ') ? issue.message : `Write one of: ${issue.values.join(', ')}.`,
         },
       ];
     case 'invalid_key':

@@ -88,10 +88,13 @@ function parseBody(file: string, source: string): Reading<MdastNode> {
 /** The parser begins its message with “line:column: ”. */
 function syntaxProblem(file: string, message: string): Problem {
   const [, line, explanation] = /^(\d+):\d+: ([^]*)$/.exec(message) ?? [];
+  const isComment = explanation?.includes('create a comment');
   return {
     file,
     line: line === undefined ? undefined : Number(line),
-    problem: `This is not valid MDX: ${explanation ?? message}.`,
-    remedy: 'Close what is open here; write a lone { or < as \\{ or \\<.',
+    problem: isComment ? 'A text has no comments.' : `This is not valid MDX: ${explanation ?? message}.`,
+    remedy: isComment
+      ? 'Remove what stands between <!-- and -->.'
+      : 'Close what is open here; write a lone { or < as \\{ or \\<.',
   };
 }

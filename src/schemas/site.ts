@@ -3,7 +3,11 @@ import { localised, locales, type Locale } from './locale.ts';
 import { isoDate, shortText, webAddress } from './sourced.ts';
 
 /** The languages of the site are read first: every other schema depends on them. */
-export const publishedLocales = z.looseObject({ locales: z.array(z.enum(locales)).min(1) });
+export const publishedLocales = z.looseObject({
+  locales: z
+    .array(z.enum(locales, `Write one of: ${locales.join(', ')}; another language needs its words in src/i18n/ first.`))
+    .min(1),
+});
 
 /** content/site.yaml: the site itself, as far as it is not the event. */
 export const siteSchema = (published: readonly Locale[]) =>

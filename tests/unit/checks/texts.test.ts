@@ -1,9 +1,11 @@
+import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { headingsAreInOrder, headingsHaveNamesOfTheirOwn, reservedIds } from '../../../src/checks/headings.ts';
 import {
   componentsHaveTheirPlace,
-  headingsAreInOrder,
   textsAreDescribedOnce,
   textsArePlain,
+  textsHoldWords,
 } from '../../../src/checks/texts.ts';
 import { contentFolder, draftOf, replacing, withFile, withFiles } from '../../support/content-folder.ts';
 
@@ -31,16 +33,18 @@ describe('what a text is made of', () => {
   });
 
   test.each([
-    ['an expression', '{process.exit()}', 'mdxFlowExpression'],
-    ['an expression inside a sentence', 'Two is {1 + 1}.', 'mdxTextExpression'],
-    ['an import', "import { rm } from 'node:fs'", 'mdxjsEsm'],
-    ['an export', 'export const a = 1', 'mdxjsEsm'],
+    ['an expression', '{process.exit()}', 'an expression in braces'],
+    ['an expression inside a sentence', 'Two is {1 + 1}.', 'an expression in braces'],
+    ['an import', "import { rm } from 'node:fs'", 'an import or export'],
+    ['an export', 'export const a = 1', 'an import or export'],
     ['HTML inside a sentence', 'A <b>bold</b> word.', '<b>'],
     ['an unknown component', '<Alert />', '<Alert>'],
-    ['a picture', 'A ![boat](boat.png).', 'image'],
-    ['code', 'Some `code`.', 'inlineCode'],
-    ['a block of code', '```\ncode\n```', 'code'],
-    ['a rule', 'Above.\n\n***\n\nBelow.', 'thematicBreak'],
+    ['a picture', 'A ![boat](boat.png).', 'a picture'],
+    ['code', 'Some `code`.', 'code'],
+    ['a block of code', '```\ncode\n```', 'a block of code'],
+    ['a table of six cells', '| a | b |\n|---|---|\n| c | d |\n| e | f |', 'a table'],
+    ['words between tildes', 'About ~5 to 12~.', 'words struck through'],
+    ['a rule', 'Above.\n\n***\n\nBelow.', 'a rule'],
     ['a component inside a sentence', 'It <SinceThen>lives</SinceThen> on.', '<SinceThen>'],
     ['a component with its words on the same line', '<SinceThen>It lives on.</SinceThen>', '<SinceThen>'],
     ['a component with an attribute', '<SinceThen id={process.pid}>\n\nIt lives on.\n\n</SinceThen>', '<SinceThen>'],
@@ -53,8 +57,8 @@ describe('what a text is made of', () => {
   test('a footnote of its own is a problem, for citations lead to sources.yaml', () => {
     const files = withPassage('A boat.[^boat]\n\n[^boat]: elsewhere');
     expect(textsArePlain(draftOf(files)).map(({ line, problem }) => [line, problem])).toEqual([
-      [9, 'A text may not contain this (linkReference).'],
-      [11, 'A text may not contain this (definition).'],
+      [9, 'A text may not contain this (a reference in brackets).'],
+      [11, 'A text may not contain this (a note or an address of its own).'],
     ]);
   });
 
@@ -153,4 +157,59 @@ test('a page without a description, and a profile with one of its own, are probl
       remedy: 'Write it in organisation.yaml, in every language.',
     },
   ]);
+});
+
+describe('what holds words', () => {
+  test('a folder whose headings, links and components have words is in order', () => {
+    const draft = draftOf(contentFolder);
+    expect([textsHoldWords, headingsHaveNamesOfTheirOwn].flatMap((check) => check(draft))).toEqual([]);
+  });
+
+  test.each([
+    ['##', 'This heading has no words.'],
+    ['## [^atlas]', 'This heading has no words.'],
+    ['A [](borealis).', 'This link has no words.'],
+    ['A [boat](borealis "Boat").', 'This link has a title, which no reader would see.'],
+    ['- [ ] One boat', 'This item has a box to tick.'],
+    ['-', 'This item has no words.'],
+    ['<SinceThen>\n\n</SinceThen>', '<SinceThen> has no words.'],
+  ])('%s is a problem', (passage, problem) => {
+    expect(textsHoldWords(draftOf(withPassage(passage))).map((found) => found.problem)).toContain(problem);
+  });
+
+  test('a second <SinceThen> is a problem of its line', () => {
+    const files = withFile(text, (words) => `${words}\n<SinceThen>\n\nMore.[^atlas]\n\n</SinceThen>\n`);
+    expect(textsHoldWords(draftOf(files)).map(({ line, problem }) => [line, problem])).toEqual([
+      [19, 'There is another <SinceThen> above.'],
+    ]);
+  });
+
+  test('a profile without a paragraph is a problem', () => {
+    const files = withFile(text, (words) => words.replace(/\n---\n[^]*/, '\n---\n\n## Beginnings\n'));
+    expect(textsHoldWords(draftOf(files)).map(({ problem }) => problem)).toEqual(['This profile has no words.']);
+  });
+});
+
+describe('the names of headings', () => {
+  test.each(['Sources', 'Facts', 'Text', 'Since then', 'Source 1', 'Who does what?'])(
+    '“%s” is the name of a part of the page',
+    (words) => {
+      expect(headingsHaveNamesOfTheirOwn(draftOf(withPassage(`## ${words}`)))).toEqual([
+        {
+          file: text,
+          line: 9,
+          problem: `“${words}” is already the name of a part of the page.`,
+          remedy: 'Word the heading otherwise.',
+        },
+      ]);
+    },
+  );
+
+  test('the ids that templates write are all known', () => {
+    const ids = globSync('src/{components,layouts,pages}/**/*.astro').flatMap((file) =>
+      [...readFileSync(file, 'utf8').matchAll(/\bid="([^"]+)"/g)].map(([, id = '']) => id),
+    );
+    expect(ids.length).toBeGreaterThan(20);
+    expect(ids.filter((id) => !reservedIds.includes(id))).toEqual([]);
+  });
 });

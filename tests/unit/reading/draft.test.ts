@@ -171,7 +171,7 @@ describe('what has another shape', () => {
         file: 'site.yaml',
         line: 3,
         problem: '“locales.2” has a value that is not known here.',
-        remedy: 'Write one of: fr, en, fi.',
+        remedy: 'Write one of: fr, en, fi; another language needs its words in src/i18n/ first.',
       },
     ]);
   });

@@ -1,0 +1,86 @@
+import type { Draft } from '../model/draft.ts';
+import { pageIds } from '../model/content.ts';
+import type { Problem } from '../model/problem.ts';
+import { publishedIn } from '../model/published.ts';
+
+/** What is left in words of a mark that was meant for Markdown, HTML or the author: where it may stand, how it looks, what to do. */
+type Mark = { where: 'everywhere' | 'texts' | 'data'; pattern: RegExp; is: string; remedy: string };
+
+const marks: Mark[] = [
+  {
+    where: 'texts',
+    pattern: /^\[\^[^\]\s]+\]:/,
+    is: 'is the beginning of a footnote',
+    remedy: 'Say it in the text; [^source-id] leads to sources.yaml, and footnotes of its own a text has none.',
+  },
+  {
+    where: 'texts',
+    pattern: /\[\^.{0,30}|\^\[.{0,30}/u,
+    is: 'is almost a citation',
+    remedy: 'Write [^source-id]: one id of sources.yaml, without spaces, in brackets of its own.',
+  },
+  {
+    where: 'data',
+    pattern: /\[\^.{0,30}|\^\[.{0,30}/u,
+    is: 'is a citation, which is read in texts alone',
+    remedy: 'Name the source under “sources” where there is such a field, and remove it here.',
+  },
+  {
+    where: 'everywhere',
+    pattern: /\[?[^[\]\s]{0,30}\]\s?\([^)\s]{0,30}/u,
+    is: 'is part of a link',
+    remedy: 'In a text write [words](id), without a space between; elsewhere write words alone.',
+  },
+  {
+    where: 'everywhere',
+    pattern: /\*\*|__|`|(?<![\p{L}\p{N}*_])[*_]\p{L}+|\p{L}+[*_](?![\p{L}\p{N}*_])/u,
+    is: 'is a mark of Markdown that marks nothing',
+    remedy: 'In a text close it, straight after the words; elsewhere remove it.',
+  },
+  {
+    where: 'texts',
+    pattern: /^#{2,6}\S{0,30}/,
+    is: 'is no heading',
+    remedy: 'Leave a space after the last #.',
+  },
+  {
+    where: 'everywhere',
+    pattern: /&(?:#\d+|#x[\da-f]+|[a-z]+\d*);/iu,
+    is: 'is the code of a character',
+    remedy: 'Type the character itself.',
+  },
+  { where: 'data', pattern: /<\/?[a-z][^>]*>/iu, is: 'is HTML, which is not read here', remedy: 'Write words alone.' },
+  {
+    where: 'everywhere',
+    pattern: /\b(?:TODO|FIXME|TBD|TBC|XXX+)\b|\blorem ipsum\b|\?{3}|(?:^|\s)\[\.{3}\]$/u,
+    is: 'says that something is missing',
+    remedy: 'Write what belongs there, or leave it out.',
+  },
+];
+
+/** No mark is left in words that would be printed as it was typed. One problem a string. */
+export function marksMeanSomething(draft: Draft): Problem[] {
+  const ids = new Set([...pageIds, ...draft.organisations.keys(), ...Object.keys(draft.sources ?? {})]);
+  return publishedIn(draft).flatMap(({ file, line, path, words }) => {
+    if (/^https?:\/\/\S*$/.test(words) || !/[[\]^*_`#&<?TFX]|lorem/.test(words)) return [];
+    const inText = path === '';
+    // A citation is no mark that is left; before a colon it was meant to begin a footnote.
+    const uncited = inText ? words.replaceAll(/\[\^[^\][\s]+\](?!:)/g, '') : words;
+    const [bracketed, id] = /\[([a-z0-9-]+)\]/.exec(uncited) ?? [];
+    const found = marks
+      .filter(({ where }) => where === 'everywhere' || (where === 'texts') === inText)
+      .flatMap(({ pattern, is, remedy }) => {
+        const [mark] = pattern.exec(uncited) ?? [];
+        return mark === undefined ? [] : [{ file, line, problem: `“${mark.trim()}” ${is}.`, remedy }];
+      });
+    const [first] = found;
+    if (first) return first;
+    if (bracketed === undefined || id === undefined || !ids.has(id)) return [];
+    return {
+      file,
+      line,
+      problem: `“${bracketed}” cites and links nothing.`,
+      remedy: `Write [^${id}] to cite a source, [words](${id}) to link.`,
+    };
+  });
+}
