@@ -12,6 +12,7 @@ import { namesDiffer, sidesAreApart, sidesHaveMembers, tiesLeadToOthers } from '
 import { alternativesAreNoCaptions } from './pictures.ts';
 import { proseAgreesWithFacts } from './prose-facts.ts';
 import { idsAreUnique, linksAreKnown, referencesAreKnown } from './references.ts';
+import { wordsAreInStep } from './side-by-side.ts';
 import { paragraphsAreCited, sourcesAreKnown } from './sources.ts';
 import { textsSpeakTheirLanguage } from './spoken.ts';
 import { componentsHaveTheirPlace, textsAreDescribedOnce, textsArePlain, textsHoldWords } from './texts.ts';
@@ -41,6 +42,7 @@ const checks: ((draft: Draft) => Problem[])[] = [
   headingsHaveNamesOfTheirOwn,
   textsHoldWords,
   languagesAreInStep,
+  wordsAreInStep,
   proseAgreesWithFacts,
   namesAreSpeltRight,
   textsSpeakTheirLanguage,

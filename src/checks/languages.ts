@@ -62,5 +62,6 @@ function traitProblem([what, of]: Trait, [first, there]: [Text, Block], [other, 
   ];
 }
 
-const without = (these: ReadonlySet<string>, those: ReadonlySet<string>) =>
+/** What one set has and another lacks. */
+export const without = (these: ReadonlySet<string>, those: ReadonlySet<string>) =>
   [...these].filter((value) => !those.has(value));

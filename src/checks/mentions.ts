@@ -41,7 +41,8 @@ export const mentionsIn = remembered((text: string, locale: Locale): readonly Me
     return ' ';
   });
   months[locale].forEach((month, index) => {
-    for (const [, day] of rest.matchAll(month)) {
+    for (const [, before, after] of rest.matchAll(month)) {
+      const day = before ?? after;
       if (day) found.push({ kind: 'day', value: `day ${twoDigits(index + 1)}-${twoDigits(Number(day))}` });
       found.push({ kind: 'month', value: `month ${index + 1}` });
     }
@@ -77,14 +78,16 @@ const numbers = perLocale(
     ),
 );
 
-/** Each month as prose names it, with the day before it; Finnish shares one ending among several: huhti–kesäkuu. */
+/** Each month as prose names it, with the day before it; Finnish may put it after, and shares one ending among several: syyskuun 29. päivä, huhti–kesäkuu. */
 const months = perLocale((locale) =>
   Array.from({ length: 12 }, (_, index) => {
     const name = new Intl.DateTimeFormat(tags[locale], { month: 'long', timeZone: 'UTC' }).format(
       new Date(Date.UTC(2000, index)),
     );
     const word =
-      locale === 'fi' ? `(?<!\\p{L})${name.slice(0, -3)}(?:kuu|[–-](?=\\p{L}+kuu))` : `(?<!\\p{L})${name}(?!\\p{L})`;
+      locale === 'fi'
+        ? `(?<!\\p{L})${name.slice(0, -3)}(?:kuun (\\d{1,2})\\. päiv|kuu|[–-](?=\\p{L}+kuu))`
+        : `(?<!\\p{L})${name}(?!\\p{L})`;
     return new RegExp(`(?:(?<!\\d)(\\d{1,2})(?:er|\\.)? )?${word}`, locale === 'fi' ? 'giu' : 'gu');
   }),
 );
