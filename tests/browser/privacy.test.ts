@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
-import { builtPages } from '../support/built.ts';
+import { keptIn, nothingKept } from '../support/crawl.ts';
 import { serve, type Server } from '../support/server.ts';
 import { siteContent, sites } from '../support/sites.ts';
 
@@ -17,8 +17,8 @@ describe.each(sites)('a visit to $name', (site) => {
     await Promise.all([browser.close(), server.close()]);
   });
 
-  /** A visitor who opens pages and searches in every language: what the browser asked for and sent, and what it kept. */
-  async function visit(addresses: string[]) {
+  /** A visitor who comes to the gate and searches in every language: what the browser asked for and sent, and what it kept. */
+  async function visit() {
     const context = await browser.newContext();
     const page = await context.newPage();
     const requests: string[] = [];
@@ -29,7 +29,7 @@ describe.each(sites)('a visit to $name', (site) => {
       if ('cookie' in request.headers()) sent.push(`a cookie to ${request.url()}`);
     });
     page.on('websocket', (socket) => requests.push(socket.url()));
-    for (const address of addresses) await page.goto(server.url + address, { waitUntil: 'load' });
+    await page.goto(server.url);
     for (const locale of facts.locales) {
       await page.goto(`${server.url}/${locale}/`);
       await page.locator('[data-search-box] input').fill(query);
@@ -43,41 +43,16 @@ describe.each(sites)('a visit to $name', (site) => {
       await results.first().click();
       await page.waitForLoadState();
     }
-    const kept = await page.evaluate(async () => ({
-      cookie: document.cookie,
-      local: Object.keys(localStorage),
-      session: Object.keys(sessionStorage),
-      databases: await indexedDB.databases(),
-      caches: await caches.keys(),
-      workers: (await navigator.serviceWorker.getRegistrations()).length,
-      bytes: (await navigator.storage.estimate()).usage,
-      name: window.name,
-    }));
-    const cookies = await context.cookies();
+    const kept = await keptIn(context, server.url);
     await context.close();
-    return { requests, sent, kept, cookies };
+    return { requests, sent, kept };
   }
 
-  test('asks nothing of another host, sends nothing but requests, and leaves nothing on the machine', async () => {
-    const { requests, sent, kept, cookies } = await visit(builtPages(site));
-    expect(requests.length).toBeGreaterThan(builtPages(site).length);
-    expect(requests.filter((url) => !url.startsWith(`${server.url}/`))).toEqual([]);
-    expect(sent).toEqual([]);
-    expect(cookies).toEqual([]);
-    expect(kept).toEqual({
-      cookie: '',
-      local: [],
-      session: [],
-      databases: [],
-      caches: [],
-      workers: 0,
-      bytes: 0,
-      name: '',
-    });
-  });
-
-  test('carries no mark of the visitor: two of them ask for the same files, and words typed stay in the address', async () => {
-    const [first, second] = [await visit(['/']), await visit(['/'])];
+  test('who searches asks nothing of another host, sends nothing, keeps nothing, and carries no mark: two of them ask for the same files', async () => {
+    const [first, second] = [await visit(), await visit()];
+    expect(first.requests.filter((url) => !url.startsWith(`${server.url}/`))).toEqual([]);
+    expect(first.sent).toEqual([]);
+    expect(first.kept).toEqual(nothingKept);
     const filesOf = ({ requests }: typeof first) => [...new Set(requests)].sort();
     expect(filesOf(second)).toEqual(filesOf(first));
     const telling = filesOf(first).filter((url) => new URL(url).search !== '');

@@ -1,7 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
-import { builtPages } from '../support/built.ts';
 import { serve, type Server } from '../support/server.ts';
 import { thisSite } from '../support/sites.ts';
 
@@ -62,17 +61,4 @@ describe('a reader', () => {
     expect(visited).toHaveLength(13);
     expect(visited.at(-1)).toBe('/en/counterparts/mobile-monday/');
   });
-});
-
-test('without JavaScript every page shows its heading and its text', async () => {
-  const context = await browser.newContext({ javaScriptEnabled: false });
-  const page = await context.newPage();
-  const empty: string[] = [];
-  for (const address of builtPages(thisSite)) {
-    await page.goto(server.url + address);
-    const text = (await page.locator('body').innerText()).trim();
-    if (text.length < 80 || (await page.locator('h1').count()) !== 1) empty.push(address);
-  }
-  await context.close();
-  expect(empty).toEqual([]);
 });

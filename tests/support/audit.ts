@@ -12,7 +12,7 @@ const heading = '# What the accessibility runs found. `npm run audit` writes thi
  * other test run leaves the content alone.
  */
 export function record(site: BuiltSite, run: Accessibility['runs'][number]): void {
-  if (!process.env.RECORD_AUDIT || site !== thisSite) return;
+  if (import.meta.env.MODE !== 'audit' || site !== thisSite) return;
   const before = existsSync(file) ? (parse(readFileSync(file, 'utf8')) as Accessibility) : { runs: [] };
   const runs = [...before.runs.filter(({ check }) => check !== run.check), run].sort(
     (a, b) => accessibilityChecks.indexOf(a.check) - accessibilityChecks.indexOf(b.check),

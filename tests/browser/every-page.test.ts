@@ -1,0 +1,123 @@
+import { readFileSync } from 'node:fs';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { wireBytes } from '../bench/wire.ts';
+import { record } from '../support/audit.ts';
+import { launchBrowser } from '../support/browser.ts';
+import { builtPages, fileOf } from '../support/built.ts';
+import { crawl, nothingKept, onPages, type Crawl, type Visit } from '../support/crawl.ts';
+import { serve } from '../support/server.ts';
+import { siteContent, sites } from '../support/sites.ts';
+
+/** What all of a page may weigh, its typefaces and pictures included, in bytes. */
+const heaviest = 60_000;
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+describe.each(sites)('every page of $name', (site) => {
+  let crawled: Crawl;
+  beforeAll(async () => {
+    crawled = await crawl(browser, site);
+  });
+
+  /** Where the site lies on its host, as the page for what is missing has it. */
+  const root = new URL(siteContent(site).site.url).pathname.replace(/\/$/, '');
+  const pathOf = (url: string) => new URL(url).pathname.replace(root, '');
+  const told = (tell: (visit: Visit) => unknown[]) =>
+    crawled.visits.flatMap((visit) => tell(visit).map((what) => `${visit.address}: ${String(what)}`));
+  /** The search and the cards have their own rules of arrival. */
+  const arriving = () =>
+    crawled.visits.filter(({ address }) => !address.endsWith('/search/') && !address.startsWith('/embed/'));
+
+  test('comes with its content policy as a header, and the browser refuses nothing under it', () => {
+    expect(told(({ policy }) => (policy.startsWith("default-src 'none'; ") ? [] : [policy]))).toEqual([]);
+    expect(told(({ refused }) => refused)).toEqual([]);
+  });
+
+  test('asks nothing of another host, sends nothing but requests, and leaves nothing on the machine', () => {
+    const asked = crawled.visits.flatMap(({ requests }) => requests);
+    expect(asked.length).toBeGreaterThan(crawled.visits.length);
+    expect(
+      told(({ requests }) => requests.map(({ url }) => url).filter((url) => !url.startsWith(`${crawled.url}/`))),
+    ).toEqual([]);
+    expect(told(({ sent }) => sent)).toEqual([]);
+    expect(crawled.kept).toEqual(nothingKept);
+  });
+
+  test('arrives in one request that renders, without a script file', () => {
+    const rendering = arriving().map(({ address, requests }) => [
+      address,
+      requests.filter(({ type }) => ['document', 'stylesheet', 'script'].includes(type)).map(({ url }) => pathOf(url)),
+    ]);
+    expect(rendering).toEqual(arriving().map(({ address }) => [address, [address]]));
+  });
+
+  test('fetches one file of type, which opens one connection; rare letters alone have another', () => {
+    const typefaces = arriving().map(({ address, requests }) => [
+      address,
+      requests.filter(({ type, url }) => type === 'font' && !url.includes('latin-ext')).length,
+    ]);
+    expect(typefaces).toEqual(arriving().map(({ address }) => [address, 1]));
+  });
+
+  test('keeps within its weight', () => {
+    const weights = new Map<string, number>();
+    const weightOf = (path: string) => {
+      const weight = weights.get(path) ?? wireBytes(readFileSync(fileOf(site, path)));
+      weights.set(path, weight);
+      return weight;
+    };
+    const heavy = arriving().filter(
+      ({ requests }) => requests.reduce((sum, { url }) => sum + weightOf(pathOf(url)), 0) > heaviest,
+    );
+    expect(heavy.map(({ address }) => address)).toEqual([]);
+  });
+
+  test('does not shift when its typeface comes late', () => {
+    expect(
+      arriving()
+        .filter(({ shift }) => shift !== 0)
+        .map(({ address, shift }) => [address, shift]),
+    ).toEqual([]);
+  });
+
+  test('has room for the buttons to copy before they are shown', () => {
+    expect(
+      arriving()
+        .filter(({ heights: [shown, hidden] }) => shown !== hidden)
+        .map(({ address }) => address),
+    ).toEqual([]);
+  });
+
+  test('moves nothing for those who asked for less motion', () => {
+    const moving = crawled.visits.filter(({ animations }) => animations > 0).map(({ address }) => address);
+    record(site, {
+      check: 'motion',
+      tool: `Chromium ${browser.version()}`,
+      pages: crawled.visits.length,
+      problems: moving.length,
+    });
+    expect(moving).toEqual([]);
+  });
+
+  test('shows its heading and its text without JavaScript', async () => {
+    const server = await serve(site.dist);
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const addresses = builtPages(site);
+    const found = await onPages(addresses, async (address) => {
+      const page = await context.newPage();
+      await page.goto(server.url + address);
+      const text = (await page.locator('body').innerText()).trim();
+      const headings = await page.locator('h1').count();
+      await page.close();
+      return text.length >= 80 && headings === 1;
+    });
+    await context.close();
+    await server.close();
+    expect(addresses.filter((_, index) => !found[index])).toEqual([]);
+  });
+});

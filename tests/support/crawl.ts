@@ -1,0 +1,116 @@
+import type { Browser, BrowserContext } from 'playwright-core';
+import { headersAt } from '../../src/hosts/policy.ts';
+import { builtPolicy } from '../../src/integrations/host-pack.ts';
+import { builtPages } from './built.ts';
+import { serve } from './server.ts';
+import { shiftOf } from './shift.ts';
+import { siteContent, type BuiltSite } from './sites.ts';
+
+/** What a browser does with one page, and what it finds there. */
+export type Visit = {
+  address: string;
+  /** The content policy that came as a header. */
+  policy: string;
+  requests: { url: string; type: string }[];
+  /** Whatever is sent that is more than a request for a file. */
+  sent: string[];
+  /** What the page's policy forbade, and what broke. */
+  refused: string[];
+  /** Cumulative Layout Shift, with the typeface 200 ms late. */
+  shift: number;
+  /** Height of the page with its buttons to copy, and without. */
+  heights: [shown: number, hidden: number];
+  /** How many animations run for somebody who asked for less motion. */
+  animations: number;
+};
+
+/** All visits to a site, where it was served, and what they left in the browser. */
+export type Crawl = { url: string; visits: Visit[]; kept: Record<string, unknown> };
+
+/** Goes through addresses with a few pages of a browser at once: while one waits, another loads. */
+export async function onPages<Found>(addresses: readonly string[], look: (address: string) => Promise<Found>) {
+  const found: Found[] = [];
+  const waiting = [...addresses.entries()];
+  await Promise.all(
+    Array.from({ length: 3 }, async () => {
+      for (let next = waiting.shift(); next; next = waiting.shift()) found[next[0]] = await look(next[1]);
+    }),
+  );
+  return found;
+}
+
+/** Opens every page of a site once, on a phone, under the policy of its host. */
+export async function crawl(browser: Browser, site: BuiltSite): Promise<Crawl> {
+  const policy = builtPolicy(siteContent(site), site.dist);
+  const server = await serve(site.dist, (address) => headersAt(policy, address));
+  const context = await browser.newContext({ viewport: { width: 360, height: 800 } });
+  await context.route('**/*.woff2', async (route) => {
+    await new Promise((resume) => setTimeout(resume, 200));
+    await route.continue();
+  });
+  // What a page's policy refuses it tells the console of the page, as an error.
+  const visits = await onPages(builtPages(site), (address) => visit(context, server.url, address));
+  const kept = await keptIn(context, server.url);
+  await context.close();
+  await server.close();
+  return { url: server.url, visits, kept };
+}
+
+async function visit(context: BrowserContext, url: string, address: string): Promise<Visit> {
+  const page = await context.newPage();
+  const [requests, sent, refused]: [Visit['requests'], string[], string[]] = [[], [], []];
+  page.on('request', (request) => {
+    requests.push({ url: request.url(), type: request.resourceType() });
+    if (!['GET', 'HEAD'].includes(request.method())) sent.push(`${request.method()} ${request.url()}`);
+    if ('cookie' in request.headers()) sent.push(`a cookie to ${request.url()}`);
+  });
+  page.on('websocket', (socket) => requests.push({ url: socket.url(), type: 'websocket' }));
+  page.on('pageerror', (error) => refused.push(error.message));
+  page.on('console', (message) => {
+    if (/content security policy|trusted ?type/i.test(message.text())) refused.push(message.text());
+  });
+  const response = await page.goto(url + address, { waitUntil: 'load' });
+  const shift = await shiftOf(page);
+  const heights = await page.evaluate((): [number, number] => {
+    const height = () => document.body.getBoundingClientRect().height;
+    const shown = height();
+    for (const part of document.querySelectorAll<HTMLElement>('[data-copy]')) part.hidden = true;
+    return [shown, height()];
+  });
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const animations = await page.evaluate(() => document.getAnimations().length);
+  await page.close();
+  const header = response?.headers()['content-security-policy'] ?? '';
+  return { address, policy: header, requests, sent, refused, shift, heights, animations };
+}
+
+/** Everything that a site can leave in a browser. */
+export async function keptIn(context: BrowserContext, url: string): Promise<Crawl['kept']> {
+  const page = await context.newPage();
+  await page.goto(url);
+  const kept = await page.evaluate(async () => ({
+    cookie: document.cookie,
+    local: Object.keys(localStorage),
+    session: Object.keys(sessionStorage),
+    databases: await indexedDB.databases(),
+    caches: await caches.keys(),
+    workers: (await navigator.serviceWorker.getRegistrations()).length,
+    bytes: (await navigator.storage.estimate()).usage,
+    name: window.name,
+  }));
+  await page.close();
+  return { ...kept, cookies: await context.cookies() };
+}
+
+/** A browser in which nothing was kept. */
+export const nothingKept: Crawl['kept'] = {
+  cookie: '',
+  local: [],
+  session: [],
+  databases: [],
+  caches: [],
+  workers: 0,
+  bytes: 0,
+  name: '',
+  cookies: [],
+};
