@@ -1,5 +1,6 @@
 import { defineMiddleware } from 'astro:middleware';
 import { content } from './content.ts';
+import { withLateScripts } from './finish/late-scripts.ts';
 import { say, stringsFor } from './i18n/speak.ts';
 import type { Locale } from './schemas/locale.ts';
 import { relative } from './urls/addresses.ts';
@@ -22,15 +23,6 @@ export const onRequest = defineMiddleware(async ({ locals, currentLocale, url },
   const response = await next();
   const isPage = response.headers.get('content-type')?.startsWith('text/html');
   if (!isPage) return response;
-  const html = withLateScripts(await response.text());
+  const html = withLateScripts(await response.text(), path);
   return new Response(finished(html, path), response);
 });
-
-/** A script that parts of the page name waits until somebody turns to one of them, as its address there: `browser/starter.ts`. */
-function withLateScripts(html: string): string {
-  const scripts = html.matchAll(/<script type="module" src="([^"]*\/(\w+)\.astro[^"]*)"><\/script>/g);
-  return [...scripts].reduce((late, [script, address = '', name = '']) => {
-    const parts = ` data-act="${name}"`;
-    return late.includes(parts) ? late.replace(script, '').replaceAll(parts, ` data-act="${address}"`) : late;
-  }, html);
-}

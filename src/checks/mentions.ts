@@ -1,5 +1,5 @@
 import { tags } from '../i18n/format.ts';
-import { remembered } from '../i18n/remembered.ts';
+import { memoised } from '../model/memoised.ts';
 import type { Locale } from '../schemas/locale.ts';
 
 /** What a number in prose counts, as far as the words around it tell. */
@@ -34,7 +34,7 @@ const kinds: [Kind, RegExp][] = [
  * @example mentionsIn('Le 29 mai, 1 602 millions d’euros', 'fr')
  * // day 05-29, month 5, count 29, money 1602000000
  */
-export const mentionsIn = remembered((text: string, locale: Locale): readonly Mention[] => {
+export const mentionsIn = memoised((text: string, locale: Locale): readonly Mention[] => {
   const found: Mention[] = [];
   const rest = text.replaceAll(/[\u00a0\u202f]/g, ' ').replace(times[locale], (_, hour, minute, sharp) => {
     found.push({ kind: 'time', value: `${Number(hour ?? sharp)}:${String(minute ?? '00')}` });

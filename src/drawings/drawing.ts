@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { s } from 'hastscript';
 import { optimize } from 'svgo';
-import { derived } from '../model/derived.ts';
+import { memoised } from '../model/memoised.ts';
 
 /** The shapes of the two sides, so that nobody needs to tell colours apart. */
 export function mark(side: 'delegation' | 'counterparts', x: number, y: number, size: number): Element {
@@ -43,7 +43,7 @@ export function drawing(size: [number, number], alternative: string, children: E
 export const toSvg = (tree: Element): string => toHtml(tree, { space: 'svg' });
 
 /** The same picture in fewer bytes, to stand in a page: steps of its lines count from point to point, to a hundredth of a unit. */
-export const toLightSvg = derived(
+export const toLightSvg = memoised(
   (tree: Element): string =>
     optimize(toSvg(tree), {
       plugins: [

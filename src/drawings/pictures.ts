@@ -3,7 +3,7 @@ import { formatHours, formatLatitude, formatTime } from '../i18n/format.ts';
 import { say } from '../i18n/speak.ts';
 import { clocksOf } from '../model/clocks.ts';
 import type { Content } from '../model/content.ts';
-import { derivedIn } from '../model/derived.ts';
+import { memoised } from '../model/memoised.ts';
 import type { Locale } from '../schemas/locale.ts';
 import { sides, type Side } from '../schemas/organisation.ts';
 import type { PictureId } from '../schemas/press.ts';
@@ -20,7 +20,7 @@ export const pictures: Record<PictureId, (content: Content, locale: Locale) => E
 };
 
 /** The two poles and the way between them, as light as a page needs it. */
-export const mapOf = derivedIn((content: Content, locale: Locale) => drawnMap(content, locale, 'page'));
+export const mapOf = memoised((content: Content, locale: Locale) => drawnMap(content, locale, 'page'));
 
 function drawnMap(content: Content, locale: Locale, detail: Detail): Element {
   const poles = sides.map((side): Pole => {

@@ -10,6 +10,8 @@ const face = /@font-face\s*\{[^}]*\}/g;
  *
  * The typefaces, whose addresses differ from folder to folder, stand in an element of their own, so that pages alike share
  * their styles, and a content policy names few of them.
+ *
+ * @throws Error when a page links to a second stylesheet, as Astro makes one of a <style> in a component
  */
 export function usedStylesOf(sheet: string): (html: string) => string {
   const faces = sheet.match(face)?.join('');
@@ -22,7 +24,11 @@ export function usedStylesOf(sheet: string): (html: string) => string {
     const key = [...used].sort().join(' ');
     const kept = known.get(key) ?? withoutUnused(rules, used);
     known.set(key, kept);
-    return html.replace(link, () => [kept, faces].map((text) => (text ? `<style>${text}</style>` : '')).join(''));
+    const page = html.replace(link, () => [kept, faces].map((text) => (text ? `<style>${text}</style>` : '')).join(''));
+    if (!link.test(page)) return page;
+    throw new Error(
+      'A page has a second stylesheet, which would not be published: import its rules into src/styles/site.css.',
+    );
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Locale } from '../schemas/locale.ts';
 import type { Source } from '../schemas/source.ts';
 import { formatDate, languageName } from './format.ts';
-import { remembered } from './remembered.ts';
+import { memoised } from '../model/memoised.ts';
 import { say, stringsFor } from './speak.ts';
 import { typeset } from './typography.ts';
 
@@ -16,7 +16,7 @@ export type SourceWords = {
 };
 
 /** Says what a source is, in a language: the title in its own, the rest in that of the reader. */
-export const sourceWords = remembered((source: Source, locale: Locale): SourceWords => {
+export const sourceWords = memoised((source: Source, locale: Locale): SourceWords => {
   const { title, publisher, via, url, date, dateIs, lang, kind } = source;
   const t = stringsFor(locale).sources;
   const foreign = typeof title === 'string' && lang !== locale;

@@ -1,5 +1,5 @@
 import type { Locale } from '../schemas/locale.ts';
-import { remembered } from './remembered.ts';
+import { memoised } from '../model/memoised.ts';
 
 const narrow = '\u202f';
 const noBreak = '\u00a0';
@@ -52,7 +52,7 @@ const rules: Partial<Record<string, Rule[]>> & Record<Locale, Rule[]> = {
  * @param language BCP 47; one whose rules are not known here gets those that hold in every language
  * @example typeset("L'annonce : 36,4 %", 'fr') // L’annonce\u00a0: 36,4\u202f%
  */
-export const typeset = remembered((text: string, language: string): string =>
+export const typeset = memoised((text: string, language: string): string =>
   (rules[language.split('-')[0] ?? ''] ?? everywhere).reduce(
     (set, [pattern, replacement]) => set.replace(pattern, replacement),
     text,

@@ -1,12 +1,12 @@
 import type { Event } from '../schemas/event.ts';
 import { sides, type Side } from '../schemas/organisation.ts';
-import { derived } from './derived.ts';
+import { memoised } from './memoised.ts';
 
 /** The listed hours on the clock of one side: "12:00" to "16:00". */
 export type Clock = { side: Side; start: string; end: string };
 
 /** Beginning and end of the event with their offset from UTC: 1998-04-17T13:00:00+03:00 (ISO 8601). */
-export const momentsOf = derived(({ date, hours, sides: poles }: Event): { start: string; end: string } => {
+export const momentsOf = memoised(({ date, hours, sides: poles }: Event): { start: string; end: string } => {
   const zone = poles.counterparts.timeZone;
   return { start: moment(date.value, hours.start, zone), end: moment(date.value, hours.end, zone) };
 });

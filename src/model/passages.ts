@@ -1,6 +1,6 @@
 import type { MdastNode } from 'satteri';
 import { citationMark, citationsIn } from './citations.ts';
-import { derived } from './derived.ts';
+import { memoised } from './memoised.ts';
 import { descendants, lineOf, plainText, type Text } from './text.ts';
 
 /** A heading or a paragraph: the least part of a text that every language of it has. */
@@ -10,7 +10,7 @@ export type Block = { kind: string; node: MdastNode; line: number; words: string
 export type Passage = { line: number; words: string; sources: string[] };
 
 /** The skeleton of a text, in reading order: headings, paragraphs, and the components around them. */
-export const blocksOf = derived(({ body }: Text): Block[] =>
+export const blocksOf = memoised(({ body }: Text): Block[] =>
   [...descendants(body)].flatMap((node) => {
     const kind = kindOf(node);
     if (!kind) return [];

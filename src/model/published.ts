@@ -1,5 +1,5 @@
 import { locales, type Locale } from '../schemas/locale.ts';
-import { derived } from './derived.ts';
+import { memoised } from './memoised.ts';
 import { factsFile, type Draft } from './draft.ts';
 import { descendants, lineOf } from './text.ts';
 
@@ -27,7 +27,7 @@ const dataFiles = [
 ] as const;
 
 /** Every string that the content holds: in its data files, in front matter, and line by line in the bodies of texts. */
-export const publishedIn = derived((draft: Draft): Published[] => [
+export const publishedIn = memoised((draft: Draft): Published[] => [
   ...dataFiles.flatMap((name) => inData(draft, `${name}.yaml`, draft[name])),
   ...[...draft.organisations].flatMap(([id, facts]) => inData(draft, factsFile(id), facts)),
   ...draft.texts.flatMap(({ file, locale, frontMatter, body }) => [

@@ -1,17 +1,17 @@
 import type { Localised } from '../schemas/locale.ts';
 import type { Content, Organisation } from './content.ts';
-import { derived } from './derived.ts';
+import { memoised } from './memoised.ts';
 
 /** A tie to another organisation, seen from this one. */
 export type Relation = { organisation: Organisation; reason: Localised; sources: string[] };
 
 /** Every organisation by its id, in the order of the lists. */
-export const organisationsById = derived(
+export const organisationsById = memoised(
   ({ organisations }: Content) => new Map(organisations.map((organisation) => [organisation.id, organisation])),
 );
 
 /** The ties that others declare, by the id of the organisation they declare them with. */
-const receivedTies = derived(({ organisations }: Content) => {
+const receivedTies = memoised(({ organisations }: Content) => {
   const ties = new Map<string, Relation[]>();
   for (const organisation of organisations) {
     for (const { id, reason, sources } of organisation.related) {
@@ -30,7 +30,7 @@ export function relationsOf(content: Content, organisation: Organisation): Relat
   return [...declared, ...(receivedTies(content).get(organisation.id) ?? [])];
 }
 
-const placesInLists = derived(
+const placesInLists = memoised(
   ({ organisations }: Content) => new Map(organisations.map(({ id }, index) => [id, index])),
 );
 

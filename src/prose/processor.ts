@@ -71,7 +71,7 @@ function prose(content: Content, { fileURL }: PluginFactoryContext): MdastPlugin
 function withOwnText(root: Root): Root {
   const added = root.children.filter((node) => node.type === 'mdxJsxFlowElement' && node.name === 'EditorsNote');
   const own = root.children.filter((node) => !added.includes(node)) as BlockContent[];
-  const properties = { className: ['own-text'], 'data-announcement': '' };
+  const properties = { className: ['prose'], 'data-announcement': '' };
   // mdast knows no division; `data` says which element a node becomes.
   const division = { type: 'blockquote', data: { hName: 'div', hProperties: properties }, children: own } as const;
   return { ...root, children: [division, ...added] };

@@ -1,5 +1,5 @@
 import { pageIds, type Content } from '../model/content.ts';
-import { derived } from '../model/derived.ts';
+import { memoised } from '../model/memoised.ts';
 import type { Localised } from '../schemas/locale.ts';
 import { pageAddress, profileAddress } from './addresses.ts';
 
@@ -32,7 +32,7 @@ export function everyPage({ site, pages, organisations }: Content): Entry[] {
 }
 
 /** The pages that exist in all languages, by their address in each. */
-const entriesByAddress = derived(
+const entriesByAddress = memoised(
   (content: Content) =>
     new Map(everyPage(content).flatMap((entry) => Object.values(entry.addresses).map((address) => [address, entry]))),
 );

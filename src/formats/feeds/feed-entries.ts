@@ -3,7 +3,7 @@ import { sourceWords } from '../../i18n/source-line.ts';
 import { say, stringsFor } from '../../i18n/speak.ts';
 import { pageIds, type Content } from '../../model/content.ts';
 import { correctionsOf } from '../../model/corrections.ts';
-import { derivedIn } from '../../model/derived.ts';
+import { memoised } from '../../model/memoised.ts';
 import type { DescribedText } from '../../model/text.ts';
 import type { Document } from '../../prose/document.ts';
 import { paragraph, words } from '../../prose/nodes.ts';
@@ -35,7 +35,7 @@ const most = 100;
  * What is new in a language, the newest first; of one day the corrections, then the texts in the order of the site. A page
  * without words of its own is left out.
  */
-export const feedEntries = derivedIn((content: Content, locale: Locale): FeedEntry[] => {
+export const feedEntries = memoised((content: Content, locale: Locale): FeedEntry[] => {
   const texts: [id: string, text: DescribedText][] = [
     ...pageIds.map((id): [string, DescribedText] => [id, content.pages[id][locale]]),
     ...content.organisations.map((organisation): [string, DescribedText] => [

@@ -4,7 +4,7 @@ import { badgeSize, drawBadge, type BadgeWords } from '../../drawings/badge.ts';
 import { toSvg } from '../../drawings/drawing.ts';
 import type { Scheme } from '../../drawings/palette.ts';
 import type { Content, Organisation } from '../../model/content.ts';
-import { derived } from '../../model/derived.ts';
+import { memoised } from '../../model/memoised.ts';
 import { absolute } from '../../urls/addresses.ts';
 import { badgeAddress, shortAddress } from '../../urls/partners.ts';
 import { nameWithSite } from './link.ts';
@@ -15,8 +15,8 @@ export function badgeWords({ site }: Content, { names, lang, side }: Organisatio
 }
 
 /** The badges of each organisation, as SVG. */
-export const badgesOf = derived((content: Content) =>
-  derived((organisation: Organisation): Record<Scheme, string> => {
+export const badgesOf = memoised((content: Content) =>
+  memoised((organisation: Organisation): Record<Scheme, string> => {
     const draw = (scheme: Scheme) => toSvg(drawBadge(badgeWords(content, organisation), scheme));
     return { light: draw('light'), dark: draw('dark') };
   }),

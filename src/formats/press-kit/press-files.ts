@@ -3,7 +3,7 @@ import { pictures } from '../../drawings/pictures.ts';
 import type { FileFacts } from '../../i18n/file-note.ts';
 import { say, stringsFor } from '../../i18n/speak.ts';
 import type { Content } from '../../model/content.ts';
-import { derivedIn } from '../../model/derived.ts';
+import { memoised } from '../../model/memoised.ts';
 import type { Locale } from '../../schemas/locale.ts';
 import { pictureIds, type PictureId } from '../../schemas/press.ts';
 import type { Site } from '../../schemas/site.ts';
@@ -27,7 +27,7 @@ export type PressFile = Omit<FileFacts, 'bytes'> & {
 };
 
 /** Everything that the press takes away in a language, in the order of the press page; each file is made once. */
-export const pressFiles = derivedIn(async (content: Content, locale: Locale): Promise<PressFile[]> => {
+export const pressFiles = memoised(async (content: Content, locale: Locale): Promise<PressFile[]> => {
   const { documents, press } = stringsFor(locale);
   const announcement = say(content.pages.announcement[locale].frontMatter.title, locale);
   const common = { language: locale, licence: content.site.licence };

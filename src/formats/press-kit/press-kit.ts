@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { zipSync, type Zippable } from 'fflate';
 import { say, stringsFor } from '../../i18n/speak.ts';
 import type { Content } from '../../model/content.ts';
-import { derivedIn } from '../../model/derived.ts';
+import { memoised } from '../../model/memoised.ts';
 import type { Locale } from '../../schemas/locale.ts';
 import { absolute, pageAddress } from '../../urls/addresses.ts';
 import { pressFiles, type PressFile } from './press-files.ts';
@@ -11,7 +11,7 @@ import { pressFiles, type PressFile } from './press-files.ts';
 export const kitName = 'kit.zip';
 
 /** Everything for the press of a language in one file. */
-export const pressKit = derivedIn(async (content: Content, locale: Locale): Promise<PressFile> => {
+export const pressKit = memoised(async (content: Content, locale: Locale): Promise<PressFile> => {
   const files = await pressFiles(content, locale);
   const { site, pages } = content;
   const about = {

@@ -1,6 +1,6 @@
 import type { FileFacts } from '../../i18n/file-note.ts';
 import type { Content } from '../../model/content.ts';
-import { derivedIn } from '../../model/derived.ts';
+import { memoised } from '../../model/memoised.ts';
 import type { Locale } from '../../schemas/locale.ts';
 import { calendarAddress, dataAddress, feedAddress } from '../../urls/files.ts';
 import { atomOf } from '../feeds/atom.ts';
@@ -24,7 +24,7 @@ export const feedFiles = (content: Content, locale: Locale): MachineFile[] => [
 ];
 
 /** The open data, each with its schema, and as a table where it has rows. */
-export const dataFiles = derivedIn((content: Content): Record<keyof OpenData, MachineFile[]> => {
+export const dataFiles = memoised((content: Content): Record<keyof OpenData, MachineFile[]> => {
   const data = openData(content);
   const tables: Partial<Record<keyof OpenData, object[]>> = openDataTables(data);
   const json = (name: string, type: string, value: object) =>

@@ -40,3 +40,8 @@ test('a page that does not link to the stylesheet keeps the styles of its own', 
   const card = '<head><style>.tide{color:red}</style></head>';
   expect(usedStylesOf('p{color:blue}')(card)).toBe(card);
 });
+
+test('a second stylesheet, which would not be published, stops the build', () => {
+  const links = '<head><link rel="stylesheet" href="/a.css"><link rel="stylesheet" href="/b.css"></head>';
+  expect(() => usedStylesOf('p{color:blue}')(links)).toThrow('A page has a second stylesheet');
+});
