@@ -31,11 +31,14 @@ const around = {
   fi: [new RegExp(`(?<!\\p{L})(${words.filter((word) => word.length > 2).join('|')})[’:]?\\p{L}*`, 'gu')],
 };
 
+/** Ids of sources, as front matter and facts name them. */
+const sourceIds = /sources: \[[^\]]*\]/g;
+
 const spelledIn = (locale) => ({
   language: locale === 'en' ? 'en-GB' : locale,
   dictionaries: [dictionaries[locale]],
   words: spelling.words[locale] ?? [],
-  ignoreRegExpList: around[locale],
+  ignoreRegExpList: [...around[locale], sourceIds],
 });
 
 /** Facts are told in all languages side by side: there, a word is right when one of them has it. */
@@ -45,7 +48,8 @@ const spelledInAny = {
   ignoreRegExpList: [
     ...Object.values(around).flat(),
     /(?<!\p{L})[\w-]+: /gu,
-    /(?:sources|fields): \[[^\]]*\]/g,
+    sourceIds,
+    /fields: \[[^\]]*\]/g,
     /(?:id|url|place|timeZone|country|lang|relation): \S+/g,
   ],
 };

@@ -2,7 +2,7 @@ import type { Draft } from '../model/draft.ts';
 import type { Problem } from '../model/problem.ts';
 import { charactersAreReadable } from './characters.ts';
 import { contactIsCurrent, correctionsAreDated, textsArePublishedFirst } from './dates.ts';
-import { boilerplatesFit, hoursAreInOrder, idsAreAddresses, listsAreInOrder } from './facts.ts';
+import { boilerplatesFit, summariesFit, hoursAreInOrder, idsAreAddresses, listsAreInOrder } from './facts.ts';
 import { exceptionsAreNeeded } from './exceptions.ts';
 import { headingsAreInOrder, headingsHaveNamesOfTheirOwn } from './headings.ts';
 import { languagesAreInStep } from './languages.ts';
@@ -13,9 +13,11 @@ import { alternativesAreNoCaptions } from './pictures.ts';
 import { proseAgreesWithFacts } from './prose-facts.ts';
 import { idsAreUnique, linksAreKnown, referencesAreKnown } from './references.ts';
 import { wordsAreInStep } from './side-by-side.ts';
-import { paragraphsAreCited, sourcesAreKnown } from './sources.ts';
+import { profilesAreCited, sourcesAreKnown } from './sources.ts';
 import { textsSpeakTheirLanguage } from './spoken.ts';
 import { componentsHaveTheirPlace, textsAreDescribedOnce, textsArePlain, textsHoldWords } from './texts.ts';
+
+import { doubtsAreToldOnce } from './voice.ts';
 
 /** What content must satisfy beyond the shape of its files; each check reads what it can of the draft. */
 const checks: ((draft: Draft) => Problem[])[] = [
@@ -28,11 +30,12 @@ const checks: ((draft: Draft) => Problem[])[] = [
   namesDiffer,
   hoursAreInOrder,
   boilerplatesFit,
+  summariesFit,
   alternativesAreNoCaptions,
   referencesAreKnown,
   linksAreKnown,
   sourcesAreKnown,
-  paragraphsAreCited,
+  profilesAreCited,
   charactersAreReadable,
   marksMeanSomething,
   textsArePlain,
@@ -41,6 +44,7 @@ const checks: ((draft: Draft) => Problem[])[] = [
   headingsAreInOrder,
   headingsHaveNamesOfTheirOwn,
   textsHoldWords,
+  doubtsAreToldOnce,
   languagesAreInStep,
   wordsAreInStep,
   proseAgreesWithFacts,

@@ -71,6 +71,24 @@ export function boilerplatesFit({ press, lineAt }: Draft): Problem[] {
   );
 }
 
+/** Words that the summary of an organisation may have. */
+const summary = { fewest: 40, most: 60 };
+
+/** Each summary can be printed as it stands: it has 40 to 60 words in every language. */
+export function summariesFit(draft: Draft): Problem[] {
+  return readFacts(draft).flatMap(([id, facts]) =>
+    Object.entries(facts.summary)
+      .map(([locale, value]) => ({ locale, count: countWords(value) }))
+      .filter(({ count }) => count < summary.fewest || count > summary.most)
+      .map(({ locale, count }) => ({
+        file: factsFile(id),
+        line: draft.lineAt(factsFile(id), ['summary', locale]),
+        problem: `The summary has ${count} words in “${locale}”.`,
+        remedy: `Write ${summary.fewest} to ${summary.most} words.`,
+      })),
+  );
+}
+
 /** Words of a text, as an editor counts them: separated by spaces, lone punctuation left out. */
 export function countWords(text: string): number {
   return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;

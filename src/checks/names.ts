@@ -66,7 +66,10 @@ const shape = (name: string) =>
     .replaceAll(/(.)\1+/g, '$1')
     .replace(/s$/, '');
 
-/** Runs of one to four words that begin with a capital letter, as a name does, and with what a name may begin with. */
+/**
+ * Runs of one to four words that begin with a capital letter, as a name does, and with what a name may begin with. A last
+ * word of one small letter is no part of a name: French elides a word to it (“Alder s’unit”).
+ */
 function candidatesIn(text: string, beginsName: (word: string) => boolean): string[] {
   const plain = uncurled(text);
   const words = [...plain.matchAll(/[\p{L}\p{N}]+(?:[-&][\p{L}\p{N}]+)*/gu)];
@@ -75,7 +78,7 @@ function candidatesIn(text: string, beginsName: (word: string) => boolean): stri
       ? words
           .slice(index, index + 4)
           .map((last) => plain.slice(word.index, last.index + last[0].length))
-          .filter((run) => /^[^.,;:()'\n]+$/.test(run))
+          .filter((run) => /^[^.,;:()'\n]+$/.test(run) && !/[ -]\p{Ll}$/u.test(run))
       : [],
   );
 }

@@ -53,9 +53,13 @@ export function proseAgreesWithFacts(draft: Draft): Problem[] {
 function disagreement(fact: Fact, statements: Statement[], told: ReadonlySet<string>): Problem[] {
   const { mention, file, line } = fact;
   const others = ({ mentions }: Statement) =>
-    mentions.filter((other) => isRival(other, mention) && !told.has(other.value)).map(({ value }) => value);
+    mentions
+      .filter((other) => isRival(other, mention) && !told.has(other.value) && !rounds(other, told))
+      .map(({ value }) => value);
   const rival = statements.find((statement) => others(statement).length > 0);
-  if (!rival || statements.some(({ mentions }) => mentions.some(({ value }) => value === mention.value))) return [];
+  const given = new Set([mention.value]);
+  const gives = (other: Mention) => given.has(other.value) || rounds(other, given);
+  if (!rival || statements.some(({ mentions }) => mentions.some(gives))) return [];
   return [
     {
       file: rival.file,
@@ -64,6 +68,19 @@ function disagreement(fact: Fact, statements: Statement[], told: ReadonlySet<str
       remedy: 'Correct the one that is wrong, or name the sentence under “differs” at the top of its file and say why.',
     },
   ];
+}
+
+/** What prose may round; a year, a day or an hour is right or wrong. */
+const roundable = new Set<Kind>(['count', 'money', 'percent', 'km', 'ha', 'm2']);
+
+/** Whether a figure is one of the exact ones rounded, to two significant digits at least: 41.0 billion for 40,987 million. */
+function rounds({ kind, value }: Mention, exact: ReadonlySet<string>): boolean {
+  if (!roundable.has(kind)) return false;
+  const digits = value.replace(/^0\.0*|0+$/g, '').replace('.', '').length;
+  const precision = Math.max(digits, 2);
+  return [...exact].some(
+    (other) => Number(other) >= 100 && Number(Number(other).toPrecision(precision)) === Number(value),
+  );
 }
 
 /** Millions without a unit may be of money, which a sentence names once. */

@@ -2,7 +2,7 @@ import { citationsIn } from '../model/citations.ts';
 import { factsFile, isWhole, readFacts, type Draft } from '../model/draft.ts';
 import type { Problem } from '../model/problem.ts';
 import { sourcesIn } from '../model/relations.ts';
-import { descendants, lineOf, paragraphsOf, type Text } from '../model/text.ts';
+import { descendants, lineOf, type Text } from '../model/text.ts';
 
 /** Every source that a text or a fact names is in sources.yaml, and every source there is named somewhere. */
 export function sourcesAreKnown(draft: Draft): Problem[] {
@@ -29,20 +29,16 @@ export function sourcesAreKnown(draft: Draft): Problem[] {
   return [...unknown, ...unused];
 }
 
-/** In a profile every paragraph cites a source; lists count item by item. */
-export function paragraphsAreCited({ texts }: Draft): Problem[] {
+/** A profile cites at least one source: what it says must be traceable from the page itself. */
+export function profilesAreCited({ texts }: Draft): Problem[] {
   return texts
-    .filter(({ file }) => file.startsWith('organisations/'))
-    .flatMap((text) =>
-      paragraphsOf(text)
-        .filter((paragraph) => citationsIn(paragraph).length === 0)
-        .map((paragraph) => ({
-          file: text.file,
-          line: lineOf(paragraph),
-          problem: 'This paragraph cites no source.',
-          remedy: 'Add [^source-id] after what it vouches for, or remove the paragraph.',
-        })),
-    );
+    .filter(({ file, body }) => file.startsWith('organisations/') && citationsIn(body).length === 0)
+    .map(({ file }) => ({
+      file,
+      line: 1,
+      problem: 'This profile cites no source.',
+      remedy: 'Add [^source-id] to each paragraph that rests on a source.',
+    }));
 }
 
 type Use = { id: string; file: string; line?: number | undefined };
@@ -57,11 +53,13 @@ function sourceUses({ texts, ...data }: Draft): Use[] {
   ];
 }
 
-/** Citations stand in text, be it that of a paragraph or of a heading. */
-const usesInText = ({ file, body }: Text): Use[] =>
-  [...descendants(body)]
+/** Sources are named in the front matter, and cited in text, be it that of a paragraph or of a heading. */
+const usesInText = ({ file, frontMatter, body }: Text): Use[] => [
+  ...(frontMatter.sources ?? []).map((id) => ({ id, file, line: 1 })),
+  ...[...descendants(body)]
     .filter(({ type }) => type === 'text')
-    .flatMap((node) => citationsIn(node).map((id) => ({ id, file, line: lineOf(node) })));
+    .flatMap((node) => citationsIn(node).map((id) => ({ id, file, line: lineOf(node) }))),
+];
 
 const usesInData = (file: string, data: unknown, lineAt: Draft['lineAt']): Use[] =>
   sourcesIn(data).map(({ id, path }) => ({ id, file, line: lineAt(file, path) }));

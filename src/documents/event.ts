@@ -27,7 +27,7 @@ export function eventFacts(content: Content, locale: Locale, cite: Cite): [when:
         ...clocksOf(content.event)
           .toReversed()
           .flatMap((clock) => [
-            words(`, ${formatHours(clock, locale)} (${placeOf(content, clock.side, locale)})`),
+            words(`, ${formatHours(clock, locale)}, ${say(content.event.sides[clock.side].clock, locale)}`),
             ...cite(clock.side === 'counterparts' ? hours.sources : clocks.sources),
           ]),
       ],
@@ -45,7 +45,7 @@ export function eventFacts(content: Content, locale: Locale, cite: Cite): [when:
       ? [
           {
             label: t.documents.otherTitle,
-            line: [words(say(title.alternative, title.lang), title.lang), ...cite(title.sources)],
+            line: [words(say(title.alternative.value, title.lang), title.lang), ...cite(title.alternative.sources)],
           },
         ]
       : []),

@@ -10,12 +10,12 @@ import { link, list, words } from '../prose/nodes.ts';
 export const profileLink = ({ site }: Content, organisation: Organisation, locale: Locale): PhrasingContent =>
   link(organisation.names.short, absolute(site.url, profileAddress(locale, organisation)));
 
-/** The organisations of one side, each with what it is; in full, with the sentence that describes it. */
+/** The organisations of one side, each with what it is; in full, with its summary. */
 export function organisationList(
   content: Content,
   side: Side,
   locale: Locale,
-  detail: 'kind' | 'description',
+  detail: 'kind' | 'summary',
 ): RootContent {
   const { host } = stringsFor(locale).profile;
   return list(
@@ -23,10 +23,10 @@ export function organisationList(
       .filter((organisation) => organisation.side === side)
       .map((organisation) => {
         const kind = say(organisation.kind, locale);
-        const description = say(organisation.texts[locale].frontMatter.description, locale);
+        const summary = say(organisation.summary, locale);
         return [
           profileLink(content, organisation, locale),
-          words(` – ${organisation.host ? `${host} · ` : ''}${kind}${detail === 'kind' ? '' : `. ${description}`}`),
+          words(` – ${organisation.host ? `${host} · ` : ''}${kind}${detail === 'kind' ? '' : `. ${summary}`}`),
         ];
       }),
   );

@@ -57,8 +57,8 @@ const drawn: Partial<Record<PageId, Drawn>> = {
     sessionList(content, locale, cite),
   ],
   programme: (content, locale, cite) => [factList(content, locale, cite), sessionList(content, locale, cite)],
-  delegation: (content, locale) => [organisationList(content, 'delegation', locale, 'description')],
-  counterparts: (content, locale) => [organisationList(content, 'counterparts', locale, 'description')],
+  delegation: (content, locale) => [organisationList(content, 'delegation', locale, 'summary')],
+  counterparts: (content, locale) => [organisationList(content, 'counterparts', locale, 'summary')],
   press: pressBlocks,
   partners: (content, locale) => [
     heading(stringsFor(locale).partners.profiles),

@@ -22,13 +22,15 @@ export function pressBlocks(content: Content, locale: Locale, cite: Cite): RootC
       labelled(documents.factSheet, locale, fileLinks('fact-sheet.pdf')),
       labelled(files.kit, locale, fileLinks('kit.zip')),
     ]),
+    heading(say(press.angle, locale)),
+    paragraph([words(say(content.press.angle.text, locale)), ...cite(content.press.angle.sources)]),
     heading(say(press.boilerplates, locale)),
     ...content.press.boilerplates.flatMap(({ words: count, text, sources }): RootContent[] => [
       heading(press.words(count), 3),
       paragraph([words(say(text, locale)), ...cite(sources)]),
     ]),
     heading(say(press.cite, locale)),
-    paragraph([words(citationOf(content, locale))]),
+    list(citationsOf(content, locale).map(({ label, text }) => labelled(label, locale, [words(text)]))),
     heading(press.pictures),
     list(
       pictureIds.map((id) => {
@@ -45,10 +47,35 @@ export function pressBlocks(content: Content, locale: Locale, cite: Cite): RootC
   ];
 }
 
-/** How to cite the announcement. */
-export function citationOf({ site, event, pages }: Content, locale: Locale): string {
-  const { updated } = pages.announcement[locale].frontMatter;
+/** What can be cited: the announcement by those who wrote it, and its edition here by the editors. */
+export function citationsOf(
+  { site, event, pages, sources }: Content,
+  locale: Locale,
+): { label: string; text: string }[] {
+  const { press } = stringsFor(locale);
+  const { title, updated } = pages.announcement[locale].frontMatter;
+  const [announcement] = event.title.sources.flatMap((id) => sources[id] ?? []);
   const url = absolute(site.url, pageAddress(locale, 'announcement'));
-  const { citation } = stringsFor(locale).press;
-  return say(citation(event.title.value, site.publisher[locale], formatDate(updated, locale), url), locale);
+  return [
+    ...(announcement
+      ? [
+          {
+            label: press.cited.announcement,
+            text: press.announcement(
+              event.title.value,
+              say(announcement.publisher, locale),
+              event.date.value.slice(0, 4),
+            ),
+          },
+        ]
+      : []),
+    {
+      label: press.cited.edition,
+      text: press.citation(title, site.publisher[locale], formatDate(updated, locale), url),
+    },
+  ].map(({ label, text }) => ({ label: say(label, locale), text: say(text, locale) }));
 }
+
+/** Characters of a text as newsrooms count them: spaces count, line ends as one. */
+export const charactersIn = (text: string, locale: Locale): number =>
+  [...new Intl.Segmenter(locale).segment(text.replaceAll(/\s+/g, ' ').trim())].length;

@@ -6,6 +6,7 @@ import { correctionsOn } from '../model/corrections.ts';
 import { relationsOf } from '../model/relations.ts';
 import type { Document } from '../prose/document.ts';
 import type { Locale } from '../schemas/locale.ts';
+import { nameRelations } from '../schemas/organisation.ts';
 import { absolute } from '../urls/addresses.ts';
 import { vcardAddress } from '../urls/files.ts';
 import { shortAddress } from '../urls/partners.ts';
@@ -55,8 +56,8 @@ function factsOf(content: Content, organisation: Organisation, locale: Locale, c
     ...figures.map((figure) =>
       fact(dated(say(figure.label, locale), figure.year), formatFigure(figure, locale), figure.sources),
     ),
-    fact(t.fields, fields.map(({ name }) => say(name, locale)).join(', ')),
-    ...(['former', 'later', 'alias'] as const).flatMap((relation) => {
+    ...(fields.length > 0 ? [fact(t.fields, fields.map(({ name }) => say(name, locale)).join(', '))] : []),
+    ...nameRelations.flatMap((relation) => {
       const others = names.other.filter((other) => other.relation === relation);
       const line = listed(others.map(({ name, sources }) => [words(name), ...cite(sources)]));
       return others.length > 0 ? [labelled(t.otherNames[relation], locale, line)] : [];

@@ -118,13 +118,30 @@ export function formatYear(year: number, qualifier: Qualifier | undefined, local
   return `${vague}${year}`;
 }
 
-/** @example formatFigure({ value: 2500, unit: 'EUR-million' }, 'en') // €2,500 million */
+const millions: Record<Locale, InUnit> = { fr: after('millions'), en: after('million'), fi: after('miljoonaa') };
+
+/**
+ * A figure as people write it: from a thousand millions on, money is told in billions with one decimal, and what is counted is
+ * told in millions from two million on. The data keep the exact value.
+ *
+ * @example formatFigure({ value: 40987, unit: 'EUR-million' }, 'en') // €41.0 billion
+ * @example formatFigure({ value: 440_800_000, unit: 'none' }, 'fi') // 440,8 miljoonaa
+ */
 export function formatFigure(
   { value, unit, qualifier }: Pick<Figure, 'value' | 'unit' | 'qualifier'>,
   locale: Locale,
 ): string {
-  const number = inUnits[locale][unit](formatNumber(value, locale));
-  return `${qualifier ? qualifiers[locale][qualifier] : ''}${number}`;
+  const start = qualifier ? qualifiers[locale][qualifier] : '';
+  if ((unit === 'EUR-million' || unit === 'USD-million') && value >= 1000) {
+    const inBillions = unit === 'EUR-million' ? 'EUR-billion' : 'USD-billion';
+    const number = numberFormat(tags[locale], { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+    return start + inUnits[locale][inBillions](typeset(number.format(value / 1000), locale));
+  }
+  if (unit === 'none' && value >= 2e6) {
+    const number = numberFormat(tags[locale], { maximumFractionDigits: 1 });
+    return start + millions[locale](typeset(number.format(value / 1e6), locale));
+  }
+  return start + inUnits[locale][unit](formatNumber(value, locale));
 }
 
 /**

@@ -8,6 +8,8 @@ import { typeset } from './typography.ts';
 /** A source in words, for formats that set its title apart. */
 export type SourceWords = {
   title: string;
+  /** False where the document's own title is not known, and its place is taken by a description. */
+  isTitle: boolean;
   /** Language of the title (BCP 47), where it is not that of the line. */
   lang: string | undefined;
   url: string | undefined;
@@ -31,6 +33,7 @@ export const sourceWords = memoised((source: Source, locale: Locale): SourceWord
   ];
   return {
     title: typeof title === 'string' ? typeset(title, lang) : say(title, locale),
+    isTitle: typeof title === 'string',
     lang: foreign ? lang : undefined,
     url,
     notes: `${notes.join(', ')}.`,

@@ -1,8 +1,23 @@
 import { plainText, type Text } from './text.ts';
 import type { MdastNode } from 'satteri';
+import type { Locale } from '../schemas/locale.ts';
 
 /** A citation in prose is a footnote reference to a source id: [^alder-annual-report]. */
 export const citationMark = /\[\^([^\][\s]+)\]/g;
+
+const marks = '((?:\\[\\^[^\\]\\s]+\\])+)';
+const punctuation = '([.,;:!?…]+)';
+const marksAfter = new RegExp(punctuation + marks, 'gu');
+const marksBefore = new RegExp(marks + punctuation, 'gu');
+
+/**
+ * Words with each mark on the side of the punctuation where their language has it: before it in French, after it in the other
+ * languages, wherever the author typed it.
+ *
+ * @example placeMarks('En 2006.[^atlas]', 'fr') // En 2006[^atlas].
+ */
+export const placeMarks = (words: string, locale: Locale): string =>
+  locale === 'fr' ? words.replace(marksAfter, '$2$1') : words.replace(marksBefore, '$2$1');
 
 /** Ids of the sources that a node cites, in reading order, repeats kept. */
 export function citationsIn(node: MdastNode): string[] {
@@ -18,7 +33,7 @@ export function numberCitations(cited: readonly string[]): Map<string, number> {
   return new Map([...new Set(cited)].map((id, index) => [id, index + 1]));
 }
 
-/** Ids of the sources under a text, in the order of their numbers. */
-export function sourcesOf(text: Text): string[] {
-  return [...numberCitations(citationsIn(text.body)).keys()];
+/** Ids of the sources under a text, in the order of their numbers: those it cites, then those of its front matter. */
+export function sourcesOf({ body, frontMatter }: Text): string[] {
+  return [...numberCitations([...citationsIn(body), ...(frontMatter.sources ?? [])]).keys()];
 }

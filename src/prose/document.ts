@@ -1,7 +1,7 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 import type { MdastNode } from 'satteri';
 import { typeset } from '../i18n/typography.ts';
-import { citationMark, citationsIn, numberCitations } from '../model/citations.ts';
+import { citationMark, citationsIn, numberCitations, placeMarks } from '../model/citations.ts';
 import type { DescribedText } from '../model/text.ts';
 import type { Locale } from '../schemas/locale.ts';
 import { noteMark, words } from './nodes.ts';
@@ -44,10 +44,12 @@ export function documentOf({ frontMatter, locale, body }: DescribedText, { print
   };
   const cited = (text: string): PhrasingContent[] =>
     // split() with a capturing group gives words and ids in turn.
-    text.split(citationMark).flatMap((part, index): PhrasingContent[] => {
-      if (index % 2 === 0) return part === '' ? [] : [words(set(part))];
-      return [noteMark(numbers.get(part) ?? 0)];
-    });
+    placeMarks(text, locale)
+      .split(citationMark)
+      .flatMap((part, index): PhrasingContent[] => {
+        if (index % 2 === 0) return part === '' ? [] : [words(set(part))];
+        return [noteMark(numbers.get(part) ?? 0)];
+      });
 
   return {
     title: set(frontMatter.title),

@@ -2,7 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import type { BlockContent, PhrasingContent, Root } from 'mdast';
 import type { MdastPluginDefinition, PluginFactoryContext } from 'satteri';
 import { typeset } from '../i18n/typography.ts';
-import { citationMark } from '../model/citations.ts';
+import { citationMark, placeMarks } from '../model/citations.ts';
 import type { Content } from '../model/content.ts';
 import { everyNameOf } from '../model/names.ts';
 import { organisationsById } from '../model/relations.ts';
@@ -37,7 +37,7 @@ function prose(content: Content, { fileURL }: PluginFactoryContext): MdastPlugin
     name: 'prose',
     text: (node, context) => {
       // split() with a capturing group gives words and ids in turn.
-      const parts = node.value
+      const parts = placeMarks(node.value, locale)
         .split(citationMark)
         .flatMap((part, index) =>
           index % 2 === 0 ? inTheirLanguages(part, locale, content.event.title) : [noteMark(part, numberOf(part))],
@@ -86,7 +86,7 @@ const noteMark = (id: string, number: string): PhrasingContent => ({
 
 /** Words set by the rules of their language; the title of the event says which is its own. */
 function inTheirLanguages(words: string, locale: string, title: Title): PhrasingContent[] {
-  const titles = title.lang === locale ? [] : [title.value, title.alternative].filter((each) => each !== undefined);
+  const titles = title.lang === locale ? [] : [title.value, title.alternative?.value].filter((each) => each !== undefined);
   const first = titles.find((each) => words.includes(each));
   if (first === undefined) return words === '' ? [] : [{ type: 'text', value: typeset(words, locale) }];
   return words

@@ -30,6 +30,8 @@ const side = (published: readonly Locale[]) =>
     city: shortText,
     /** Clock of that place (IANA time zone). */
     timeZone: z.string().refine(isTimeZone, 'Write a name of the IANA list, Area/City.'),
+    /** What its hours are called beside a figure: “Finnish time”. */
+    clock: localised(published),
   });
 
 /** content/event.yaml: the day itself. */
@@ -42,7 +44,7 @@ export const eventSchema = (published: readonly Locale[]) =>
       /** What it means, in the other languages. */
       meaning: localised(published),
       /** The same event under another title. */
-      alternative: shortText.optional(),
+      alternative: z.strictObject({ value: shortText, sources }).optional(),
       sources,
     }),
     date: z.strictObject({

@@ -8,10 +8,17 @@ import { id, qualifier, shortText, sources, webAddress, year } from './sourced.t
 export const sides = ['delegation', 'counterparts'] as const;
 export type Side = (typeof sides)[number];
 
+/** What another name is to an organisation: its own at some time, or that of one it came from or went into. */
+export const nameRelations = ['predecessor', 'former', 'alias', 'later', 'successor'] as const;
+
+/** Names of the organisation itself, at whatever time. */
+export const isOwnName = ({ relation }: { relation: (typeof nameRelations)[number] }): boolean =>
+  relation !== 'predecessor' && relation !== 'successor';
+
 const otherName = z.strictObject({
   name: shortText,
   /** What the name was to the organisation. */
-  relation: z.enum(['alias', 'former', 'later']),
+  relation: z.enum(nameRelations),
   sources,
 });
 
@@ -36,10 +43,12 @@ export const organisationSchema = (published: readonly Locale[]) =>
     lang: languageTag.optional(),
     /** What it is, in two to five words, for lists. */
     kind: localised(published),
-    /** What it does, in one or two sentences, for search engines, lists, shared links and cards. */
-    description: localised(published, 200),
-    /** Ids of fields.yaml, the main one first. */
-    fields: z.array(id).min(1),
+    /** What it is and does, and why it takes part, in 40 to 60 words to print and to paste. */
+    summary: localised(published),
+    /** What it does, in one or two sentences, for search engines, shared links and cards. */
+    description: localised(published, 160),
+    /** Ids of fields.yaml, the main one first; none where no source tells. */
+    fields: z.array(id).default([]),
     founded: z
       .strictObject({
         year,

@@ -22,6 +22,8 @@ export const pressSchema = (published: readonly Locale[]) =>
   z.strictObject({
     /** Ready-made paragraphs, each of at most so many words. */
     boilerplates: z.array(z.strictObject({ words: z.int().min(10), text: localised(published), sources })).min(1),
+    /** Why it matters, in two sentences. */
+    angle: z.strictObject({ text: localised(published), sources }),
     /** What is said about each picture; the pictures themselves are drawn from the facts. */
     pictures: z.record(z.enum(pictureIds), picture(published)),
   });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isoDate } from './sourced.ts';
+import { isoDate, sources } from './sourced.ts';
 import { text } from './words.ts';
 
 /** Front matter of every text: what the page is called and when its words last changed. */
@@ -9,7 +9,9 @@ export const frontMatterSchema = z.strictObject({
   /** Shorter name for the menu, where the title is long. */
   menu: text(24).optional(),
   /** One or two sentences for search engines and shared links; that of a profile stands in organisation.yaml. */
-  description: text(200).min(50).optional(),
+  description: text(160).min(50).optional(),
+  /** Ids of the sources that vouch for words without a mark of their own. */
+  sources: sources.optional(),
   /** Day of the last change to these words, not of the build. */
   updated: isoDate,
   /** Day on which these words first stood on this site, where it is known; never that of what they tell. */

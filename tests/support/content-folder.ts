@@ -39,12 +39,14 @@ sides:
     place: alba-harbour
     city: Alba
     timeZone: Europe/Paris
+    clock: { fr: heure d’Alba, en: Alba time, fi: Alban aikaa }
   counterparts:
     pole: { fr: Le Nord, en: The North, fi: Pohjoinen }
     territory: { fr: Pays de Borea, en: Borea country, fi: Borean seutu }
     place: borea-bay
     city: Borea
     timeZone: Europe/Helsinki
+    clock: { fr: heure de Borea, en: Borea time, fi: Borean aikaa }
 distance: { value: 2000, unit: km, qualifier: about, sources: [atlas] }
 sessions:
   - id: talks
@@ -95,6 +97,9 @@ pictures:
     credit: { fr: Les éditeurs, en: The editors, fi: Toimitus }
     alternative: { fr: Deux domaines., en: Two fields of work., fi: Kaksi toimialaa. }
     sources: [day-programme]
+angle:
+  text: { fr: Des bateaux et des cordages., en: Boats and ropes., fi: Veneitä ja köysiä. }
+  sources: [day-programme]
 `;
 
 const sources = `day-programme: { title: Programme of the day, publisher: The Boat Hall, lang: en, kind: primary }
@@ -102,6 +107,13 @@ atlas: { title: Atlas of harbours, publisher: Harbour Press, lang: en, kind: ref
 alder-report: { title: Annual report, publisher: Alder House, date: 2019-03, lang: fr, kind: primary }
 borea-gazette: { title: Boats in the bay, publisher: Borea Gazette, date: '2018', lang: fi, kind: press }
 `;
+
+/** The summary of an organisation, of 44 words, the same in each language. */
+export const summaryOf = (name: string): string =>
+  `${name} builds boats and ropes ${'for those who sail between the two harbours in every season '.repeat(3)}and it takes part in the day.`;
+
+const summaries = (name: string) =>
+  `summary: { ${locales.map((locale) => `${locale}: ${summaryOf(name)}`).join(', ')} }\n`;
 
 const alderHouse = `side: delegation
 order: 1
@@ -120,7 +132,7 @@ related:
     reason: { fr: ont fait un bateau, en: built a boat, fi: rakensivat veneen }
     sources: [borea-gazette]
 description: { fr: What Alder House does in one plain sentence for search engines., en: What Alder House does in one plain sentence for search engines., fi: What Alder House does in one plain sentence for search engines. }
-`;
+${summaries('Alder House')}`;
 
 const birchLab = `side: delegation
 order: 2
@@ -129,7 +141,7 @@ kind: { fr: Laboratoire, en: Laboratory, fi: Laboratorio }
 fields: [ropes]
 founded: { year: 1980, qualifier: about, sources: [atlas] }
 description: { fr: What Birch Lab does in one plain sentence for search engines., en: What Birch Lab does in one plain sentence for search engines., fi: What Birch Lab does in one plain sentence for search engines. }
-`;
+${summaries('Birch Lab')}`;
 
 const borealis = `side: counterparts
 order: 1
@@ -143,7 +155,7 @@ seat:
   place: borea-bay
   sources: [atlas]
 description: { fr: What Borealis does in one plain sentence for search engines., en: What Borealis does in one plain sentence for search engines., fi: What Borealis does in one plain sentence for search engines. }
-`;
+${summaries('Borealis')}`;
 
 /** A text that stands for itself: line 7 is its only paragraph. */
 const page = (id: string, locale: string) => `---

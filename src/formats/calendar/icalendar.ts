@@ -1,4 +1,4 @@
-import ical, { escape, foldLines, ICalEventStatus } from 'ical-generator';
+import ical, { escape, foldLines } from 'ical-generator';
 import { countryName, formatHours } from '../../i18n/format.ts';
 import { say } from '../../i18n/speak.ts';
 import { clocksOf } from '../../model/clocks.ts';
@@ -38,7 +38,6 @@ export function calendarOf(content: Content, locale: Locale): string {
     start: `${date.value}T${hours.start}:00`,
     end: `${date.value}T${hours.end}:00`,
     timezone: timeZone,
-    status: ICalEventStatus.CONFIRMED,
     summary: title.value,
     description: descriptionOf(content, locale, home),
     location: {

@@ -23,6 +23,6 @@ export function htmlFragment({ blocks, locale }: Document, sources: readonly Sou
   return toHtml(h(null, text, ...(sources.length > 0 ? list : [])));
 }
 
-function sourceHtml({ title, lang, url, notes }: SourceWords) {
-  return h('li', [h('cite', { lang }, url ? h('a', { href: url }, title) : title), `. ${notes}`]);
+function sourceHtml({ title, isTitle, lang, url, notes }: SourceWords) {
+  return h('li', [h(isTitle ? 'cite' : 'span', { lang }, url ? h('a', { href: url }, title) : title), `. ${notes}`]);
 }

@@ -64,7 +64,9 @@ const hasWords = ({ body }: DescribedText): boolean =>
 
 function entryOfText(content: Content, locale: Locale, id: string, text: DescribedText): FeedEntry {
   const { published } = text.frontMatter;
-  return entryOf(content, proseDocument(content, text), targetAddress(content, locale, id), published);
+  const summary = content.organisations.find((organisation) => organisation.id === id)?.summary[locale];
+  const entry = entryOf(content, proseDocument(content, text), targetAddress(content, locale, id), published);
+  return summary ? { ...entry, summary: say(summary, locale) } : entry;
 }
 
 function entryOfCorrection(content: Content, locale: Locale, correction: Correction): FeedEntry {

@@ -55,7 +55,7 @@ export function organisationsShape(published: readonly Locale[]) {
     id,
     url: z.url(),
     description: text,
-    fields: z.array(z.strictObject({ id, name: text })).min(1),
+    fields: z.array(z.strictObject({ id, name: text })),
     seat: facts.shape.seat.unwrap().extend({ place }).optional(),
     page: inEach(published, z.url()),
     updated: inEach(published, isoDate),

@@ -88,7 +88,8 @@ function party(content: Content, side: Side) {
 
 function organisationData(content: Content, organisation: Organisation) {
   const { url } = content.site;
-  const { id, side, order, host, names, lang, kind, founded, seat, figures, websites, texts } = organisation;
+  const { id, side, order, host, names, lang, kind, summary, description, founded, seat, figures, websites, texts } =
+    organisation;
   return {
     id,
     url: absolute(url, shortAddress(id)),
@@ -98,7 +99,8 @@ function organisationData(content: Content, organisation: Organisation) {
     names,
     lang,
     kind,
-    description: inEach(content, (locale) => texts[locale].frontMatter.description),
+    summary,
+    description,
     fields: organisation.fields.flatMap((field) => content.fields.filter((known) => known.id === field)),
     founded,
     seat: seat && { ...seat, place: seat.place === undefined ? undefined : placeOf(content, seat.place) },

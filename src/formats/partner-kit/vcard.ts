@@ -2,6 +2,7 @@ import { escape, foldLines } from 'ical-generator';
 import { say } from '../../i18n/speak.ts';
 import type { Content, Organisation } from '../../model/content.ts';
 import type { Locale } from '../../schemas/locale.ts';
+import { isOwnName } from '../../schemas/organisation.ts';
 import { absolute, permanentId, profileAddress } from '../../urls/addresses.ts';
 import { vcardAddress } from '../../urls/files.ts';
 import { shortAddress } from '../../urls/partners.ts';
@@ -16,10 +17,13 @@ import { shortAddress } from '../../urls/partners.ts';
 export function vcardOf(content: Content, organisation: Organisation, locale: Locale): string {
   const { site, places, fields } = content;
   const { names, lang, seat, texts } = organisation;
-  const { description, updated } = texts[locale].frontMatter;
+  const { updated } = texts[locale].frontMatter;
   const place = seat?.place ? places[seat.place] : undefined;
   const language = { LANGUAGE: locale };
-  const nicknames = new Set([...(names.announced ? [names.announced] : []), ...names.other.map(({ name }) => name)]);
+  const nicknames = new Set([
+    ...(names.announced ? [names.announced] : []),
+    ...names.other.filter(isOwnName).map(({ name }) => name),
+  ]);
   const categories = organisation.fields.flatMap((id) => fields.find((field) => field.id === id)?.name ?? []);
   const lines: (string | false | undefined)[] = [
     'BEGIN:VCARD',
@@ -29,8 +33,8 @@ export function vcardOf(content: Content, organisation: Organisation, locale: Lo
     line('FN', lang ? { LANGUAGE: lang } : {}, text(names.short)),
     line('ORG', {}, text(names.official?.value ?? names.short)),
     nicknames.size > 0 && line('NICKNAME', {}, list([...nicknames])),
-    line('CATEGORIES', {}, list(categories.map((name) => say(name, locale)))),
-    line('NOTE', language, text(say(description, locale))),
+    categories.length > 0 && line('CATEGORIES', {}, list(categories.map((name) => say(name, locale)))),
+    line('NOTE', language, text(say(organisation.summary[locale], locale))),
     seat &&
       place &&
       line('ADR', { ...language, LABEL: say(seat.text, locale) }, `;;${text(say(seat.text, locale))};;;;`),

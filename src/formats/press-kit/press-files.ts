@@ -9,6 +9,7 @@ import { pictureIds, type PictureId } from '../../schemas/press.ts';
 import type { Site } from '../../schemas/site.ts';
 import { announcementMarkdown, announcementPdf, announcementText } from '../documents/announcement.ts';
 import { boilerplatesText } from '../documents/boilerplates.ts';
+import { captionsText } from '../documents/captions.ts';
 import { factSheetPdf } from '../documents/fact-sheet.ts';
 import type { Pdf } from '../documents/pdf.ts';
 import { printWidth, toPng } from '../pictures/png.ts';
@@ -28,11 +29,11 @@ export type PressFile = Omit<FileFacts, 'bytes'> & {
 
 /** Everything that the press takes away in a language, in the order of the press page; each file is made once. */
 export const pressFiles = memoised(async (content: Content, locale: Locale): Promise<PressFile[]> => {
-  const { documents, press } = stringsFor(locale);
+  const { documents, press, files } = stringsFor(locale);
   const announcement = say(content.pages.announcement[locale].frontMatter.title, locale);
   const common = { language: locale, licence: content.site.licence };
   const text = (words: string) => new TextEncoder().encode(words);
-  const files = [
+  const made = [
     pdfFile('announcement.pdf', announcement, await announcementPdf(content, locale)),
     textFile('announcement.txt', announcement, text(announcementText(content, locale))),
     {
@@ -41,9 +42,10 @@ export const pressFiles = memoised(async (content: Content, locale: Locale): Pro
     },
     pdfFile('fact-sheet.pdf', documents.factSheet, await factSheetPdf(content, locale)),
     textFile('boilerplates.txt', say(press.boilerplates, locale), text(boilerplatesText(content, locale))),
+    textFile('captions.txt', files.captions, text(captionsText(content, locale))),
     ...(await Promise.all(pictureIds.map((id) => pictureFiles(content, locale, id)))).flat(),
   ];
-  return files.map((file) => ({ ...file, ...common }));
+  return made.map((file) => ({ ...file, ...common }));
 });
 
 /** One of these files, by its name. */

@@ -4,6 +4,7 @@ import type { Content, Organisation, PageId } from '../../model/content.ts';
 import { momentsOf } from '../../model/clocks.ts';
 import { correctionsOn } from '../../model/corrections.ts';
 import type { Locale } from '../../schemas/locale.ts';
+import { isOwnName } from '../../schemas/organisation.ts';
 import { absolute, gate, pageAddress, profileAddress } from '../../urls/addresses.ts';
 import { socialCardAddress } from '../../urls/files.ts';
 import { shortAddress } from '../../urls/partners.ts';
@@ -47,7 +48,7 @@ function eventNode(content: Content, locale: Locale): Event {
   const { start, end } = momentsOf(event);
   const host = organisations.find((organisation) => organisation.host);
   const otherNames = [
-    ...(title.alternative ? [tagged(title.alternative, title.lang)] : []),
+    ...(title.alternative ? [tagged(title.alternative.value, title.lang)] : []),
     ...(locale === title.lang ? [] : [tagged(title.meaning[locale], locale)]),
   ];
   return {
@@ -96,7 +97,10 @@ function venueNode(content: Content): Place {
 /** An organisation; other identifiers than this site's only where a source gives them. */
 export function organisationNode(content: Content, organisation: Organisation, locale: Locale): Organization {
   const { id, names, founded, websites, texts } = organisation;
-  const others = [...(names.announced ? [names.announced] : []), ...names.other.map(({ name }) => name)];
+  const others = [
+    ...(names.announced ? [names.announced] : []),
+    ...names.other.filter(isOwnName).map(({ name }) => name),
+  ];
   return {
     '@type': 'Organization',
     '@id': organisationId(content, id),
@@ -104,7 +108,8 @@ export function organisationNode(content: Content, organisation: Organisation, l
     ...(names.official && { legalName: names.official.value }),
     ...(others.length > 0 && { alternateName: [...new Set(others)] }),
     description: tagged(texts[locale].frontMatter.description, locale),
-    ...(founded && !founded.qualifier && { foundingDate: String(founded.year) }),
+    // A year with a note is that of a forerunner or of one of several beginnings.
+    ...(founded && !founded.qualifier && !founded.note && { foundingDate: String(founded.year) }),
     ...(websites.length > 0 && { sameAs: websites.map(({ url }) => url) }),
     mainEntityOfPage: inEach(content, (each) => profileAddress(each, organisation)),
   };

@@ -26,7 +26,7 @@ test('a folder with every kind of mistake has them all in one report', () => {
       text.replace('## Beginnings', '### Beginnings').replace('first words', '*first* <b>words</b>'),
   });
   expect(reportProblems(problemsIn(files), 'content')).toMatchInlineSnapshot(`
-    "16 problems in content:
+    "15 problems in content:
 
       corrections.yaml
         line 1: “cedar-club” is no page and no organisation.
@@ -45,8 +45,6 @@ test('a folder with every kind of mistake has them all in one report', () => {
         → Link to the id of a page or of an organisation, or to an address that begins with https://.
         line 11: This paragraph links to boreal; the same paragraph of organisations/alder-house/fr.mdx, line 11, links to borealis.
         → Say the same in both. A sentence that is meant to differ is named under “differs” at the top of its file.
-        line 15: This paragraph cites no source.
-        → Add [^source-id] after what it vouches for, or remove the paragraph.
         line 15: This paragraph cites nothing else; the same paragraph of organisations/alder-house/fr.mdx, line 15, cites atlas.
         → Say the same in both. A sentence that is meant to differ is named under “differs” at the top of its file.
 
@@ -82,7 +80,7 @@ test('a folder with every kind of mistake has them all in one report', () => {
 });
 
 test('a mistake in one file does not bring problems to the files that are in order', () => {
-  const files = withFile('organisations/alder-house/organisation.yaml', replacing('fields:', 'feilds:'));
+  const files = withFile('organisations/alder-house/organisation.yaml', replacing('kind:', 'knid:'));
   expect(problemsIn(files).map(({ file }) => file)).toEqual([
     'organisations/alder-house/organisation.yaml',
     'organisations/alder-house/organisation.yaml',

@@ -5,6 +5,7 @@ import {
   hoursAreInOrder,
   idsAreAddresses,
   listsAreInOrder,
+  summariesFit,
 } from '../../../src/checks/facts.ts';
 import { contentFolder, draftOf, replacing, withFile, withFiles } from '../../support/content-folder.ts';
 
@@ -147,6 +148,21 @@ describe('the ready-made paragraphs', () => {
       'The 10-word paragraph has 11 words in “en”.',
       'The 10-word paragraph has 11 words in “fi”.',
     ]);
+  });
+});
+
+describe('the summary of an organisation', () => {
+  test('40 to 60 words fit', () => {
+    expect(summariesFit(draftOf(contentFolder))).toEqual([]);
+  });
+
+  test.each([
+    [39, 'The summary has 39 words in “fi”.'],
+    [61, 'The summary has 61 words in “fi”.'],
+  ])('%i words do not', (count, problem) => {
+    const words = Array.from({ length: count }, () => 'vene').join(' ');
+    const files = withFile(borealis, (text) => text.replace(/(summary: .*fi: )[^}]*/, `$1${words} `));
+    expect(summariesFit(draftOf(files))).toMatchObject([{ file: borealis, problem, remedy: 'Write 40 to 60 words.' }]);
   });
 });
 

@@ -16,7 +16,7 @@ describe('the two sides', () => {
     expect(sidesAreApart(draftOf(files))).toEqual([
       {
         file: 'event.yaml',
-        line: 28,
+        line: 29,
         problem: 'Both sides are at the same place: the map has no line to draw.',
         remedy: 'Name the place that the delegation comes from, and the one that it goes to.',
       },
@@ -25,7 +25,7 @@ describe('the two sides', () => {
 
   test('two places of one city are the same place', () => {
     const files = withFile('places.yaml', (yaml) => yaml.replace('43.3', '60.21').replace('5.4', '24.79'));
-    expect(sidesAreApart(draftOf(files)).map(({ line }) => line)).toEqual([28]);
+    expect(sidesAreApart(draftOf(files)).map(({ line }) => line)).toEqual([29]);
   });
 
   test('a city that the title does not name is a problem', () => {

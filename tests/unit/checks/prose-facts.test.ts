@@ -4,7 +4,7 @@ import { namesAreSpeltRight } from '../../../src/checks/names.ts';
 import { proseAgreesWithFacts } from '../../../src/checks/prose-facts.ts';
 import { textsSpeakTheirLanguage } from '../../../src/checks/spoken.ts';
 import { translationsAreCurrent } from '../../../src/checks/translations.ts';
-import { contentFolder, draftOf, replacing, withFile } from '../../support/content-folder.ts';
+import { contentFolder, draftOf, replacing, withFile, withFiles } from '../../support/content-folder.ts';
 
 const text = 'organisations/alder-house/en.mdx';
 const lead = 'The first words about it.';
@@ -26,10 +26,28 @@ test('prose that gives another year than the facts, on the word of the same sour
   ]);
 });
 
+test('prose may round a figure to two digits or more, and no further', () => {
+  const sells =
+    'figures:\n  - { label: { fr: Ventes, en: Sales, fi: Myynti }, value: 40987, unit: EUR-million, year: 2010, sources: [alder-report] }\n';
+  const facts = 'organisations/alder-house/organisation.yaml';
+  const told = (words: string) => {
+    const files = withFiles({ [text]: replacing(lead, words), [facts]: replacing('websites:', `${sells}websites:`) });
+    return proseAgreesWithFacts(draftOf(files)).map(({ problem }) => problem.slice(0, 23));
+  };
+  expect(told('In 1950 it sold for €41.0 billion.')).toEqual([]);
+  expect(told('In 1950 it sold for €40.99 billion.')).toEqual([]);
+  expect(told('In 1950 it sold for €42 billion.')).toEqual(['This says 42000000000; ']);
+  expect(told('In 1950 it sold for €40.9 billion.')).toEqual(['This says 40900000000; ']);
+});
+
+test('a year is not rounded', () => {
+  expect(proseAgreesWithFacts(saying('It began in 1949.'))).toHaveLength(1);
+});
+
 test('a caption that gives another distance than the event is a problem', () => {
   const draft = draftOf(withFile('press.yaml', replacing('Borea: 2,000 km', 'Borea: 2,100 km')));
   expect(proseAgreesWithFacts(draft).map(({ file, problem }) => [file, problem])).toEqual([
-    ['press.yaml', 'This says 2100; event.yaml, line 31, says 2000 on the word of the same source.'],
+    ['press.yaml', 'This says 2100; event.yaml, line 33, says 2000 on the word of the same source.'],
   ]);
 });
 
@@ -43,6 +61,7 @@ test('a name that is almost one of an organisation is a problem', () => {
     },
   ]);
   expect(namesAreSpeltRight(saying('It bought Birch Lab’s boats.'))).toEqual([]);
+  expect(namesAreSpeltRight(saying('Borealis a navigué, Borealis s’unit.'))).toEqual([]);
 });
 
 test('a long paragraph in another language is a problem', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { paragraphsAreCited, sourcesAreKnown } from '../../../src/checks/sources.ts';
+import { profilesAreCited, sourcesAreKnown } from '../../../src/checks/sources.ts';
 import { contentFolder, draftOf, replacing, withFile, withFiles } from '../../support/content-folder.ts';
 
 const text = 'organisations/alder-house/fi.mdx';
@@ -85,34 +85,30 @@ describe('the sources that texts and facts name', () => {
   });
 });
 
-describe('the paragraphs of a profile', () => {
-  test('paragraphs that all cite a source are in order', () => {
-    expect(paragraphsAreCited(draftOf(contentFolder))).toEqual([]);
+describe('the sources of a profile', () => {
+  test('a profile that cites one is in order, whichever of its paragraphs does', () => {
+    const files = withFile(text, replacing('it.[^alder-report]', 'it.'));
+    expect(profilesAreCited(draftOf(files))).toEqual([]);
   });
 
-  test('a paragraph of a profile without a source is a problem of its line', () => {
-    expect(paragraphsAreCited(draftOf(withFile(text, replacing('it.[^alder-report]', 'it.'))))).toMatchObject([
+  test('a profile that cites none is a problem', () => {
+    const files = withFile(text, (words) => words.replaceAll(/\[\^[^\]]+\]/g, ''));
+    expect(profilesAreCited(draftOf(files))).toEqual([
       {
         file: text,
-        line: 7,
-        problem: 'This paragraph cites no source.',
-        remedy: 'Add [^source-id] after what it vouches for, or remove the paragraph.',
+        line: 1,
+        problem: 'This profile cites no source.',
+        remedy: 'Add [^source-id] to each paragraph that rests on a source.',
       },
     ]);
   });
 
-  test('each item of a list cites a source of its own', () => {
-    const files = withFile(text, replacing('it.[^alder-report]', 'it.[^alder-report]\n\n- Boats.[^atlas]\n- Ropes.'));
-    expect(paragraphsAreCited(draftOf(files)).map(({ line }) => line)).toEqual([10]);
-  });
-
-  test('a paragraph of what came later cites a source too', () => {
-    const files = withFile(text, replacing('It lives on.[^atlas]', 'It lives on.'));
-    expect(paragraphsAreCited(draftOf(files)).map(({ line }) => line)).toEqual([15]);
-  });
-
-  test('a paragraph of a page may stand without a source', () => {
-    const files = withFile('pages/about/fi.mdx', replacing('Words of the page.', 'More words, without a source.'));
-    expect(paragraphsAreCited(draftOf(files))).toEqual([]);
+  test('a page needs no mark: it may name its sources in its front matter, which must be known', () => {
+    const named = (id: string) => withFile('pages/home/fi.mdx', replacing('updated:', `sources: [${id}]\nupdated:`));
+    expect(profilesAreCited(draftOf(named('atlas')))).toEqual([]);
+    expect(sourcesAreKnown(draftOf(named('atlas')))).toEqual([]);
+    expect(sourcesAreKnown(draftOf(named('old-atlas'))).map(({ file, problem }) => [file, problem])).toEqual([
+      ['pages/home/fi.mdx', 'The source “old-atlas” is not known.'],
+    ]);
   });
 });

@@ -4,7 +4,7 @@ import { profileDocument } from '../../../src/documents/profile.ts';
 import { pageMarkdown } from '../../../src/formats/documents/markdown.ts';
 import type { PageId } from '../../../src/model/content.ts';
 import type { Locale } from '../../../src/schemas/locale.ts';
-import { contentOf, organisationOf, withFiles } from '../../support/content-folder.ts';
+import { contentOf, organisationOf, withFiles, summaryOf } from '../../support/content-folder.ts';
 import { correctionEntry } from '../../support/corrections.ts';
 
 const content = contentOf();
@@ -25,9 +25,9 @@ describe('pages', () => {
   test('the home page has the facts, both sides and the day below its text', () => {
     expect(page('home')).toEqual([
       'Words of the page.',
-      '- **When:** Thursday 4\u00a0June 2020[^1], 13:00–17:00 (Borea bay)[^1], 12:00–16:00 (Alba harbour)[^1]',
+      '- **When:** Thursday 4\u00a0June 2020[^1], 13:00–17:00, Borea time[^1], 12:00–16:00, Alba time[^1]',
       '- **Where:** The Boat Hall, Pier 4, 00042 Lower Borea, Finland[^1]',
-      '- **Title as announced:** Alba-Borea: a day of boats[^1]',
+      '- **Title:** Alba-Borea: a day of boats[^1]',
       '- **Distance:** about 2,000\u00a0km (Alba harbour – Borea bay)[^2]',
       '## Page delegation (en)',
       `- [Alder House](${site}/en/delegation/alder-house/) – Boatyard`,
@@ -41,9 +41,9 @@ describe('pages', () => {
 
   test('the programme has the facts and the day above its text, in its language', () => {
     expect(page('programme', 'fr')).toEqual([
-      '- **Quand\u00a0:** jeudi 4\u00a0juin 2020[^1], 13\u00a0h\u00a0–\u00a017\u00a0h (Baie de Borea)[^1], 12\u00a0h\u00a0–\u00a016\u00a0h (Port d’Alba)[^1]',
+      '- **Quand\u00a0:** jeudi 4\u00a0juin 2020[^1], 13\u00a0h\u00a0–\u00a017\u00a0h, heure de Borea[^1], 12\u00a0h\u00a0–\u00a016\u00a0h, heure d’Alba[^1]',
       '- **Où\u00a0:** The Boat Hall, Pier 4, 00042 Lower Borea, Finlande[^1]',
-      '- **Titre annoncé\u00a0:** Alba-Borea: a day of boats[^1]',
+      '- **Titre de l’événement\u00a0:** Alba-Borea: a day of boats[^1]',
       '- **En français\u00a0:** Une journée de bateaux',
       '- **Distance\u00a0:** environ 2\u202f000\u00a0km (Port d’Alba – Baie de Borea)[^2]',
       '1. **D’abord · Entretiens\u00a0:** On parle.[^1]',
@@ -54,7 +54,7 @@ describe('pages', () => {
   test('the list of a side describes each organisation', () => {
     expect(page('counterparts')).toEqual([
       'Words of the page.',
-      `- [Borealis](${site}/en/counterparts/borealis/) – Host · Shipping line. What Borealis does in one plain sentence for search engines.`,
+      `- [Borealis](${site}/en/counterparts/borealis/) – Host · Shipping line. ${summaryOf('Borealis')}`,
     ]);
   });
 
@@ -64,15 +64,16 @@ describe('pages', () => {
       `- **Page announcement (en):** [announcement.pdf](${site}/en/press/announcement.pdf), [announcement.txt](${site}/en/press/announcement.txt), [announcement.md](${site}/en/press/announcement.md)`,
     );
     expect(lines.filter((line) => line.startsWith('##'))).toEqual([
-      '## To take away',
-      '## Ready-made paragraphs',
+      '## Downloads',
+      '## The angle',
+      '## Boilerplate',
       '### In 10 words',
       '## How to cite',
       '## Pictures',
     ]);
     expect(lines).toContain('Three houses meet for a day of boats.[^1]');
     expect(lines).toContain(
-      `“Alba-Borea: a day of boats”, The editors, text dated 4\u00a0May 2020, ${site}/en/announcement/`,
+      `- **This edition:** “Page announcement (en)”, The editors, text dated 4\u00a0May 2020, ${site}/en/announcement/`,
     );
   });
 
@@ -111,7 +112,7 @@ describe('corrections', () => {
   test('those of a page stand below it', () => {
     expect(linesOf(pageDocument(corrected, 'dialogue', 'en'), corrected)).toEqual([
       'Words of the page.',
-      '## Corrections made',
+      '## Corrections',
       '- **1\u00a0June 2020:** Four, not five. A slip.',
     ]);
   });
@@ -136,15 +137,15 @@ describe('profiles', () => {
   test('one with many facts tells them all, with their sources', () => {
     expect(belowText(profile('alder-house'))).toEqual([
       '## Facts',
-      '- **What it is:** Boatyard',
+      '- **Type:** Boatyard',
       '- **Official name:** Alder House Ltd[^1]',
       '- **Founded:** 1950[^1]',
       '- **Fields of work:** Boats, Ropes',
       '- **Formerly:** Alder Yard[^1]',
       '- **Website:** [alder-house.example](https://alder-house.example)[^1]',
-      '## Ties',
+      '## Connections',
       `- [Borealis](${site}/en/counterparts/borealis/) – built a boat[^2]`,
-      '## To take away',
+      '## Downloads',
       `- <${site}/o/alder-house/>`,
       `- [vCard](${site}/en/delegation/alder-house.vcf)`,
     ]);
@@ -152,7 +153,7 @@ describe('profiles', () => {
 
   test('the host is named as such, and a tie shows on the other side too', () => {
     const lines = profile('borealis');
-    expect(lines).toContain('- **What it is:** Shipping line, host');
+    expect(lines).toContain('- **Type:** Shipping line, host');
     expect(lines).toContain('- **Location (2020):** Borea[^3]');
     expect(lines).toContain(`- [Alder House](${site}/en/delegation/alder-house/) – built a boat[^2]`);
   });
@@ -160,10 +161,10 @@ describe('profiles', () => {
   test('one with few facts tells those', () => {
     expect(belowText(profile('birch-lab'))).toEqual([
       '## Facts',
-      '- **What it is:** Laboratory',
+      '- **Type:** Laboratory',
       '- **Founded:** about 1980[^3]',
       '- **Fields of work:** Ropes',
-      '## To take away',
+      '## Downloads',
       `- <${site}/o/birch-lab/>`,
       `- [vCard](${site}/en/delegation/birch-lab.vcf)`,
     ]);

@@ -30,7 +30,7 @@ test.each<[string, FileFacts, string, string, string]>([
     { mediaType: 'image/png', bytes: 40_000, pixels: { width: 2400, height: 487 } },
     `PNG, 40${nbsp}ko, 2\u202f400 × 487 pixels`,
     `PNG, 40${nbsp}kB, 2,400 × 487 pixels`,
-    `PNG, 40${nbsp}kt, 2${nbsp}400 × 487 kuvapistettä`,
+    `PNG, 40${nbsp}kt, 2${nbsp}400 × 487 pikseliä`,
   ],
   [
     'a format without a name here',

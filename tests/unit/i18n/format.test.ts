@@ -138,8 +138,8 @@ describe('figures', () => {
     ['none', '1\u202f602', '1,602', '1\u00a0602'],
     ['EUR', '1\u202f602\u00a0€', '€1,602', '1\u00a0602\u00a0€'],
     ['USD', '1\u202f602\u00a0$', '$1,602', '1\u00a0602\u00a0$'],
-    ['EUR-million', '1\u202f602\u00a0M€', '€1,602\u00a0million', '1\u00a0602\u00a0milj.\u00a0€'],
-    ['USD-million', '1\u202f602\u00a0M$', '$1,602\u00a0million', '1\u00a0602\u00a0milj.\u00a0$'],
+    ['EUR-million', '1,6\u00a0Md€', '€1.6\u00a0billion', '1,6\u00a0mrd.\u00a0€'],
+    ['USD-million', '1,6\u00a0Md$', '$1.6\u00a0billion', '1,6\u00a0mrd.\u00a0$'],
     ['EUR-billion', '1\u202f602\u00a0Md€', '€1,602\u00a0billion', '1\u00a0602\u00a0mrd.\u00a0€'],
     ['USD-billion', '1\u202f602\u00a0Md$', '$1,602\u00a0billion', '1\u00a0602\u00a0mrd.\u00a0$'],
     ['percent', '1\u202f602\u202f%', '1,602%', '1\u00a0602\u00a0%'],
@@ -149,6 +149,16 @@ describe('figures', () => {
   ])('a figure in “%s” in each language', (unit, ...words) => {
     const figure = { value: 1602, unit };
     expect([formatFigure(figure, 'fr'), formatFigure(figure, 'en'), formatFigure(figure, 'fi')]).toEqual(words);
+  });
+
+  test.each([
+    [{ value: 734.5, unit: 'EUR-million' }, '734,5\u00a0M€', '€734.5\u00a0million', '734,5\u00a0milj.\u00a0€'],
+    [{ value: 40987, unit: 'EUR-million' }, '41,0\u00a0Md€', '€41.0\u00a0billion', '41,0\u00a0mrd.\u00a0€'],
+    [{ value: 440_800_000, unit: 'none' }, '440,8\u00a0millions', '440.8\u00a0million', '440,8\u00a0miljoonaa'],
+    [{ value: 60_000_000, unit: 'none' }, '60\u00a0millions', '60\u00a0million', '60\u00a0miljoonaa'],
+    [{ value: 364_000, unit: 'none' }, '364\u202f000', '364,000', '364\u00a0000'],
+  ] as const)('%o as people write it', (figure, ...words) => {
+    expect((['fr', 'en', 'fi'] as const).map((locale) => formatFigure(figure, locale))).toEqual(words);
   });
 
   test.each<['about' | 'over' | 'nearly', fr: string, en: string, fi: string]>([

@@ -48,9 +48,9 @@ describe('the files of words', () => {
 
 describe('counts', () => {
   test.each([
-    [0, '0 membre', '0 members', '0 jäsentä'],
-    [1, '1 membre', '1 member', '1 jäsen'],
-    [2, '2 membres', '2 members', '2 jäsentä'],
+    [0, '0 membre', '0 members', '0 organisaatiota'],
+    [1, '1 membre', '1 member', '1 organisaatio'],
+    [2, '2 membres', '2 members', '2 organisaatiota'],
   ])('%d takes the number that each language gives it', (count, ...words) => {
     expect([fr.home.members(count), en.home.members(count), fi.home.members(count)]).toEqual(words);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { mdxToMdast } from 'satteri';
-import { citationsIn, numberCitations, sourcesOf } from '../../../src/model/citations.ts';
+import { citationsIn, numberCitations, placeMarks, sourcesOf } from '../../../src/model/citations.ts';
 import { features } from '../../../src/reading/text.ts';
 import { contentOf, organisationOf } from '../../support/content-folder.ts';
 
@@ -60,4 +60,15 @@ test('the sources under a text are in the order of their numbers, each once', ()
     'borea-gazette',
     'atlas',
   ]);
+});
+
+describe('the side of the punctuation on which a mark stands', () => {
+  test.each([
+    ['fr', 'En 2006.[^atlas] Puis rien.', 'En 2006[^atlas]. Puis rien.'],
+    ['fr', 'En 2006[^atlas], puis rien…[^a][^b]', 'En 2006[^atlas], puis rien[^a][^b]…'],
+    ['en', 'In 2006[^atlas]. Then nothing[^a][^b]!', 'In 2006.[^atlas] Then nothing![^a][^b]'],
+    ['fi', 'Vuonna 2006.[^atlas]', 'Vuonna 2006.[^atlas]'],
+  ] as const)('%s: %s', (locale, typed, placed) => {
+    expect(placeMarks(typed, locale)).toBe(placed);
+  });
 });

@@ -79,7 +79,7 @@ describe('links and citations', () => {
   });
 
   test('a citation is the number of its source', () => {
-    expect(printed('Boats.[^atlas] **Ropes.[^alder-report]**[^atlas]').blocks).toEqual([
+    expect(printed('Boats.[^atlas] **Ropes.[^alder-report]**[^atlas]', 'en').blocks).toEqual([
       paragraph([
         words('Boats.'),
         noteMark(1),

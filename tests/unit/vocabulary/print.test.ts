@@ -30,7 +30,7 @@ test('the accessibility runs are a sentence with their day, and a table with a l
       : [];
   expect(table?.type === 'table' && table.children.map(cellsOf)).toEqual([
     ['Check', 'Tool', 'Pages', 'Problems'],
-    ['The same: as printed', 'axe-core 4.14.1', '1,200', '0'],
+    ['Automated rules, as printed', 'axe-core 4.14.1', '1,200', '0'],
   ]);
 });
 

@@ -52,7 +52,6 @@ test('the whole event, line by line', () => {
     'DESCRIPTION;LANGUAGE=fi:Venepäivä\\n\\nWhat this page says\\, in one plain sentence for search engines.' +
       '\\n\\nAlba\\, klo\u00a012.00–16.00\\nBorea\\, klo\u00a013.00–17.00\\n\\nhttps://alba-borea.example/fi/',
     'URL;VALUE=URI:https://alba-borea.example/fi/',
-    'STATUS:CONFIRMED',
     'LAST-MODIFIED:20200501T000000Z',
     'END:VEVENT',
     'END:VCALENDAR',

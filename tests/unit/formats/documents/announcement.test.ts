@@ -23,17 +23,17 @@ test('as a document it has its sources, typeset', () => {
 test('as plain text it ends with its sources, its date, its licence', () => {
   expect(announcementText(content, 'fr')).toBe(`Page announcement (fr)
 
-L’annonce\u00a0: des bateaux.[1]
+L’annonce\u00a0: des bateaux[1].
 
 > Ils flottent\u202f!
 
 
 Sources
 
-[1] Atlas of harbours. Harbour Press, sans date, ouvrage de référence, en anglais.
+[1] Atlas of harbours. Harbour Press, sans date, référence, en anglais.
 
 
-Texte modifié pour la dernière fois le 4\u00a0mai 2020. https://alba-borea.example/fr/announcement/
+Mis à jour le 4\u00a0mai 2020. https://alba-borea.example/fr/announcement/
 Les éditeurs. Textes et images\u00a0: CC BY 4.0, https://licence.example/texts
 `);
 });
@@ -48,11 +48,11 @@ url: https://alba-borea.example/fr/announcement/
 
 # Page announcement (fr)
 
-L’annonce\u00a0: des [bateaux](https://alba-borea.example/fr/delegation/alder-house/).[^1]
+L’annonce\u00a0: des [bateaux](https://alba-borea.example/fr/delegation/alder-house/)[^1].
 
 > Ils flottent\u202f!
 
-[^1]: Atlas of harbours. Harbour Press, sans date, ouvrage de référence, en anglais.
+[^1]: Atlas of harbours. Harbour Press, sans date, référence, en anglais.
 `);
 });
 

@@ -1,22 +1,42 @@
 import { expect, test } from 'vitest';
 import { boilerplatesText } from '../../../../src/formats/documents/boilerplates.ts';
-import { contentOf } from '../../../support/content-folder.ts';
+import { contentOf, summaryOf } from '../../../support/content-folder.ts';
 
-test('the ready-made paragraphs are plain text, with how to cite, the licence and the address', () => {
-  expect(boilerplatesText(contentOf(), 'en')).toBe(`Ready-made paragraphs
+test('the ready-made paragraphs are plain text, with their length, how to cite, the licence and the address', () => {
+  expect(boilerplatesText(contentOf(), 'en')).toBe(`Boilerplate
 
 
-In 10 words
+In 10 words, 37 characters with spaces
 
 Three houses meet for a day of boats.
 
 
+The organisations
+
+
+Alder House
+
+${summaryOf('Alder House')}
+
+
+Birch Lab
+
+${summaryOf('Birch Lab')}
+
+
+Borealis
+
+${summaryOf('Borealis')}
+
+
 How to cite
 
-“Alba-Borea: a day of boats”, The editors, text dated 4\u00a0May 2020, https://alba-borea.example/en/announcement/
+The announcement: “Alba-Borea: a day of boats”. The Boat Hall, 2020
+
+This edition: “Page announcement (en)”, The editors, text dated 4\u00a0May 2020, https://alba-borea.example/en/announcement/
 
 
-Text last changed on 4\u00a0May 2020. https://alba-borea.example/en/press/
+Last updated 4\u00a0May 2020. https://alba-borea.example/en/press/
 The editors. Texts and pictures: CC BY 4.0, https://licence.example/texts
 `);
 });

@@ -14,7 +14,7 @@ test('it tells when on both clocks, where, under which titles, how far', () => {
   expect(sheet.facts.map(({ label, line }) => [label, lineText(line)])).toEqual([
     [
       'Milloin',
-      'torstaina 4.\u00a0kesäkuuta 2020[1], klo\u00a013.00–17.00 (Borean lahti)[1], klo\u00a012.00–16.00 (Alban satama)[1]',
+      'torstaina 4.\u00a0kesäkuuta 2020[1], klo\u00a013.00–17.00, Borean aikaa[1], klo\u00a012.00–16.00, Alban aikaa[1]',
     ],
     ['Missä', 'The Boat Hall, Pier 4, 00042 Lower Borea, Suomi[1]'],
     ['Tapaamispäivä', 'Ensin: Keskustelut[1]'],

@@ -30,13 +30,19 @@ test('words in another language say so', () => {
   );
 });
 
-test('the sources come last, numbered, each title in its language', () => {
+test('the sources come last, numbered, each title in its language, a description as none', () => {
   const sources = [
-    { title: 'Annual report', lang: 'en', url: 'https://alder-house.example', notes: 'Alder House, 2019.' },
-    { title: 'Satamakartta', lang: undefined, url: undefined, notes: 'Oma laskelma.' },
+    {
+      title: 'Annual report',
+      isTitle: true,
+      lang: 'en',
+      url: 'https://alder-house.example',
+      notes: 'Alder House, 2019.',
+    },
+    { title: 'Satamakartta', isTitle: false, lang: undefined, url: undefined, notes: 'Oma laskelma.' },
   ];
   expect(htmlFragment(document, sources)).toBe(
     '<h2>Lähteet</h2><ol><li><cite lang="en"><a href="https://alder-house.example">Annual report</a></cite>. ' +
-      'Alder House, 2019.</li><li><cite>Satamakartta</cite>. Oma laskelma.</li></ol>',
+      'Alder House, 2019.</li><li><span>Satamakartta</span>. Oma laskelma.</li></ol>',
   );
 });

@@ -25,11 +25,18 @@ url: https://alba-borea.example/en/boats/
 `;
 const atlas: SourceWords = {
   title: 'Atlas [2nd]',
+  isTitle: true,
   lang: undefined,
   url: 'https://atlas.example/a_(b)',
   notes: 'Harbour Press, reference work.',
 };
-const tides: SourceWords = { title: 'Tides', lang: 'fr', url: undefined, notes: 'Harbour Press, undated.' };
+const tides: SourceWords = {
+  title: 'Tides',
+  isTitle: true,
+  lang: 'fr',
+  url: undefined,
+  notes: 'Harbour Press, undated.',
+};
 
 describe('a whole text', () => {
   test('it begins with its front matter and its title', () => {

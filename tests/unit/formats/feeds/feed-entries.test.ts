@@ -61,7 +61,7 @@ describe('an entry', () => {
       summary: 'What this page says, in one plain sentence for search engines.',
       html:
         `<p>L’<a href="${site}/programme/">ordre</a> du <em>jour</em>.<sup>[1]</sup></p><h2>Lähteet</h2>` +
-        '<ol><li><cite lang="en">Atlas of harbours</cite>. Harbour Press, päiväämätön, hakuteos, kieli: englanti.</li></ol>',
+        '<ol><li><cite lang="en">Atlas of harbours</cite>. Harbour Press, päiväämätön, tutkimus tai tietoaineisto, kieli: englanti.</li></ol>',
       updated: '2020-05-04T00:00:00Z',
       published: undefined,
     });
@@ -81,7 +81,7 @@ describe('an entry', () => {
       summary: 'Neljä, ei viisi. Laskuvirhe.',
       html:
         '<p>Neljä, ei viisi.</p>\n<p>Laskuvirhe.</p><h2>Lähteet</h2>' +
-        '<ol><li><cite lang="en">Atlas of harbours</cite>. Harbour Press, päiväämätön, hakuteos, kieli: englanti.</li></ol>',
+        '<ol><li><cite lang="en">Atlas of harbours</cite>. Harbour Press, päiväämätön, tutkimus tai tietoaineisto, kieli: englanti.</li></ol>',
       updated: '2020-05-04T00:00:00Z',
       published: '2020-05-04T00:00:00Z',
     });

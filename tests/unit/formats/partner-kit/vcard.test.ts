@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { vcardOf } from '../../../../src/formats/partner-kit/vcard.ts';
 import type { Files } from '../../../../src/reading/files.ts';
-import { contentFolder, contentOf, organisationOf, replacing, withFile } from '../../../support/content-folder.ts';
+import {
+  contentFolder,
+  contentOf,
+  organisationOf,
+  replacing,
+  withFile,
+  summaryOf,
+} from '../../../support/content-folder.ts';
 
 const written = (id: string, files: Files = contentFolder) => {
   const content = contentOf(files);
@@ -21,7 +28,7 @@ test('an organisation with other names, line by line', () => {
     'ORG:Alder House Ltd',
     'NICKNAME:Alder Yard',
     'CATEGORIES:Veneet,Köydet',
-    'NOTE;LANGUAGE=fi:What Alder House does in one plain sentence for search engines.',
+    `NOTE;LANGUAGE=fi:${summaryOf('Alder House')}`,
     'URL:https://alba-borea.example/fi/delegation/alder-house/',
     'UID:https://alba-borea.example/o/alder-house/',
     'SOURCE:https://alba-borea.example/fi/delegation/alder-house.vcf',
@@ -78,7 +85,7 @@ describe('what the standard asks of a line', () => {
   test('no line is longer than 75 octets, and none is broken within a character', () => {
     const long = withFile(
       'organisations/borealis/organisation.yaml',
-      replacing('fi: What Borealis does', `fi: ${'Ää🛶'.repeat(20)}`),
+      replacing('fi: Borealis builds', `fi: ${'Ää🛶'.repeat(20)} builds`),
     );
     const lines = written('borealis', long).split('\r\n');
     expect(Math.max(...lines.map((line) => Buffer.byteLength(line)))).toBeLessThanOrEqual(75);

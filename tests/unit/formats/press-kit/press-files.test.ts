@@ -15,11 +15,12 @@ describe('what the press takes away', () => {
       ['announcement.txt', 'text/plain', 'Page announcement (fr)'],
       ['announcement.md', 'text/markdown', 'Page announcement (fr)'],
       ['fact-sheet.pdf', 'application/pdf', 'Fiche de synthèse'],
-      ['boilerplates.txt', 'text/plain', 'Textes prêts à l’emploi'],
+      ['boilerplates.txt', 'text/plain', 'Textes prêts à publier'],
+      ['captions.txt', 'text/plain', 'Légendes des images'],
       ['map.svg', 'image/svg+xml', 'Carte'],
       ['map.png', 'image/png', 'Carte'],
-      ['timeline.svg', 'image/svg+xml', 'L’horaire sur deux horloges'],
-      ['timeline.png', 'image/png', 'L’horaire sur deux horloges'],
+      ['timeline.svg', 'image/svg+xml', 'Les horaires'],
+      ['timeline.png', 'image/png', 'Les horaires'],
       ['who-does-what.svg', 'image/svg+xml', 'Qui fait quoi'],
       ['who-does-what.png', 'image/png', 'Qui fait quoi'],
     ]);
@@ -31,7 +32,7 @@ describe('what the press takes away', () => {
   });
 
   test('a PDF tells how many pages it has, a PNG how many pixels', () => {
-    const [announcement, map] = [files[0], files[6]];
+    const [announcement, map] = ['announcement.pdf', 'map.png'].map((id) => files.find(({ name }) => name === id));
     expect([announcement?.pages, map?.pixels?.width]).toEqual([1, 2400]);
   });
 

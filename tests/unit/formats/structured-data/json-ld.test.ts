@@ -48,7 +48,10 @@ describe('the event', () => {
   });
 
   test('it has its other title where there is one', () => {
-    const files = withFile('event.yaml', replacing('  meaning:', '  alternative: A day in the bay\n  meaning:'));
+    const files = withFile(
+      'event.yaml',
+      replacing('  meaning:', '  alternative: { value: A day in the bay, sources: [atlas] }\n  meaning:'),
+    );
     expect(eventNode(contentOf(files), 'fr')).toHaveProperty('alternateName', [
       { '@language': 'en', '@value': 'A day in the bay' },
       { '@language': 'fr', '@value': 'Une journée de bateaux' },

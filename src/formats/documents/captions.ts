@@ -1,0 +1,36 @@
+import { say, stringsFor } from '../../i18n/speak.ts';
+import type { Content } from '../../model/content.ts';
+import type { Locale } from '../../schemas/locale.ts';
+import { pictureIds } from '../../schemas/press.ts';
+import { heading, labelled, paragraph, words } from '../../prose/nodes.ts';
+import { absolute, pageAddress } from '../../urls/addresses.ts';
+import { colophonOf } from './colophon.ts';
+import { plainText } from './plain-text.ts';
+
+/** What is printed with each picture, as plain text: the names of its files, caption, credit and text alternative. */
+export function captionsText(content: Content, locale: Locale): string {
+  const { files, pictures } = stringsFor(locale);
+  const { updated } = content.pages.press[locale].frontMatter;
+  const document = {
+    title: say(files.captions, locale),
+    description: '',
+    locale,
+    updated,
+    blocks: pictureIds.flatMap((id) => {
+      const { caption, credit, alternative } = content.press.pictures[id];
+      const lines = [
+        [words(`${id}.svg, ${id}.png`)],
+        labelled(files.caption, locale, [words(say(caption, locale))]),
+        labelled(files.credit, locale, [words(say(credit, locale))]),
+        labelled(files.alternative, locale, [words(say(alternative, locale))]),
+      ];
+      return [heading(pictures[id]), ...lines.map(paragraph)];
+    }),
+    sources: [],
+  };
+  return plainText(
+    document,
+    [],
+    colophonOf(content, locale, updated, absolute(content.site.url, pageAddress(locale, 'press'))),
+  );
+}
