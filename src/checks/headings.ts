@@ -15,6 +15,7 @@ const slugOf = (words: string): string =>
 export const reservedIds = [
   'accessibility-results',
   'accessibility-statement',
+  'angle',
   'boilerplates',
   'cite',
   'contact',

@@ -86,7 +86,8 @@ const noteMark = (id: string, number: string): PhrasingContent => ({
 
 /** Words set by the rules of their language; the title of the event says which is its own. */
 function inTheirLanguages(words: string, locale: string, title: Title): PhrasingContent[] {
-  const titles = title.lang === locale ? [] : [title.value, title.alternative?.value].filter((each) => each !== undefined);
+  const titles =
+    title.lang === locale ? [] : [title.value, title.alternative?.value].filter((each) => each !== undefined);
   const first = titles.find((each) => words.includes(each));
   if (first === undefined) return words === '' ? [] : [{ type: 'text', value: typeset(words, locale) }];
   return words

@@ -21,7 +21,7 @@ test('the feeds are Atom and JSON Feed', () => {
 });
 
 test('the open data is JSON with its schema, and CSV where it has rows', () => {
-  const { event, organisations, sources } = dataFiles(content, 'en');
+  const { event, organisations, sources } = dataFiles(content);
   expect([event, organisations, sources].map((files) => files.map(({ address }) => address))).toEqual([
     ['/api/event.json', '/api/event.schema.json'],
     ['/api/organisations.json', '/api/organisations.csv', '/api/organisations.schema.json'],
