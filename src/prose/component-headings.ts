@@ -1,3 +1,4 @@
+import { typeset } from '../i18n/typography.ts';
 import { stringsFor } from '../i18n/speak.ts';
 import type { Strings } from '../i18n/strings/strings.ts';
 import type { Locale } from '../schemas/locale.ts';
@@ -11,5 +12,5 @@ const headings: Partial<Record<ComponentName, { id: string; words: (t: Strings) 
 /** The heading that a component brings to a text, if it brings one, and the id by which a link finds it. */
 export function headingOf(name: ComponentName, locale: Locale): { id: string; text: string } | undefined {
   const heading = headings[name];
-  return heading && { id: heading.id, text: heading.words(stringsFor(locale)) };
+  return heading && { id: heading.id, text: typeset(heading.words(stringsFor(locale)), locale) };
 }

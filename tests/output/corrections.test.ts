@@ -16,9 +16,9 @@ const pagesWithCorrections = (site: BuiltSite) =>
 
 describe('a site without a correction', () => {
   test.each([
-    ['fr', 'Corrections apportées Aucune n’a été enregistrée.'],
-    ['en', 'Corrections made None has been recorded.'],
-    ['fi', 'Tehdyt korjaukset Yhtään korjausta ei ole kirjattu.'],
+    ['fr', 'Corrections Aucune correction.'],
+    ['en', 'Corrections None recorded.'],
+    ['fi', 'Tehdyt korjaukset Korjauksia ei ole tehty.'],
   ])('says so on its page about itself, in “%s”', (locale, words) => {
     expect(sectionAt(thisSite, `/${locale}/about/`, 'corrections-log')).toContain(words);
   });

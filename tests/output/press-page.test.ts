@@ -57,7 +57,7 @@ describe.each(sites)('for the press of $name', (site) => {
       const unlabelled = links.filter(
         (link) => !new RegExp(`\\p{L}.*, .+, ${formatSize(bytesAt(site, link.address), locale)}`, 'u').test(link.text),
       );
-      expect([links.length, unlabelled]).toEqual([23, []]);
+      expect([links.length, unlabelled]).toEqual([24, []]);
     });
 
     test('the announcement as PDF is two clicks from the home page', () => {

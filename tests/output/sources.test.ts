@@ -14,9 +14,6 @@ const citationsIn = (elements: readonly Markup[]) =>
     leadsTo: attributes.href,
   }));
 
-/** Whether two places name the same document. */
-const isSame = (one: Markup | undefined, other: Markup | undefined) => one?.text === other?.text;
-
 /** The numbered list under a text: its entries by their fragments. */
 const listOf = ({ elements }: Page) =>
   findAll(elements, 'ol')
@@ -86,9 +83,10 @@ describe.each(sites)('the sources of $name', (site) => {
       } of entries) {
         const uses = findAll(within, 'a').map(({ attributes: { href = '' } }) => pathnameOf(href));
         const [cited] = findAll(within, 'cite');
-        const naming = inLanguage.filter(
-          (other) => other.address !== address && findAll(other.elements, 'cite').some((cite) => isSame(cite, cited)),
-        );
+        const names = ({ elements }: Page) =>
+          findAll(elements, 'li', { id }).length > 0 ||
+          findAll(elements, 'cite').some(({ text }) => text === cited?.text);
+        const naming = inLanguage.filter((other) => other.address !== address && names(other));
         expect([id, uses.toSorted()]).toEqual([id, naming.map((other) => other.address)]);
         expect(uses).not.toEqual([]);
       }
@@ -96,13 +94,21 @@ describe.each(sites)('the sources of $name', (site) => {
 
     test('the pages that name a document give its address', () => {
       for (const { attributes, within } of entries) {
-        const { url } = sources[attributes.id?.replace('source-', '') ?? ''] ?? {};
+        const { id = '' } = attributes;
+        const { url } = sources[id.replace('source-', '')] ?? {};
         const [cited] = findAll(within, 'cite');
         const naming = findAll(within, 'a').map(({ attributes: { href = '' } }) => pathnameOf(href));
         const given = inLanguage
           .filter((other) => naming.includes(other.address))
-          .map(({ elements }) => findAll(elements, 'cite').find(({ text }) => text === cited?.text))
-          .map((cite) => findAll(cite?.within ?? [], 'a').map((document) => document.attributes.href));
+          .map(
+            ({ elements }) =>
+              findAll(elements, 'li', { id })[0] ?? findAll(elements, 'cite').find(({ text }) => text === cited?.text),
+          )
+          .map((note) =>
+            findAll(note?.within ?? [], 'a')
+              .slice(0, 1)
+              .map((document) => document.attributes.href),
+          );
         expect([attributes.id, ...given]).toEqual([attributes.id, ...naming.map(() => (url ? [url] : []))]);
       }
     });

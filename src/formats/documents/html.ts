@@ -24,5 +24,6 @@ export function htmlFragment({ blocks, locale }: Document, sources: readonly Sou
 }
 
 function sourceHtml({ title, isTitle, lang, url, notes }: SourceWords) {
-  return h('li', [h(isTitle ? 'cite' : 'span', { lang }, url ? h('a', { href: url }, title) : title), `. ${notes}`]);
+  const name = url ? h('a', { href: url }, title) : title;
+  return h('li', [isTitle ? h('cite', { lang }, name) : name, `. ${notes}`]);
 }

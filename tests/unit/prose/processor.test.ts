@@ -76,6 +76,6 @@ test('headings are named after their words as they are set, and a component brin
   const [, headings = '[]'] = /getHeadings\(\) \{ return (.*); \}/.exec(code) ?? [];
   expect(JSON.parse(headings)).toEqual([
     { depth: 2, slug: 'lannonce-trois-temps', text: 'L’annonce\u00a0: trois temps' },
-    { depth: 2, slug: 'since-then', text: 'Et depuis ?' },
+    { depth: 2, slug: 'since-then', text: 'Et depuis\u202f?' },
   ]);
 });
