@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { builtPages, servedAt } from '../support/built.ts';
 import { elementsOfFragment, elementsOfPage, findAll } from '../support/markup.ts';
 import { type BuiltSite, otherSite, siteContent, sites } from '../support/sites.ts';
+import { xmlReferences } from '../support/xml.ts';
 
 type Link = { rel: string; href: string; type?: string; hreflang?: string };
 type Entry = {
@@ -39,6 +40,7 @@ const fileOf = (site: BuiltSite, locale: string, name: string) => servedAt(site,
 const parser = new XMLParser({
   ignoreAttributes: false,
   attributeNamePrefix: '',
+  entityDecoder: xmlReferences,
   parseTagValue: false,
   isArray: (name) => ['entry', 'link', 'author'].includes(name),
 });

@@ -19,3 +19,21 @@ export function mistakeInXml(xml: string): string | undefined {
   }
   return open.length > 0 ? `not closed: ${open.join(', ')}` : undefined;
 }
+
+const named: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
+
+/** Decodes the references of XML 1.0 (4.1, 4.6), numeric ones included, for fast-xml-parser. */
+export const xmlReferences = {
+  decode: (text: string) =>
+    text.replaceAll(
+      /&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi,
+      (reference: string, hex: string | undefined, decimal: string | undefined, name: string | undefined) => {
+        if (name) return named[name] ?? reference;
+        return String.fromCodePoint(hex ? parseInt(hex, 16) : Number(decimal));
+      },
+    ),
+  setExternalEntities: () => undefined,
+  addInputEntities: () => undefined,
+  setXmlVersion: () => undefined,
+  reset: () => undefined,
+};
