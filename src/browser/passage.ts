@@ -3,7 +3,7 @@ export type Passage = { html: string; text: string };
 
 /**
  * Takes parts of a page along: their words with plain markup, and as plain text, both with the address of the page at
- * the end. Links lead where they led; the number of a source is set in brackets.
+ * the end. Links lead where they led; the number of a source stands apart, in its brackets.
  *
  * @param address where the page is published
  */
@@ -12,7 +12,7 @@ export function passageOf(parts: Iterable<Element>, address: string): Passage {
   copy.append(...[...parts].map((part) => part.cloneNode(true)), addressLine(address));
   for (const source of copy.querySelectorAll('.cite')) {
     source.before(' ');
-    source.textContent = `[${source.textContent.trim()}]`;
+    source.replaceChildren(source.textContent);
   }
   for (const element of copy.querySelectorAll('*')) makePlain(element, address);
   const blocks = copy.querySelectorAll('h1, h2, h3, p, li:not(:has(p))');

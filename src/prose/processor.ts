@@ -48,8 +48,9 @@ function prose(content: Content, { fileURL }: PluginFactoryContext): MdastPlugin
       const [words] = node.children;
       const named = organisationsById(content).get(node.url);
       const isName = words?.type === 'text' && named && everyNameOf(named).includes(words.value);
-      if (!isName || !named.lang || named.lang === locale) return;
-      context.setProperty(node, 'data', { hProperties: { lang: named.lang } });
+      if (!isName) return;
+      const lang = named.lang !== locale && named.lang;
+      context.setProperty(node, 'data', { hProperties: { translate: 'no', ...(lang && { lang }) } });
     },
     mdxJsxFlowElement: (node, context) => {
       const heading = isComponentName(node.name) && headingOf(node.name, locale);
@@ -81,7 +82,14 @@ const noteMark = (id: string, number: string): PhrasingContent => ({
   type: 'link',
   url: `#source-${id}`,
   data: { hProperties: { className: ['cite'], role: 'doc-noteref' } },
-  children: [{ type: 'text', value: number }],
+  children: [bracket('['), { type: 'text', value: number }, bracket(']')],
+});
+
+/** Not seen, but selected, copied and read aloud: it parts the number from the word before and from its neighbour. */
+const bracket = (value: string): PhrasingContent => ({
+  type: 'emphasis',
+  data: { hName: 'span' },
+  children: [{ type: 'text', value }],
 });
 
 /** Words set by the rules of their language; the title of the event says which is its own. */

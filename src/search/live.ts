@@ -5,8 +5,11 @@ import { openLanguage } from './language.ts';
 import { show, tell, type Shown } from './view.ts';
 import { wordsFor, type Words } from './words.ts';
 
-/** How long typing pauses before a search begins, and how long a search may take before it says so, in milliseconds. */
-const [pause, patience] = [30, 400];
+/**
+ * How long typing pauses before a search begins, how long a search may take before it says so, and how long nothing is typed
+ * before the count is said, so that a screen reader says one; in milliseconds.
+ */
+const [pause, patience, rest] = [30, 400, 500];
 
 /** How much of what was typed is looked for, in characters: comparing words costs more the longer they are. */
 const longest = 200;
@@ -24,20 +27,28 @@ export type Asked = { query: string; filters: Filters; limit: number };
  * @returns searches and gives what is now shown; undefined when a newer search overtook it
  */
 export function liveSearch(region: HTMLElement) {
-  const { root = '', languages = '' } = region.dataset;
+  const { root = '', languages = '', failed = '' } = region.dataset;
   const base = new URL(root, document.baseURI).href;
   const locale = document.documentElement.lang as Locale;
   const open = opener(base, locale, languages.split(' ') as Locale[]);
   let newest = 0;
+  let saying = 0;
   // Whoever has come this far is about to type; a failure shows when there is something to look for.
   open().catch(() => undefined);
 
   return async ({ query, filters, limit }: Asked): Promise<Outcome | undefined> => {
     const turn = (newest += 1);
     const isNewest = () => turn === newest;
-    const present = (outcome: Outcome, { state, words }: Shown) => {
+    clearTimeout(saying);
+    const present = (outcome: Outcome, { state, words }: Pick<Shown, 'state'> & Partial<Shown>) => {
       show(region, base, limit, outcome);
       tell(region, state, words);
+    };
+    const sayOnceTypingRests = ({ state, words }: Shown) => {
+      tell(region, state);
+      saying = window.setTimeout(() => {
+        tell(region, state, words);
+      }, rest);
     };
     const none: Outcome = { found: [], elsewhere: [] };
     const asked = query.trim().slice(0, longest);
@@ -48,22 +59,25 @@ export function liveSearch(region: HTMLElement) {
     tell(region, 'busy');
     await wait(pause);
     if (!isNewest()) return undefined;
-    const words = await wordsFor(locale);
-    const slow = setTimeout(() => {
-      if (isNewest() && region.querySelector('[data-search-status=busy]')) tell(region, 'busy', words.busy);
-    }, patience);
     let last = none;
+    let slow = 0;
     try {
+      const words = await wordsFor(locale);
+      slow = window.setTimeout(() => {
+        if (isNewest() && region.querySelector('[data-search-status=busy]')) tell(region, 'busy', words.busy);
+      }, patience);
       for await (const outcome of find(asked, filters, await open())) {
         if (!isNewest()) return undefined;
         last = outcome;
-        if (outcome.found.length > 0) present(outcome, saying(words, asked, outcome));
+        if (outcome.found.length > 0) present(outcome, { state: 'results' });
       }
-      if (isNewest() && last.found.length === 0) present(last, saying(words, asked, last));
-      return isNewest() ? last : undefined;
+      if (!isNewest()) return undefined;
+      if (last.found.length === 0) present(last, { state: 'nothing' });
+      sayOnceTypingRests(told(words, asked, last));
+      return last;
     } catch (error) {
       reportError(error);
-      if (isNewest()) present(none, { state: 'idle', words: words.failed });
+      if (isNewest()) present(none, { state: 'idle', words: failed });
       return undefined;
     } finally {
       clearTimeout(slow);
@@ -87,7 +101,7 @@ function opener(base: string, locale: Locale, locales: readonly Locale[]): () =>
   });
 }
 
-function saying({ results, resultsFor, nothing }: Words, query: string, { found, corrected }: Outcome): Shown {
+function told({ results, resultsFor, nothing }: Words, query: string, { found, corrected }: Outcome): Shown {
   if (found.length === 0) return { state: 'nothing', words: nothing(query) };
   return { state: 'results', words: corrected ? resultsFor(found.length, corrected) : results(found.length) };
 }

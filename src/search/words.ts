@@ -14,18 +14,16 @@ export type Words = {
   resultsFor: (count: number, words: string) => string;
   nothing: (query: string) => string;
   busy: string;
-  failed: string;
 };
 
 /** Words of the search in the language of the page; only that language is fetched. */
 export async function wordsFor(locale: Locale): Promise<Words> {
-  const { results, resultsFor, nothing, busy, failed } = (await strings[locale]()).search;
+  const { results, resultsFor, nothing, busy } = (await strings[locale]()).search;
   const set = (text: string) => typeset(text, locale);
   return {
     results,
     resultsFor: (count, words) => set(resultsFor(count, words)),
     nothing: (query) => set(nothing(query)),
     busy: set(busy),
-    failed: set(failed),
   };
 }

@@ -19,13 +19,15 @@ async function htmlOf(source: string, locale: Locale = 'fi'): Promise<string> {
 describe('citations', () => {
   test('a citation becomes the number of its source and leads to it', async () => {
     expect(await htmlOf('Boats.[^atlas]')).toBe(
-      '<p>Boats.<a href="#source-atlas" class="cite" role="doc-noteref">1</a></p>',
+      '<p>Boats.<a href="#source-atlas" class="cite" role="doc-noteref"><span>[</span>1<span>]</span></a></p>',
     );
   });
 
   test('sources are numbered as they come, and keep their number', async () => {
     const html = await htmlOf('One.[^b] Two.[^a]\n\nThree.[^b][^c]');
-    expect([...html.matchAll(/#source-(\w)"[^>]*>(\d)</g)].map(([, id, number]) => [id, number])).toEqual([
+    expect(
+      [...html.matchAll(/#source-(\w)"[^>]*><span>\[<\/span>(\d)</g)].map(([, id, number]) => [id, number]),
+    ).toEqual([
       ['b', '1'],
       ['a', '2'],
       ['b', '1'],
@@ -35,12 +37,16 @@ describe('citations', () => {
 
   test('numbers go on through emphasis, lists and headings', async () => {
     const html = await htmlOf('## One[^a]\n\n*Two*.[^b]\n\n- three[^c]');
-    expect([...html.matchAll(/doc-noteref">(\d)</g)].map(([, number]) => number)).toEqual(['1', '2', '3']);
+    expect([...html.matchAll(/doc-noteref"><span>\[<\/span>(\d)</g)].map(([, number]) => number)).toEqual([
+      '1',
+      '2',
+      '3',
+    ]);
   });
 
   test('each text begins at 1', async () => {
     await htmlOf('Boats.[^atlas]');
-    expect(await htmlOf('Ropes.[^report]')).toContain('>1</a>');
+    expect(await htmlOf('Ropes.[^report]')).toContain('>1<');
   });
 });
 
