@@ -1,5 +1,6 @@
 import type { Draft } from '../model/draft.ts';
 import type { Problem } from '../model/problem.ts';
+import { addressesAgree, seatsAgree } from './addresses.ts';
 import { charactersAreReadable } from './characters.ts';
 import { contactIsCurrent, correctionsAreDated, textsArePublishedFirst } from './dates.ts';
 import { boilerplatesFit, summariesFit, hoursAreInOrder, idsAreAddresses, listsAreInOrder } from './facts.ts';
@@ -48,6 +49,8 @@ const checks: ((draft: Draft) => Problem[])[] = [
   languagesAreInStep,
   wordsAreInStep,
   proseAgreesWithFacts,
+  addressesAgree,
+  seatsAgree,
   namesAreSpeltRight,
   textsSpeakTheirLanguage,
   exceptionsAreNeeded,

@@ -96,7 +96,7 @@ export function mutationsOf(files: Files): Mutation[] {
     {
       name: 'another figure than the profile',
       file: containing(facts, /value: 1602/),
-      edit: replaced('value: 1602', 'value: 1620'),
+      edit: replaced('value: 1602', 'value: 1720'),
     },
     { name: 'an unknown source in a text', file: profile, edit: replaced(/\[\^[a-z0-9-]+\]/, '[^no-such-source]') },
     {
@@ -270,6 +270,43 @@ export function mutationsOf(files: Files): Mutation[] {
       file: 'corrections.yaml',
       edit: () => '- { date: 2027-01-15, page: nowhere, what: { fr: a, en: a, fi: a }, why: { fr: a, en: a, fi: a } }',
     },
+    { name: 'a character of no typeface', file: fact, edit: replaced(/short: .*/, 'short: Company 🚢') },
+    {
+      name: 'an invisible character behind an escape',
+      file: fact,
+      edit: replaced(/short: .*/, 'short: "Com\\u200Bpany"'),
+    },
+    { name: 'a turned direction behind an entity', file: profile, edit: replaced(firstParagraph, 'It &#x202E;turns.') },
+    { name: 'a Cyrillic letter in a Latin name', file: fact, edit: replaced(/short: .*/, 'short: Cоmpany') },
+    { name: 'a language that is none', file: fact, edit: added('lang: klingon!') },
+    {
+      name: 'a source of a day that does not exist',
+      file: 'sources.yaml',
+      edit: replaced(/date: '?[\d-]+'?/, "date: '2019-02-30'"),
+    },
+    { name: 'an empty name', file: 'site.yaml', edit: replaced(/name: .*/, "name: ''") },
+    {
+      name: 'both sides at one place',
+      file: 'event.yaml',
+      edit: (text) => text.replace(/place: \S+(?=\n\s+city)/g, 'place: marseille'),
+    },
+    { name: 'a citation with a space', file: profile, edit: replaced(/(?<=\[\^[a-z0-9-]+)\]/, ' ]') },
+    { name: 'a heading without words', file: profile, edit: replaced(/\n## .*/, '\n##') },
+    { name: 'a heading named like a part of the page', file: profile, edit: replaced(/\n## .*/, '\n## Sources') },
+    { name: 'work that is left to do', file: profile, edit: replaced(firstParagraph, 'TODO') },
+    { name: '3,000 quotations within one another', file: profile, edit: added(`${'> '.repeat(3000)}deep`) },
+    { name: '300,000 brackets', file: profile, edit: added('[^'.repeat(150_000)) },
+    {
+      name: 'another day in one description',
+      file: 'pages/home/en.mdx',
+      edit: (text) => text.replace(/description: '?/, '$&On 12 May 1977: '),
+    },
+    {
+      name: 'another house number',
+      file: 'pages/programme/en.mdx',
+      edit: replaced(/Keilalahdentie [\d–]+/, 'Keilalahdentie 9'),
+    },
+    { name: 'another postcode', file: 'pages/programme/en.mdx', edit: replaced('02150', '02159') },
   ];
 }
 
