@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { buildBeside } from './src/integrations/build-beside.ts';
 import { writeHostPack } from './src/integrations/host-pack.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { sitemaps } from './src/integrations/sitemap.ts';
@@ -20,7 +21,7 @@ export default defineConfig({
     routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
   },
   markdown: { processor: proseProcessor(() => current), syntaxHighlight: false },
-  cacheDir: '.cache/astro',
+  server: { port: settings.port },
   devToolbar: { enabled: false },
   // Each page is given the rules it uses after rendering: src/finish/finish-pages.ts.
   build: { inlineStylesheets: 'never' },
@@ -32,6 +33,7 @@ export default defineConfig({
     }),
     searchIndex(content, settings.contentDir),
     writeHostPack(content),
+    buildBeside(settings.contentDir),
   ],
   vite: {
     plugins: [tailwindcss()],

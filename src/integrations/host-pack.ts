@@ -1,8 +1,8 @@
-import { globSync, mkdirSync, openSync, readSync, closeSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { closeSync, globSync, mkdirSync, openSync, readFileSync, readSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { readPolicy, type ContentPolicy } from '../finish/content-policy.ts';
+import { policyOfPicture, readPolicy, type ContentPolicy } from '../finish/content-policy.ts';
 import { hostPack } from '../hosts/pack.ts';
 import { hostPolicy, type HostPolicy } from '../hosts/policy.ts';
 import type { Content } from '../model/content.ts';
@@ -30,9 +30,13 @@ export function builtPolicy(content: Content, folder: string): HostPolicy {
   const pages = globSync('**/*.html', { cwd: folder });
   const policies = pages.flatMap((page): [string, ContentPolicy][] => {
     const policy = readPolicy(beginningOf(join(folder, page)));
-    return policy ? [[`/${page.replace(/(^|\/)index\.html$/, '$1')}`, policy]] : [];
+    return policy ? [[`/${page.replaceAll(sep, '/').replace(/(^|\/)index\.html$/, '$1')}`, policy]] : [];
   });
-  return hostPolicy(content, new Map(policies));
+  const pictures = globSync('**/*.svg', { cwd: folder }).map((path): [string, ContentPolicy] => {
+    const address = `/${path.replaceAll(sep, '/')}`;
+    return [address, policyOfPicture(readFileSync(join(folder, path), 'utf8'), address)];
+  });
+  return hostPolicy(content, new Map(policies), new Map(pictures));
 }
 
 /** As much of a page as its policy is in: of thousands of pages, the rest need not be read again. */

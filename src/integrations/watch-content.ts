@@ -32,6 +32,11 @@ export function watchContent(folder: string, onChange: (content: Content) => voi
           server.ws.send({ type: 'full-reload' });
         });
         server.middlewares.use((_, response, next) => {
+          if (report !== undefined) {
+            // The watcher loses sight of a folder that is moved away; once it is back, it is watched again.
+            report = reportOn(folder);
+            server.watcher.add(folder);
+          }
           if (report === undefined) next();
           else showReport(report, response);
         });

@@ -1,0 +1,80 @@
+import { existsSync, mkdirSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { fileList, filesBelow, refusalOf } from './output-folder.ts';
+import { replaceFolder, restoreFolder } from './replace-folder.ts';
+
+/**
+ * A build never costs the site: Astro writes into a folder of this build alone, and what it made replaces the files of the
+ * build before only once it is whole. Whatever ends a build, the site that was there stays as it was. The last of the
+ * integrations, as it takes away what the others made.
+ *
+ * @param contentDir absolute path of the content
+ */
+export function buildBeside(contentDir: string): AstroIntegration {
+  let target = '';
+  let refuse: () => void;
+  return {
+    name: 'build-beside',
+    hooks: {
+      'astro:config:setup': ({ command, config, updateConfig }) => {
+        if (command !== 'build') return;
+        const root = fileURLToPath(config.root);
+        target = fileURLToPath(config.outDir).replace(/[\\/]$/, '');
+        const own = ['node_modules', '.git', '.cache/builds'].map((folder) => join(root, folder));
+        const sources = [contentDir, fileURLToPath(config.srcDir), fileURLToPath(config.publicDir), ...own];
+        refuse = () => {
+          const refusal = refusalOf(target, { root, sources });
+          if (refusal !== undefined) throw new Error(refusal);
+        };
+        if (existsSync(target)) restoreFolder(realpathSync(target), isRunning);
+        refuse();
+        const workshop = pathToFileURL(`${openWorkshop(join(root, '.cache/builds'))}/`);
+        // What Astro remembers of the content is of this build too: another may be made from other content at the same time.
+        updateConfig({ outDir: new URL('site/', workshop), cacheDir: new URL('cache/', workshop) });
+      },
+
+      'astro:build:done': ({ dir, logger }) => {
+        const site = fileURLToPath(dir);
+        const list = join(site, fileList);
+        mkdirSync(dirname(list), { recursive: true });
+        writeFileSync(list, [...filesBelow(site), fileList].sort().join('\n'));
+        // Somebody may have put something there since.
+        refuse();
+        mkdirSync(target, { recursive: true });
+        replaceFolder(site, realpathSync(target), String(process.pid));
+        logger.info(`The site is in ${target}`);
+      },
+    },
+  };
+}
+
+/** A folder for this process, which goes with it; those of builds that were killed go now. */
+function openWorkshop(workshops: string): string {
+  const workshop = join(workshops, String(process.pid));
+  mkdirSync(workshop, { recursive: true });
+  for (const id of readdirSync(workshops)) {
+    if (id !== String(process.pid) && !isRunning(id)) rmSync(join(workshops, id), { recursive: true, force: true });
+  }
+  process.on('exit', () => {
+    rmSync(workshop, { recursive: true, force: true });
+  });
+  for (const [signal, code] of [
+    ['SIGHUP', 129],
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const) {
+    process.once(signal, () => process.exit(code));
+  }
+  return workshop;
+}
+
+/** Whether a process runs, on this machine; one of somebody else’s does as well. */
+function isRunning(id: string): boolean {
+  try {
+    return process.kill(Number(id), 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}

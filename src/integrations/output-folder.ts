@@ -1,0 +1,82 @@
+import { accessSync, constants, existsSync, lstatSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
+import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
+
+/** Folders that a build reads. */
+type Project = { root: string; sources: readonly string[] };
+
+/** Where a site says which files it is made of, below its folder: the build after it replaces these and no others. */
+export const fileList = '_hosts/files.txt';
+
+/** A version of this project that kept no list wrote this file, and nobody else does. */
+const signOfUnlistedSite = '_hosts/nginx.conf';
+
+/** What stays in the folder whatever is built into it: a repository, as Astro leaves one, and what builds that run just now put there. */
+export const staysInPlace = (name: string): boolean => name === '.git' || name.startsWith('.build-');
+
+/** What systems put into any folder, and nobody misses. */
+const ofNoWorth = ['.DS_Store', 'Thumbs.db', 'desktop.ini'];
+
+/** Every file below a folder, hidden ones too, as sorted paths with forward slashes. A symbolic link is a file. */
+export function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
+    .sort();
+}
+
+/**
+ * Why a build may not replace what is in a folder: it is no folder, is part of the project or holds it, or holds files that
+ * no build of this project wrote.
+ *
+ * @param target absolute path; it need not exist
+ * @returns a sentence that says what to do; undefined where the build may write
+ */
+export function refusalOf(target: string, { root, sources }: Project): string | undefined {
+  const elsewhere = 'Choose another one with --outDir.';
+  const nearest = nearestExisting(target);
+  if (!existsSync(nearest)) return `${nearest} is a symbolic link that leads nowhere. Remove it, or make its folder.`;
+  if (!lstatSync(realpathSync(nearest)).isDirectory()) return `${nearest} is a file, not a folder. ${elsewhere}`;
+  const real = join(realpathSync.native(nearest), relative(nearest, target));
+  const read = [root, ...sources].filter((folder) => existsSync(folder)).map((folder) => realpathSync.native(folder));
+  if (read.some((folder) => holds(real, folder))) {
+    return `${target} holds this project or what it is made from, which the site would replace. ${elsewhere}`;
+  }
+  if (read.slice(1).some((folder) => holds(folder, real))) {
+    return `${target} is in a folder from which the site is made. ${elsewhere}`;
+  }
+  try {
+    accessSync(nearest, constants.W_OK);
+    return nearest === target ? refusalOfFiles(target) : undefined;
+  } catch {
+    return `${nearest} may not be written to. Change its permissions. ${elsewhere}`;
+  }
+}
+
+function refusalOfFiles(target: string): string | undefined {
+  const listed = join(target, fileList);
+  const ours = new Set(existsSync(listed) ? readFileSync(listed, 'utf8').split('\n') : []);
+  const foreign = filesBelow(target).filter(
+    (path) => !ours.has(path) && !staysInPlace(path.replace(/\/.*/s, '')) && !ofNoWorth.includes(basename(path)),
+  );
+  if (foreign.length === 0 || (ours.size === 0 && foreign.includes(signOfUnlistedSite))) return undefined;
+  const named = foreign.slice(0, 3).join(', ') + (foreign.length > 3 ? ` and ${foreign.length - 3} more` : '');
+  return ours.size === 0
+    ? `${target} is not empty, and no build of this project made it: it holds ${named}. Empty it, or choose another one with --outDir.`
+    : `${target} holds what no build of this project made: ${named}. Move it away; what belongs to the site goes to public/.`;
+}
+
+/** The folder itself or the nearest one above it that exists, be it as a link that leads nowhere. */
+function nearestExisting(path: string): string {
+  try {
+    lstatSync(path);
+    return path;
+  } catch {
+    return nearestExisting(dirname(path));
+  }
+}
+
+/** Whether a folder is another or holds it at any depth; both are real paths. */
+function holds(outer: string, inner: string): boolean {
+  const way = relative(outer, inner);
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}
