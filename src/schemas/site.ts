@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { localised, locales, type Locale } from './locale.ts';
+import { publicAddress } from './public-address.ts';
 import { isoDate, shortText, webAddress } from './sourced.ts';
 
 /** The languages of the site are read first: every other schema depends on them. */
@@ -15,7 +16,7 @@ export const siteSchema = (published: readonly Locale[]) =>
     /** Short name, shown in the header; the two poles joined by an en dash. */
     name: shortText.regex(/^[^–]+–[^–]+$/, 'Join the names of the two poles by one en dash (–).'),
     /** Public address, a path allowed, no trailing slash. SITE_URL overrides it. */
-    url: z.url({ protocol: /^https?$/ }).refine((url) => !url.endsWith('/'), 'Remove the last slash.'),
+    url: publicAddress,
     /**
      * The name that feeds, calendars and address books know the site by: an address or a tag URI (RFC 4151). It stays when the
      * address changes, or every entry would come twice; without it, the address is the name.
