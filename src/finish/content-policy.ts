@@ -57,6 +57,26 @@ function policyOf(html: string): ContentPolicy {
   };
 }
 
+/** The policy of a picture that is opened by itself: its own styles, with the typeface in them, and nothing that runs. */
+export const picturePolicy: ContentPolicy = {
+  'default-src': ["'none'"],
+  'style-src': ["'unsafe-inline'"],
+  'font-src': ['data:'],
+  sandbox: [],
+};
+
+/**
+ * What the policy of a folder has to allow for a picture in it, where a host cannot tell pictures from pages: its styles, by
+ * their hashes, and the typeface in them.
+ *
+ * @throws when a style is written in entities, as its hash would be that of other words
+ */
+export function policyOfPicture(svg: string, address: string): ContentPolicy {
+  const styles = Array.from(svg.matchAll(/<style[^>]*>(.*?)<\/style>/gs), ([, text = '']) => text);
+  if (styles.some((text) => text.includes('&'))) throw new Error(`A style of ${address} is written in entities.`);
+  return styles.length === 0 ? {} : { 'style-src': styles.map(hashOf), 'font-src': ['data:'] };
+}
+
 /** The one policy of several pages, for hosts that send it with all of them: whatever one of them needs. */
 export function commonPolicy(policies: readonly ContentPolicy[]): ContentPolicy {
   const common: ContentPolicy = {};

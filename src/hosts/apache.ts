@@ -1,8 +1,8 @@
 import { expressionOf, firstLanguage, valuesByHeader, type HostPolicy } from './policy.ts';
 
 /** A <Directory> of Apache, or its .htaccess: both take these lines. */
-export function apacheConf({ root, everywhere, rules, types, languages }: HostPolicy): string {
-  const when = (address: string) => `"expr=%{REQUEST_URI} =~ m#${expressionOf(address, root)}#"`;
+export function apacheConf({ root, path, everywhere, rules, types, languages }: HostPolicy): string {
+  const when = (address: string) => `"expr=%{REQUEST_URI} =~ m#${expressionOf(address, path)}#"`;
   const plain = Object.entries(types.endings).map(([ending, type]) => [ending, ...type.split('; charset=')] as const);
   return `# Include these lines in the <Directory> of the site, or copy them to .htaccess in it. Modules: headers, rewrite, deflate.
 ${plain.map(([ending, type = '']) => `AddType ${type} .${ending}\n`).join('')}${plain
@@ -29,7 +29,7 @@ ${Object.entries(everywhere)
 RewriteEngine On
 RewriteCond %{HTTP:Sec-Fetch-Site} !=same-origin
 RewriteCond %{HTTP:Accept-Language} ${firstLanguage(languages)}
-RewriteRule ^/?$ ${root}/%1/ [R=302,L]
+RewriteRule ^/?$ ${path}/%1/ [R=302,L]
 Header always merge Vary "Accept-Language, Sec-Fetch-Site" ${when('/')}
 
 # These are for hosts, not for readers.

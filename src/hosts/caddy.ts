@@ -2,8 +2,8 @@ import { expressionOf, firstLanguage, headersAt, valuesByHeader, type HostPolicy
 
 /** A site of Caddy; its name and the folder are to be filled in. */
 export function caddyfile(policy: HostPolicy): string {
-  const { root, everywhere, rules, types, languages } = policy;
-  const here = (address: string) => expressionOf(address, root);
+  const { root, path, everywhere, rules, types, languages } = policy;
+  const here = (address: string) => expressionOf(address, path);
   const matched = [
     ...[...valuesByHeader(rules)].flatMap(([name, values]) =>
       values.map(([value, addresses]) => ({ name, value, expressions: addresses.map(here) })),
@@ -30,17 +30,21 @@ ${matched
     ({ name, value, expressions }, index) =>
       `	@at${index} path_regexp ${expressions.join('|')}\n	header @at${index} ${name} "${value}"\n`,
   )
-  .join('')}	header ${root}/ Vary "Accept-Language, Sec-Fetch-Site"
+  .join('')}	header ${path}/ Vary "Accept-Language, Sec-Fetch-Site"
 
 	# The language that a reader asks for first; a reader who comes from a page of the site has chosen already.
 	@first {
-		path ${root}/
+		path ${path}/
 		not header Sec-Fetch-Site same-origin
 		header_regexp first Accept-Language ${firstLanguage(languages)}
 	}
-	redir @first ${root}/{re.first.1}/ 302
+	map {query} {asked} {
+		~^(.+)$ "?\${1}"
+		default ""
+	}
+	redir @first ${root}/{re.first.1}/{asked} 302
 
-	handle_path ${root}/* {
+	handle_path ${path}/* {
 		# These are for hosts, not for readers.
 		@hosts path /_headers /_redirects /_hosts/*
 		error @hosts 404

@@ -8,13 +8,24 @@ export const cloudFrontRequest = ({
 function handler(event) {
   const { request } = event;
   const asked = (name) => (request.headers[name] ? request.headers[name].value : '');
-  const moved = (location) => ({ statusCode: 302, statusDescription: 'Found', headers: { location: { value: location } } });
+  const query = [];
+  for (const name in request.querystring) {
+    const { value, multiValue } = request.querystring[name];
+    for (const one of multiValue || [{ value }]) query.push(one.value === '' ? name : name + '=' + one.value);
+  }
+  const moved = (path) => {
+    const value = path + (query.length > 0 ? '?' + query.join('&') : '');
+    return { statusCode: 302, statusDescription: 'Found', headers: { location: { value } } };
+  };
   const first = /${firstLanguage(languages)}/.exec(asked('accept-language'));
+  if (!request.uri.startsWith('${root}/')) return request;
+  const path = request.uri.slice(${root.length});
   // A reader who comes from a page of the site has chosen already.
-  if (request.uri === '${root}/' && first && asked('sec-fetch-site') !== 'same-origin') return moved('${root}/' + first[1] + '/');
-  if (/^_(headers$|redirects$|hosts\\/)/.test(request.uri.slice(${root.length + 1}))) request.uri = '${root}/404';
-  else if (request.uri.endsWith('/')) request.uri += 'index.html';
-  else if (!/\\.\\w+$/.test(request.uri)) return moved(request.uri + '/');
+  if (path === '/' && first && asked('sec-fetch-site') !== 'same-origin') return moved('${root}/' + first[1] + '/');
+  if (/^\\/_(headers$|redirects$|hosts\\/)/.test(path)) request.uri = '${root}/404';
+  else if (path.endsWith('/')) request.uri += 'index.html';
+  // Two slashes at the beginning, or a backslash, would lead to another host: such an address is that of no page.
+  else if (/^(\\/[a-z0-9-]+)+$/.test(path)) return moved(request.uri + '/');
   return request;
 }
 `;

@@ -3,7 +3,7 @@ import { expressionOf, valuesByHeader, type HostPolicy } from './policy.ts';
 const variable = (header: string) => `$site_${header.toLowerCase().replaceAll('-', '_')}`;
 
 /** A virtual host of nginx, for its http block; the folder and the name of the host are to be filled in. */
-export function nginxConf({ root, everywhere, rules, types, languages }: HostPolicy): string {
+export function nginxConf({ root, path, everywhere, rules, types, languages }: HostPolicy): string {
   const headers = valuesByHeader(rules);
   const typed = Object.entries(types.endings).map(([ending, type]) => ({
     ending,
@@ -14,7 +14,7 @@ export function nginxConf({ root, everywhere, rules, types, languages }: HostPol
 ${[...headers]
   .map(([header, values]) => {
     const lines = values.flatMap(([value, addresses]) =>
-      addresses.map((address) => `  "~${expressionOf(address, root)}" "${value}";\n`),
+      addresses.map((address) => `  "~${expressionOf(address, path)}" "${value}";\n`),
     );
     return `map $uri ${variable(header)} {\n${lines.join('')}}\n`;
   })
@@ -25,7 +25,7 @@ map "$http_sec_fetch_site $http_accept_language" $site_language {
   "~^[a-z-]* (?<known>${languages.join('|')})\\b" $known;
 }
 map $uri $site_vary {
-  "~${expressionOf('/', root)}" "Accept-Language, Sec-Fetch-Site";
+  "~${expressionOf('/', path)}" "Accept-Language, Sec-Fetch-Site";
 }
 
 server {
@@ -54,25 +54,26 @@ ${Object.entries(everywhere)
   .join(
     '',
   )}${[...headers.keys()].map((name) => `  add_header ${name} ${variable(name)} always;\n`).join('')}  add_header Vary $site_vary always;
-  error_page 404 ${root}/404.html;
+  # A folder without a page is missing as well.
+  error_page 403 404 =404 ${path}/404.html;
 
-  location ${root}/ {
+  location ${path}/ {
     alias /var/www/site/;
   }
-  location = ${root}/ {
+  location = ${path}/ {
     alias /var/www/site/;
     if ($site_language) {
-      return 302 ${root}/$site_language/;
+      return 302 ${root}/$site_language/$is_args$args;
     }
   }
   # These are for hosts, not for readers.
-  location ~ ^${root}/_(headers$|redirects$|hosts/) {
+  location ~ ${expressionOf('/_', path).replace(/\$$/, '')}(headers$|redirects$|hosts/) {
     return 404;
   }
 ${Object.entries(types.addresses)
   .map(
     ([address, type]) =>
-      `  location = ${root}${address} {\n    alias /var/www/site${address};\n    types {}\n    default_type ${type};\n  }\n`,
+      `  location = ${path}${address} {\n    alias /var/www/site${address};\n    types {}\n    default_type ${type};\n  }\n`,
   )
   .join('')}}
 `;

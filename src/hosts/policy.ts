@@ -2,19 +2,26 @@ import type { Content } from '../model/content.ts';
 import type { Locale } from '../schemas/locale.ts';
 import { rootOf } from '../urls/addresses.ts';
 import { dataAddress, feedAddress } from '../urls/files.ts';
-import { commonPolicy, printPolicy, type ContentPolicy } from '../finish/content-policy.ts';
+import { commonPolicy, picturePolicy, printPolicy, type ContentPolicy } from '../finish/content-policy.ts';
 
-/** Headers for the addresses that a pattern fits: from the root of the site, with at most one * for any characters. */
+/**
+ * Headers for the addresses that a pattern fits: from the root of the site, with at most one * for any characters. A pattern
+ * that ends in a star and a slash fits pages alone: the page of the folder before the star, and every page below it.
+ */
 export type Rule = { address: string; headers: Record<string, string> };
 
 /** All that a host has to know of the site: what each of its files is sent with, and what it answers where there is none. */
 export type HostPolicy = {
-  /** Path of the site on its host: empty at the root, or /some/path. */
+  /** Path of the site on its host: empty at the root, or /some/path, as it is written in an address (percent-encoded). */
   root: string;
+  /** The same as most hosts see it in a request: decoded. */
+  path: string;
   /** Headers of every answer. */
   everywhere: Record<string, string>;
   /** More headers; no header is set by two rules that fit the same address. */
   rules: Rule[];
+  /** Content policies for hosts whose patterns fit a folder as a whole: whatever its files, or the page for what is missing, need. */
+  folderPolicies: Rule[];
   /** Media types by the ending of a file, and of files whose ending does not tell. */
   types: { endings: Record<string, string>; addresses: Record<string, string> };
   /** Languages to choose from at the gate, and what an answer that depends on the choice says. */
@@ -60,32 +67,51 @@ const endings = {
 /**
  * The one policy that every host is told in its own words.
  *
- * @param policies what each page may do, by its address from the root of the site
+ * @param pages what each page may do, by its address from the root of the site
+ * @param pictures what each SVG needs to look as it should, by its address
  */
-export function hostPolicy({ site }: Content, policies: ReadonlyMap<string, ContentPolicy>): HostPolicy {
+export function hostPolicy(
+  { site }: Content,
+  pages: ReadonlyMap<string, ContentPolicy>,
+  pictures: ReadonlyMap<string, ContentPolicy>,
+): HostPolicy {
   const { url, locales } = site;
-  // Pages of one folder are alike: sent with what they all need, and no more, the header stays short.
-  const pages = (addresses: string[], framedBy: string): Rule[] => {
-    const own = [...policies].filter(([page]) => addresses.some((address) => fits(address, page)));
-    const policy = { ...commonPolicy(own.map(([, known]) => known)), 'frame-ancestors': [framedBy] };
-    const headers = { 'Content-Security-Policy': printPolicy(policy), ...caching.short };
-    return addresses.map((address) => ({ address, headers }));
-  };
+  // Pages of these folders are alike: sent with what they all need, and no more, the header stays short.
+  const folders = [
+    { paths: ['/o/'], framedBy: "'none'" },
+    { paths: locales.map((locale) => `/${locale}/`), framedBy: "'none'" },
+    { paths: ['/embed/'], framedBy: '*' },
+  ];
+  const policyOf = (policies: ContentPolicy[], framedBy: string) => ({
+    'Content-Security-Policy': printPolicy({ ...commonPolicy(policies), 'frame-ancestors': [framedBy] }),
+  });
+  const below = (paths: string[], known: ReadonlyMap<string, ContentPolicy>) =>
+    [...known].filter(([address]) => paths.some((path) => address.startsWith(path))).map(([, policy]) => policy);
   const cached = (address: string, headers: Record<string, string>) => ({ address, headers });
+  const missing = pages.get('/404.html') ?? {};
   return {
     root: rootOf(url),
+    path: decodeURI(rootOf(url)),
     everywhere: {
       ...everywhere,
       // Only a host of its own may promise for all of it never to speak without encryption again.
       ...(url.startsWith('https:') && rootOf(url) === '' && { 'Strict-Transport-Security': 'max-age=31536000' }),
     },
     rules: [
-      ...[['/'], ['/404.html'], ['/o/*'], locales.map((locale) => `/${locale}/*`)].flatMap((addresses) =>
-        pages(addresses, "'none'"),
+      { address: '/', headers: policyOf([pages.get('/') ?? {}], "'none'") },
+      { address: '/404.html', headers: policyOf([missing], "'none'") },
+      ...folders.flatMap(({ paths, framedBy }) =>
+        paths.map((path) => ({ address: `${path}*/`, headers: policyOf(below(paths, pages), framedBy) })),
       ),
-      ...pages(['/embed/*'], '*'),
-      ...['/_astro/*', '/search/index/*'].map((address) => cached(address, caching.forever)),
+      { address: '/*.svg', headers: { 'Content-Security-Policy': printPolicy(picturePolicy) } },
+      // By their endings: the folder itself is no file, and what a host answers for it may change.
+      ...['/_astro/*.js', '/_astro/*.woff2', '/search/index/*.pf_index'].map((address) =>
+        cached(address, caching.forever),
+      ),
       ...[
+        '/',
+        '/404.html',
+        ...folders.flatMap(({ paths }) => paths.map((path) => `${path}*`)),
         '/search/text/*',
         ...locales.map((locale) => `/search/${locale}.json`),
         '/sitemap*',
@@ -96,6 +122,10 @@ export function hostPolicy({ site }: Content, policies: ReadonlyMap<string, Cont
       ...['/badge/*', '/social/*', '/favicon.svg'].map((address) => cached(address, caching.day)),
       ...['/api/*', '/oembed/*'].map((address) => cached(address, { ...caching.short, ...open })),
     ],
+    folderPolicies: folders.flatMap(({ paths, framedBy }) => {
+      const policies = [...below(paths, pages), ...below(paths, pictures), missing];
+      return paths.map((path) => ({ address: `${path}*`, headers: policyOf(policies, framedBy) }));
+    }),
     types: {
       endings,
       addresses: Object.fromEntries<string>([
@@ -114,7 +144,8 @@ export function hostPolicy({ site }: Content, policies: ReadonlyMap<string, Cont
 }
 
 /** Headers of the file at an address, as a host that keeps the policy sends them. */
-export function headersAt({ everywhere, rules, types }: HostPolicy, address: string): Record<string, string> {
+export function headersAt({ everywhere, rules, types }: HostPolicy, asked: string): Record<string, string> {
+  const address = asked.replace(/\/index\.html$/, '/');
   const file = address.replace(/\/$/, '/index.html');
   const type = types.addresses[address] ?? types.endings[file.split('.').at(-1) ?? ''];
   const fitting = rules.filter((rule) => fits(rule.address, address)).map(({ headers }) => headers);
@@ -122,8 +153,12 @@ export function headersAt({ everywhere, rules, types }: HostPolicy, address: str
 }
 
 /** A pattern as a regular expression; the address of a folder and that of its page are the same to a host. */
-export const expressionOf = (pattern: string, root = ''): string =>
-  `^${`${root}${pattern}`.replace(/[.*+?]/g, (sign) => (sign === '*' ? '.*' : `\\${sign}`))}${pattern.endsWith('/') ? '(index\\.html)?' : ''}$`;
+export function expressionOf(pattern: string, root = ''): string {
+  const literal = (words: string) => words.replaceAll(/[.+?]/g, '\\$&');
+  if (pattern.endsWith('/*/')) return `^${literal(root + pattern.slice(0, -2))}(.*/)?(index\\.html)?$`;
+  const expression = literal(root + pattern).replace('*', '.*');
+  return `^${expression}${pattern.endsWith('/') ? '(index\\.html)?' : ''}$`;
+}
 
 /** What a reader asks for first, where it is published: all others choose for themselves. */
 export const firstLanguage = (languages: readonly string[]): string => `^(${languages.join('|')})\\b`;
@@ -145,6 +180,7 @@ export function valuesByHeader(rules: readonly Rule[]): Map<string, [value: stri
 }
 
 function fits(pattern: string, address: string): boolean {
+  if (pattern.endsWith('/*/')) return address.startsWith(pattern.slice(0, -2)) && address.endsWith('/');
   const [start = '', end] = pattern.split('*');
   return end === undefined ? pattern === address : address.startsWith(start) && address.endsWith(end);
 }
