@@ -25,8 +25,10 @@ export class ContentError extends Error {
 export function loadContent(folder: string): Content {
   const read = readFiles(folder);
   const { draft, problems } = readDraft(read.files);
+  const unread = new Set(read.problems.map(({ file }) => file));
+  const others = read.files.size === 0 ? [] : problems.filter(({ file }) => !unread.has(file));
   // What follows from a file that cannot be read would hide why.
-  const all = read.problems.length > 0 ? read.problems : [...problems, ...checkDraft(draft)];
+  const all = [...read.problems, ...others, ...(unread.size === 0 ? checkDraft(draft) : [])];
   if (all.length > 0) throw new ContentError(all, folder);
   return assemble(draft);
 }

@@ -1,5 +1,5 @@
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import type { Problem } from '../model/problem.ts';
 
 /** Files of a content folder by path, forward slashes, in alphabetical order. */
@@ -8,34 +8,58 @@ export type Files = ReadonlyMap<string, string>;
 /** A text of a million characters is no text: it was copied here by mistake. */
 const largest = 1_000_000;
 
-/** Reads every file below a folder, its manual apart. */
+/** Reads every text below a folder, its manual apart; of files that are no texts, the paths alone. */
 export function readFiles(folder: string): { files: Files; problems: Problem[] } {
   const files = new Map<string, string>();
+  const refusal = refusalOf(folder);
+  if (refusal) return { files, problems: [refusal] };
   const problems: Problem[] = [];
-  if (!existsSync(folder)) {
-    const remedy = 'Set CONTENT_DIR to a folder that exists, or leave it out.';
-    return { files, problems: [{ file: folder, problem: 'There is no such folder.', remedy }] };
-  }
   const paths = globSync('**/*', { cwd: folder, exclude: ['README.md'] })
-    .map((path) => path.replaceAll('\\', '/'))
+    .map((path) => path.replaceAll(sep, '/'))
     .sort();
   for (const path of paths) {
-    const stats = statSync(join(folder, path));
-    if (!stats.isFile()) continue;
-    if (stats.size > largest) {
-      const remedy = 'Take out what does not belong here; no file of content needs a megabyte.';
-      problems.push({ file: path, problem: `This file has ${stats.size} bytes.`, remedy });
-      files.set(path, '');
-      continue;
+    try {
+      const stats = statSync(join(folder, path));
+      if (!stats.isDirectory()) files.set(path, '');
+      if (!stats.isFile() || !/\.(mdx|yaml)$/.test(path)) continue;
+      if (stats.size > largest) {
+        const remedy = 'Take out what does not belong here; no file of content needs a megabyte.';
+        problems.push({ file: path, problem: `This file has ${stats.size} bytes.`, remedy });
+        continue;
+      }
+      // One normal form, so that what looks the same is the same; without the byte order mark of some editors.
+      const text = readFileSync(join(folder, path), 'utf8')
+        .replace(/^\uFEFF/, '')
+        .normalize('NFC');
+      problems.push(...strangeCharacters(path, text));
+      files.set(path, text);
+    } catch (error) {
+      problems.push({ file: path, ...unreadable(error as NodeJS.ErrnoException) });
     }
-    // One normal form, so that what looks the same is the same; without the byte order mark of some editors.
-    const text = readFileSync(join(folder, path), 'utf8')
-      .replace(/^\uFEFF/, '')
-      .normalize('NFC');
-    problems.push(...strangeCharacters(path, text));
-    files.set(path, text);
   }
   return { files, problems };
+}
+
+/** Why a folder is not read: of one that is not meant, every file would be a problem. */
+function refusalOf(folder: string): Problem | undefined {
+  if (!existsSync(folder)) {
+    const remedy = 'Set CONTENT_DIR to a folder that exists, or leave it out.';
+    return { file: folder, problem: 'There is no such folder.', remedy };
+  }
+  if (!statSync(folder).isDirectory()) {
+    const remedy = 'Set CONTENT_DIR to a folder like content/, or leave it out.';
+    return { file: folder, problem: 'This is a file, and no folder.', remedy };
+  }
+  if (existsSync(join(folder, 'site.yaml'))) return undefined;
+  const remedy = 'Write it; content/README.md says what it holds. Or set CONTENT_DIR to the folder that has one.';
+  return { file: 'site.yaml', problem: 'This file is missing.', remedy };
+}
+
+function unreadable({ code, message }: NodeJS.ErrnoException): Pick<Problem, 'problem' | 'remedy'> {
+  if (code === 'ENOENT' || code === 'ELOOP') {
+    return { problem: 'This symbolic link leads nowhere.', remedy: 'Remove it, or let it lead to a file.' };
+  }
+  return { problem: `This file cannot be read: ${message}.`, remedy: 'Change its permissions, or remove it.' };
 }
 
 /** What no keyboard types: control characters, and what is left of bytes that are not UTF-8. */
