@@ -4,10 +4,14 @@ import type { Problem } from '../model/problem.ts';
 import { sides } from '../schemas/organisation.ts';
 import { id } from '../schemas/sourced.ts';
 
+/** Whether an organisation can have an id: it names its addresses, which no page may share. */
+export const canNameOrganisation = (name: string): boolean =>
+  id.safeParse(name).success && !pageIds.some((page) => page === name);
+
 /** The folder of an organisation names its addresses, which nothing else may share. */
 export function idsAreAddresses({ organisations }: Draft): Problem[] {
   return [...organisations.keys()]
-    .filter((known) => !id.safeParse(known).success || pageIds.some((page) => page === known))
+    .filter((known) => !canNameOrganisation(known))
     .map((known) => ({
       file: factsFile(known),
       problem: `“${known}” cannot be the id of an organisation.`,

@@ -1,5 +1,6 @@
-import { watch } from 'node:fs';
+import './in-plain-words.ts';
 import { createServer } from 'node:http';
+import { setTimeout } from 'node:timers/promises';
 import { settings } from '../settings.ts';
 import { reportOn, showReport } from '../integrations/problem-page.ts';
 
@@ -18,13 +19,13 @@ if (report !== undefined) {
   server.listen(port, () => {
     console.error(`Mend this, and the preview starts at http://localhost:${port}/.`);
   });
-  const watcher = watch(contentDir, { recursive: true }, () => {
-    const now = reportOn(contentDir);
-    if (now !== undefined && now !== report) console.error(now);
-    report = now;
-    if (now !== undefined) return;
-    watcher.close();
-    server.closeAllConnections();
-    server.close();
-  });
+  // Asked for again and again rather than watched: the folder itself may be missing, or be another one later.
+  while (report !== undefined) {
+    await setTimeout(1000);
+    const before: string = report;
+    report = reportOn(contentDir);
+    if (report !== undefined && report !== before) console.error(report);
+  }
+  server.closeAllConnections();
+  server.close();
 }

@@ -1,10 +1,13 @@
+import './in-plain-words.ts';
 import { loadContent } from '../load.ts';
 import { settings } from '../settings.ts';
+import { optionsOf } from './command-line.ts';
 
 /**
  * `npm run links`: asks for every address of a source and tells which do not answer; exit code 1 when one is
  * gone and has no archived copy. A scheduled job runs it, never the build: what others take down must not stop this site.
  */
+optionsOf('npm run links', {});
 const { sources } = loadContent(settings.contentDir);
 const patience = 20_000;
 const atOnce = 8;

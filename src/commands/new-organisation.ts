@@ -1,35 +1,34 @@
+import './in-plain-words.ts';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { id as idSchema } from '../schemas/sourced.ts';
-import { loadContent } from '../load.ts';
+import { canNameOrganisation } from '../checks/facts.ts';
+import { ContentError } from '../load.ts';
+import { readFiles } from '../reading/files.ts';
+import { readYaml } from '../reading/yaml.ts';
+import { publishedLocales } from '../schemas/site.ts';
 import { settings } from '../settings.ts';
+import { wordsOf } from './command-line.ts';
 
 /**
  * `npm run new -- organisation <id>`: lays out a profile whose fields explain themselves. What has to be filled in is
- * left empty, and the checks ask for it one by one.
+ * left empty, and the checks ask for it one by one. It asks the content for its languages alone: the rest may be unfinished.
  */
-const [kind, id = ''] = process.argv.slice(2);
+const usage = 'npm run new -- organisation <id>, the id in lower-case words joined by hyphens, and not like a page.';
+const [kind, id = '', ...more] = wordsOf(usage);
+if (kind !== 'organisation' || !canNameOrganisation(id) || more.length > 0) throw new Error(`Write: ${usage}`);
+
 const { contentDir } = settings;
 const folder = join(contentDir, 'organisations', id);
+if (existsSync(folder)) throw new Error(`${folder} is there already.`);
+
+const { files, problems } = readFiles(contentDir);
+const languages = readYaml(files, 'site.yaml', publishedLocales);
+if (!languages.value) throw new ContentError(files.size === 0 ? problems : languages.problems, contentDir);
+
+const { locales } = languages.value;
+const eachLanguage = `{ ${locales.map((locale) => `${locale}: `).join(', ')}}`;
 const template = (name: string) => readFileSync(new URL(`templates/${name}`, import.meta.url), 'utf8');
-
-const refusal =
-  kind !== 'organisation' || !idSchema.safeParse(id).success
-    ? 'Write: npm run new -- organisation <id>, the id in lower-case words joined by hyphens.'
-    : existsSync(folder)
-      ? `${folder} is there already.`
-      : undefined;
-
-if (refusal) {
-  console.error(refusal);
-  process.exitCode = 1;
-} else {
-  const { locales } = loadContent(contentDir).site;
-  const eachLanguage = `{ ${locales.map((locale) => `${locale}: `).join(', ')}}`;
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'organisation.yaml'), template('organisation.yaml').replaceAll('{ … }', eachLanguage));
-  for (const locale of locales) writeFileSync(join(folder, `${locale}.mdx`), template('profile.mdx'));
-  console.log(
-    `${folder} is laid out. Fill it in, and run npm run check as often as you like: it says what is missing.`,
-  );
-}
+mkdirSync(folder, { recursive: true });
+writeFileSync(join(folder, 'organisation.yaml'), template('organisation.yaml').replaceAll('{ … }', eachLanguage));
+for (const locale of locales) writeFileSync(join(folder, `${locale}.mdx`), template('profile.mdx'));
+console.log(`${folder} is laid out. Fill it in, and run npm run check as often as you like: it says what is missing.`);

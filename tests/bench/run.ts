@@ -1,5 +1,6 @@
+import '../../src/commands/in-plain-words.ts';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
+import { optionsOf } from '../../src/commands/command-line.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { buildsReport, measureBuild, type BuildFigures } from './builds.ts';
 import { measurePages, pagesReport } from './pages.ts';
@@ -13,8 +14,11 @@ import { serve } from '../support/server.ts';
  * `npm run bench`: prints what pages weigh, how well the search answers and what builds cost, and writes the figures to
  * .cache/bench/figures.json, so that two runs can be compared. `-- --only pages` measures a part: pages, search, builds.
  */
-const { values } = parseArgs({ options: { only: { type: 'string' } } });
-const isAsked = (part: string) => values.only === undefined || values.only === part;
+const parts = ['pages', 'search', 'builds'];
+const usage = `npm run bench [-- --only ${parts.join('|')}]`;
+const { only } = optionsOf(usage, { only: { type: 'string' } });
+if (only !== undefined && !parts.includes(only)) throw new Error(`Write: ${usage}`);
+const isAsked = (part: string) => only === undefined || only === part;
 const browser = await launchBrowser();
 const figures: Record<string, unknown> = {
   date: new Date().toISOString(),

@@ -1,0 +1,41 @@
+import { relative } from 'node:path';
+import { gapsLeftToOwner, reportGaps } from '../checks/owner.ts';
+import { translationsAreCurrent } from '../checks/translations.ts';
+import { ContentError } from '../load.ts';
+import { annotateProblems, reportProblems, type Problem } from '../model/problem.ts';
+import { settings } from '../settings.ts';
+
+const { contentDir, annotates } = settings;
+const folder = relative('', contentDir) || '.';
+
+/**
+ * Says whether the content is in order, or every problem at once.
+ *
+ * @param translations whether a translation that is older than its source is a problem
+ * @returns whether it is in order
+ */
+export async function reportContent({ translations }: { translations: boolean }): Promise<boolean> {
+  try {
+    const { content } = await import('../content.ts');
+    const { site, pages, organisations, sources } = content;
+    const texts = [...Object.values(pages), ...organisations.map((organisation) => organisation.texts)];
+    const stale = translationsAreCurrent({ site, texts: texts.flatMap((each) => Object.values(each)) });
+    if (translations && stale.length > 0) return refuse(stale);
+    console.log(
+      `The content is in order: ${organisations.length} organisations, ${Object.keys(sources).length} sources` +
+        `${stale.length > 0 ? `, ${stale.length} translations older than their source` : ''}.`,
+    );
+    const gaps = reportGaps(gapsLeftToOwner(site), folder);
+    if (gaps) console.log(gaps);
+    return true;
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error;
+    return refuse(error.problems);
+  }
+}
+
+function refuse(problems: readonly Problem[]): false {
+  console.error(reportProblems(problems, folder));
+  if (annotates) console.log(annotateProblems(problems, folder));
+  return false;
+}

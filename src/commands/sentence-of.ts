@@ -1,0 +1,25 @@
+type SystemError = NodeJS.ErrnoException & { port?: number };
+
+/** What a code of the operating system means for who started a command. */
+const causes: Record<string, (error: SystemError) => string> = {
+  EACCES: (error) => forbidden(error),
+  EADDRINUSE: ({ port }) => `Port ${port} is taken by another program. Set PORT to another one, or end that program.`,
+  EDQUOT: () => 'The disk is full. Make room, and start again.',
+  EMFILE: () => 'Too many files are open on this machine. End other programs, and start again.',
+  ENOENT: ({ path }) => `${path} is missing.`,
+  ENOSPC: () => 'The disk is full. Make room, and start again.',
+  EPERM: (error) => forbidden(error),
+  EROFS: ({ path }) => `${path ?? 'The disk'} can only be read. Choose another folder.`,
+};
+
+const forbidden = ({ syscall, port, path }: SystemError) =>
+  syscall === 'listen'
+    ? `Port ${port} is not for everybody. Set PORT to one above 1023.`
+    : `${path ?? 'A file'} may not be read or written. Change its permissions.`;
+
+/** What went wrong, in words for who started a command: those of the error, or what its code means. */
+export function sentenceOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const code = (error as SystemError).code ?? /\b(E[A-Z]{3,}): /.exec(error.message)?.[1];
+  return (code && causes[code]?.(error)) ?? error.message;
+}
