@@ -23,7 +23,8 @@ export function siteServer(folder: string, policy: HostPolicy): RequestListener 
       for (const [name, value] of Object.entries(headersAt(policy, address))) response.setHeader(name, value);
     },
   });
-  const notFound = { headers: headersAt(policy, '/404.html'), page: readFileSync(join(folder, '404.html')) };
+  const page = readFileSync(join(folder, '404.html'));
+  const missing = { ...headersAt(policy, '/404.html'), 'Content-Length': page.length };
   return (request, response) => {
     const { address, query } = addressOf(request);
     // Links are relative: a folder has to be asked for as one.
@@ -33,7 +34,7 @@ export function siteServer(folder: string, policy: HostPolicy): RequestListener 
       if (!isRange(request.headers.range)) delete request.headers.range;
       files(request, response);
     } else {
-      response.writeHead(404, notFound.headers).end(request.method === 'HEAD' ? undefined : notFound.page);
+      response.writeHead(404, missing).end(request.method === 'HEAD' ? undefined : page);
     }
   };
 }

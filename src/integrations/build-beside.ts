@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { mkdirSync, readdirSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { isRunning, lock } from './lock.ts';
 import { fileList, filesBelow, refusalOf } from './output-folder.ts';
 import { replaceFolder, restoreFolder } from './replace-folder.ts';
 
@@ -18,21 +19,29 @@ export function buildBeside(contentDir: string): AstroIntegration {
   return {
     name: 'build-beside',
     hooks: {
-      'astro:config:setup': ({ command, config, updateConfig }) => {
+      'astro:config:setup': async ({ command, config, updateConfig, logger }) => {
         if (command !== 'build') return;
         const root = fileURLToPath(config.root);
-        target = fileURLToPath(config.outDir).replace(/[\\/]$/, '');
+        target = resolve(fileURLToPath(config.outDir));
         const own = ['node_modules', '.git', '.cache/builds'].map((folder) => join(root, folder));
         const sources = [contentDir, fileURLToPath(config.srcDir), fileURLToPath(config.publicDir), ...own];
         refuse = () => {
           const refusal = refusalOf(target, { root, sources });
           if (refusal !== undefined) throw new Error(refusal);
         };
-        if (existsSync(target)) restoreFolder(realpathSync(target), isRunning);
+        if (statSync(target, { throwIfNoEntry: false })?.isDirectory()) restoreFolder(realpathSync(target), isRunning);
         refuse();
         const workshop = pathToFileURL(`${openWorkshop(join(root, '.cache/builds'))}/`);
-        // What Astro remembers of the content is of this build too: another may be made from other content at the same time.
-        updateConfig({ outDir: new URL('site/', workshop), cacheDir: new URL('cache/', workshop) });
+        // Astro writes down in .astro/ where the texts lie, and reads it again when it bundles the pages: until then, a build
+        // from other content has to wait.
+        const release = await lock(join(root, '.cache/building'), (id) => {
+          logger.info(`Waiting for another build of this project to read its content (process ${id})`);
+        });
+        updateConfig({
+          outDir: new URL('site/', workshop),
+          cacheDir: new URL('cache/', workshop),
+          vite: { plugins: [{ name: 'release-content', buildEnd: release }] },
+        });
       },
 
       'astro:build:done': ({ dir, logger }) => {
@@ -68,13 +77,4 @@ function openWorkshop(workshops: string): string {
     process.once(signal, () => process.exit(code));
   }
   return workshop;
-}
-
-/** Whether a process runs, on this machine; one of somebody else’s does as well. */
-function isRunning(id: string): boolean {
-  try {
-    return process.kill(Number(id), 0);
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
 }

@@ -16,11 +16,13 @@ export const staysInPlace = (name: string): boolean => name === '.git' || name.s
 /** What systems put into any folder, and nobody misses. */
 const ofNoWorth = ['.DS_Store', 'Thumbs.db', 'desktop.ini'];
 
-/** Every file below a folder, hidden ones too, as sorted paths with forward slashes. A symbolic link is a file. */
-export function filesBelow(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
+/** Every file below a folder, hidden ones too, as sorted paths with forward slashes. A symbolic link is one file, wherever it leads. */
+export function filesBelow(folder: string, below = ''): string[] {
+  return readdirSync(join(folder, below), { withFileTypes: true })
+    .flatMap((entry) => {
+      const path = below + entry.name;
+      return entry.isDirectory() ? filesBelow(folder, `${path}/`) : [path];
+    })
     .sort();
 }
 

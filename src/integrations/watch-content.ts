@@ -14,9 +14,7 @@ export function watchContent(folder: string, onChange: (content: Content) => voi
     name: 'watch-content',
     hooks: {
       'astro:server:setup': ({ server, logger, refreshContent }) => {
-        server.watcher.add(folder);
-        server.watcher.on('all', (_, file) => {
-          if (!file.startsWith(folder)) return;
+        const read = (): string | undefined => {
           const before = report;
           report = undefined;
           try {
@@ -29,13 +27,19 @@ export function watchContent(folder: string, onChange: (content: Content) => voi
             if (report !== before) logger.error(report);
           }
           for (const environment of Object.values(server.environments)) environment.moduleGraph.invalidateAll();
+          return report;
+        };
+        server.watcher.add(folder);
+        server.watcher.on('all', (_, file) => {
+          if (!file.startsWith(folder)) return;
+          read();
           server.ws.send({ type: 'full-reload' });
         });
         server.middlewares.use((_, response, next) => {
+          // The watcher loses sight of a folder that is moved away: the page of problems, which looks again and again, finds it.
           if (report !== undefined) {
-            // The watcher loses sight of a folder that is moved away; once it is back, it is watched again.
-            report = reportOn(folder);
-            server.watcher.add(folder);
+            report = read();
+            if (report === undefined) server.watcher.add(folder);
           }
           if (report === undefined) next();
           else showReport(report, response);
