@@ -1,7 +1,9 @@
 import { expressionOf, firstLanguage, valuesByHeader, type HostPolicy } from './policy.ts';
 
 /** A <Directory> of Apache, or its .htaccess: both take these lines. */
-export function apacheConf({ root, path, everywhere, rules, types, languages }: HostPolicy): string {
+export function apacheConf({ root, everywhere, rules, types, languages }: HostPolicy): string {
+  // Requests are compared with it once they are decoded.
+  const path = decodeURI(root);
   const when = (address: string) => `"expr=%{REQUEST_URI} =~ m#${expressionOf(address, path)}#"`;
   const plain = Object.entries(types.endings).map(([ending, type]) => [ending, ...type.split('; charset=')] as const);
   return `# Include these lines in the <Directory> of the site, or copy them to .htaccess in it. Modules: headers, rewrite, deflate.

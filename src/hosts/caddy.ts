@@ -2,7 +2,9 @@ import { expressionOf, firstLanguage, headersAt, valuesByHeader, type HostPolicy
 
 /** A site of Caddy; its name and the folder are to be filled in. */
 export function caddyfile(policy: HostPolicy): string {
-  const { root, path, everywhere, rules, types, languages } = policy;
+  const { root, everywhere, rules, types, languages } = policy;
+  // Requests are compared with it once they are decoded.
+  const path = decodeURI(root);
   const here = (address: string) => expressionOf(address, path);
   const matched = [
     ...[...valuesByHeader(rules)].flatMap(([name, values]) =>

@@ -3,7 +3,9 @@ import { expressionOf, valuesByHeader, type HostPolicy } from './policy.ts';
 const variable = (header: string) => `$site_${header.toLowerCase().replaceAll('-', '_')}`;
 
 /** A virtual host of nginx, for its http block; the folder and the name of the host are to be filled in. */
-export function nginxConf({ root, path, everywhere, rules, types, languages }: HostPolicy): string {
+export function nginxConf({ root, everywhere, rules, types, languages }: HostPolicy): string {
+  // Requests are compared with it once they are decoded.
+  const path = decodeURI(root);
   const headers = valuesByHeader(rules);
   const typed = Object.entries(types.endings).map(([ending, type]) => ({
     ending,

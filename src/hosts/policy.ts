@@ -14,8 +14,6 @@ export type Rule = { address: string; headers: Record<string, string> };
 export type HostPolicy = {
   /** Path of the site on its host: empty at the root, or /some/path, as it is written in an address (percent-encoded). */
   root: string;
-  /** The same as most hosts see it in a request: decoded. */
-  path: string;
   /** Headers of every answer. */
   everywhere: Record<string, string>;
   /** More headers; no header is set by two rules that fit the same address. */
@@ -91,7 +89,6 @@ export function hostPolicy(
   const missing = pages.get('/404.html') ?? {};
   return {
     root: rootOf(url),
-    path: decodeURI(rootOf(url)),
     everywhere: {
       ...everywhere,
       // Only a host of its own may promise for all of it never to speak without encryption again.

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { readPolicy } from '../../src/finish/content-policy.ts';
 import { builtPolicy } from '../../src/integrations/host-pack.ts';
 import { cloudFrontRequest, cloudFrontResponse } from '../../src/hosts/cloudfront.ts';
 import { headersAt, type HostPolicy } from '../../src/hosts/policy.ts';
@@ -44,9 +45,32 @@ describe.each(sites)('hosts that no test can start, with $name:', ({ contentDir,
         const wanted = headersAt(policy, address);
         // Types that every host knows are left to it.
         if (!sent.some(([name]) => name === 'Content-Type')) delete wanted['Content-Type'];
+        // A pattern cannot tell pages from other files: the policy is that of the folder.
+        delete wanted['Content-Security-Policy'];
+        const folder = [
+          ...policy.folderPolicies,
+          ...policy.rules.filter((rule) => /^\/(404\.html)?$/.test(rule.address)),
+        ];
+        const ruled = folder.find(({ address: pattern }) => fits(pattern, address))?.headers['Content-Security-Policy'];
+        if (ruled) wanted['Content-Security-Policy'] = ruled;
         return JSON.stringify(sent.toSorted()) !== JSON.stringify(Object.entries(wanted).sort());
       });
       expect(wrong).toEqual([]);
+    });
+
+    test('let every page, and the one for what is missing, do in each folder what it says of itself', () => {
+      const missing = readPolicy(readFileSync(join(dist, '404.html'), 'utf8'));
+      for (const { address, headers } of policy.folderPolicies) {
+        const allowed = readPolicy(
+          `<meta http-equiv="content-security-policy" content="${headers['Content-Security-Policy']}">`,
+        );
+        const page = globSync(`${address.slice(1, -1)}**/*.html`, { cwd: dist })[0] ?? '';
+        for (const needs of [missing, readPolicy(readFileSync(join(dist, page), 'utf8'))]) {
+          for (const directive of ['script-src', 'style-src', 'font-src']) {
+            expect(allowed?.[directive] ?? []).toEqual(expect.arrayContaining(needs?.[directive] ?? []));
+          }
+        }
+      }
     });
 
     test('find no more rules and no longer lines than they read', () => {
