@@ -20,8 +20,12 @@ export function buildBeside(contentDir: string): AstroIntegration {
     name: 'build-beside',
     hooks: {
       'astro:config:setup': async ({ command, config, updateConfig, logger }) => {
-        if (command !== 'build') return;
         const root = fileURLToPath(config.root);
+        // In the path of a module, Vite takes them for the beginning of a query or of a fragment.
+        const [sign] = /[#?]/.exec(root) ?? [];
+        if (sign)
+          throw new Error(`Vite cannot read a project in a folder with “${sign}” in its path: rename it (${root}).`);
+        if (command !== 'build') return;
         target = resolve(fileURLToPath(config.outDir));
         const own = ['node_modules', '.git', '.cache/builds'].map((folder) => join(root, folder));
         const sources = [contentDir, fileURLToPath(config.srcDir), fileURLToPath(config.publicDir), ...own];
@@ -74,7 +78,10 @@ function openWorkshop(workshops: string): string {
     ['SIGINT', 130],
     ['SIGTERM', 143],
   ] as const) {
-    process.once(signal, () => process.exit(code));
+    process.once(signal, () => {
+      console.error('The build was stopped; the site before stays as it was.');
+      process.exit(code);
+    });
   }
   return workshop;
 }

@@ -1,6 +1,9 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { ContentError, loadContent } from '../load.ts';
 import type { Content } from '../model/content.ts';
+import { filesBelow } from './output-folder.ts';
 import { showReport } from './problem-page.ts';
 
 /**
@@ -10,12 +13,15 @@ import { showReport } from './problem-page.ts';
  */
 export function watchContent(folder: string, onChange: (content: Content) => void): AstroIntegration {
   let report: string | undefined;
+  let isGone = false;
   return {
     name: 'watch-content',
     hooks: {
       'astro:server:setup': ({ server, logger, refreshContent }) => {
         const read = (): string | undefined => {
           const before = report;
+          const wasGone = isGone;
+          isGone = !existsSync(folder);
           report = undefined;
           try {
             onChange(loadContent(folder));
@@ -25,6 +31,11 @@ export function watchContent(folder: string, onChange: (content: Content) => voi
             if (!(error instanceof ContentError)) throw error;
             report = error.message;
             if (report !== before) logger.error(report);
+          }
+          // The watcher loses sight of what is in a folder that is moved away and back.
+          if (wasGone && !isGone) {
+            server.watcher.add(folder);
+            for (const path of filesBelow(folder)) server.watcher.emit('add', join(folder, path));
           }
           for (const environment of Object.values(server.environments)) environment.moduleGraph.invalidateAll();
           return report;
@@ -36,11 +47,8 @@ export function watchContent(folder: string, onChange: (content: Content) => voi
           server.ws.send({ type: 'full-reload' });
         });
         server.middlewares.use((_, response, next) => {
-          // The watcher loses sight of a folder that is moved away: the page of problems, which looks again and again, finds it.
-          if (report !== undefined) {
-            report = read();
-            if (report === undefined) server.watcher.add(folder);
-          }
+          // The page of problems asks again and again, and so finds a folder that the watcher does not see.
+          if (report !== undefined) report = read();
           if (report === undefined) next();
           else showReport(report, response);
         });
