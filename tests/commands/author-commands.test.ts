@@ -28,11 +28,15 @@ describe('npm run new', () => {
     expect(checked.code).toBe(1);
     expect(checked.said).toContain('organisations/acme-mobile/organisation.yaml');
     expect(checked.said).not.toMatch(/^ +at /m);
+    // One that is not filled in yet keeps nobody from the next.
+    expect((await run('new', 'organisation', 'acme-two')).code).toBe(0);
   });
 
   test.each([
     [['organisation', '../acme'], 'Write: npm run new -- organisation <id>'],
     [['page', 'acme'], 'Write: npm run new -- organisation <id>'],
+    [['organisation', 'press'], 'Write: npm run new -- organisation <id>'],
+    [['organisation', '--force'], 'Unknown option'],
     [[], 'Write: npm run new -- organisation <id>'],
   ])('refuses %j', async (words, answer) => {
     const before = readdirSync(join(folder, 'organisations'));
@@ -48,6 +52,35 @@ describe('npm run new', () => {
     const { said, code } = await run('new', 'organisation', known);
     expect([said.includes('is there already.'), code]).toEqual([true, 1]);
     expect(readFileSync(file, 'utf8')).toBe(before);
+  });
+});
+
+describe('what cannot be is answered with one sentence and exit code 1', () => {
+  test.each<[script: string, words: string[], environment: Record<string, string>, answer: string]>([
+    ['build', ['--outdir', 'x'], {}, "Unknown option '--outdir'. Write: npm run build [-- --outDir DIR]"],
+    ['build', ['x'], {}, "Unexpected argument 'x'. Write: npm run build [-- --outDir DIR]"],
+    ['build', [], { SITE_URL: 'example.org' }, 'SITE_URL cannot be used. Write an address like'],
+    ['build', [], { PORT: '99999' }, 'PORT is “99999”. Write a number from 1 to 65535'],
+    ['links', ['x'], {}, "Unexpected argument 'x'. Write: npm run links"],
+    ['links', [], { CONTENT_DIR: 'package.json' }, 'This is a file, and no folder.'],
+    ['renew', [], {}, 'Name what was compared. Write: npm run renew'],
+    ['renew', ['x'], { CONTENT_DIR: '' }, 'CONTENT_DIR is empty.'],
+    ['new', ['organisation', 'x'], { CONTENT_DIR: 'no/such/folder' }, 'There is no such folder.'],
+  ])('npm run %s %j with %j', async (script, words, environment, answer) => {
+    const { said, code } = await runScript(script, words, { CONTENT_DIR: folder, ...environment });
+    expect(said).toContain(answer);
+    expect([code, said.includes('    at ')]).toEqual([1, false]);
+  });
+
+  test('a port that is taken', async () => {
+    const holder = createServer().listen(0);
+    const { port } = holder.address() as AddressInfo;
+    const { said, code } = await runNode(['src/commands/await-content.ts'], {
+      CONTENT_DIR: 'no/such/folder',
+      PORT: String(port),
+    });
+    holder.close();
+    expect([code, said]).toEqual([1, expect.stringContaining(`Port ${port} is taken by another program.`) as string]);
   });
 });
 

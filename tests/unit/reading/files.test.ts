@@ -1,7 +1,7 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readFiles } from '../../../src/reading/files.ts';
 
 let folder = '';
@@ -64,4 +64,32 @@ test.each([
     ['press.yaml', problem],
   ]);
   rmSync(join(folder, 'press.yaml'));
+});
+
+describe('what is no text of the content', () => {
+  test('a picture is listed without its words, so that only its name is a problem', () => {
+    writeFileSync(join(folder, 'logo.png'), Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0xff]));
+    const { files, problems } = readFiles(folder);
+    expect([files.get('logo.png'), problems]).toEqual(['', []]);
+    rmSync(join(folder, 'logo.png'));
+  });
+
+  test('a symbolic link that leads nowhere is a problem of its own', () => {
+    symlinkSync(join(folder, 'nowhere'), join(folder, 'notes.mdx'));
+    expect(readFiles(folder).problems).toEqual([
+      {
+        file: 'notes.mdx',
+        problem: 'This symbolic link leads nowhere.',
+        remedy: 'Remove it, or let it lead to a file.',
+      },
+    ]);
+    rmSync(join(folder, 'notes.mdx'));
+  });
+
+  test('a file in place of the folder, and a folder without site.yaml, are not read any further', () => {
+    expect(readFiles(join(folder, 'site.yaml')).problems.map(({ problem }) => problem)).toEqual([
+      'This is a file, and no folder.',
+    ]);
+    expect(readFiles('.').problems.map(({ file }) => file)).toEqual(['site.yaml']);
+  });
 });

@@ -1,0 +1,57 @@
+import { globSync } from 'node:fs';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { headersAt } from '../../src/hosts/policy.ts';
+import { builtPolicy } from '../../src/integrations/host-pack.ts';
+import { launchBrowser } from '../support/browser.ts';
+import { serve } from '../support/server.ts';
+import { siteContent, thisSite } from '../support/sites.ts';
+
+const policy = builtPolicy(siteContent(thisSite), thisSite.dist);
+
+/** Headers of an address from hosts that can tell pictures from pages, and from those that read `_headers`. */
+const hosts = {
+  'nginx, Apache, Caddy, CloudFront and npm start': (address: string) => headersAt(policy, address),
+  'Netlify and Cloudflare Pages': (address: string) => ({
+    ...policy.everywhere,
+    ...policy.folderPolicies.find(({ address: folder }) => address.startsWith(folder.slice(0, -1)))?.headers,
+  }),
+};
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+/** Each SVG of the press, of one short address and of one organisation, as it looks when it is opened by itself. */
+async function looks(headers?: (address: string) => Record<string, string>) {
+  const server = await serve(thisSite.dist, headers);
+  const page = await browser.newPage({ viewport: { width: 800, height: 800 } });
+  const refused: string[] = [];
+  page.on('console', (message) => refused.push(message.text()));
+  const pictures = new Map<string, string>();
+  const one = (pattern: string) => globSync(pattern, { cwd: thisSite.dist }).sort().slice(0, 1);
+  const opened = [
+    ...globSync('*/press/*.svg', { cwd: thisSite.dist }).sort(),
+    ...one('o/*/*.svg'),
+    ...one('badge/*.svg'),
+  ];
+  for (const path of opened) {
+    await page.goto(`${server.url}/${path.replaceAll('\\', '/')}`);
+    pictures.set(path, (await page.screenshot()).toString('base64'));
+  }
+  await page.close();
+  await server.close();
+  return { pictures, refused };
+}
+
+describe('a picture opened by itself', () => {
+  test.each(Object.entries(hosts))('keeps its look under the headers of %s', async (_, headers) => {
+    const [plain, sent] = [await looks(), await looks(headers)];
+    expect(plain.pictures.size).toBeGreaterThan(5);
+    expect(sent.refused).toEqual([]);
+    const changed = [...plain.pictures].filter(([path, picture]) => sent.pictures.get(path) !== picture);
+    expect(changed.map(([path]) => path)).toEqual([]);
+  });
+});
