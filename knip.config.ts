@@ -15,6 +15,6 @@ export default {
   project: ['src/**/*.{ts,astro,css}', 'tests/**/*.ts'],
   ignoreExportsUsedInFile: true,
   // Read as files, not imported; and programs that the tests use where the machine has them.
-  ignoreDependencies: ['world-atlas', 'vnu-jar'],
-  ignoreBinaries: ['pdfinfo', 'java'],
+  ignoreDependencies: ['world-atlas', /^@fontsource(-variable)?\/noto-sans/],
+  ignoreBinaries: ['pdfinfo'],
 } satisfies KnipConfig;

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { isAbsolute, join, relative } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { ContentError, loadContent } from '../load.ts';
 import type { Content } from '../model/content.ts';
@@ -42,7 +42,8 @@ export function watchContent(folder: string, onChange: (content: Content) => voi
         };
         server.watcher.add(folder);
         server.watcher.on('all', (_, file) => {
-          if (!file.startsWith(folder)) return;
+          const path = relative(folder, file);
+          if (path.startsWith('..') || isAbsolute(path)) return;
           read();
           server.ws.send({ type: 'full-reload' });
         });

@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { launch } from 'puppeteer-core';
-import { By, until } from 'selenium-webdriver';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { serve, type Server } from '../support/server.ts';
 import { thisSite } from '../support/sites.ts';
@@ -37,18 +36,18 @@ test('in Firefox a reader opens a note, switches the language and searches', asy
 
 test('in WebKit a reader opens a note, switches the language and searches', async ({ skip }) => {
   if (!hasWebKit) return skip('No WebKit on this machine: apt install webkit2gtk-driver xvfb.');
-  const { webKit, close } = await launchWebKit();
-  onTestFinished(close);
+  const webKit = await launchWebKit();
+  onTestFinished(() => webKit.close());
 
-  await webKit.get(`${server.url}/en/announcement/`);
-  await webKit.findElement(By.css('.prose .cite')).click();
-  expect(await webKit.findElement(By.css(':target')).getCssValue('position')).toBe('fixed');
-  expect(await webKit.executeScript('return scrollY')).toBeLessThan(300);
+  await webKit.open(`${server.url}/en/announcement/`);
+  await webKit.click('.prose .cite');
+  expect(await webKit.value("getComputedStyle(document.querySelector(':target')).position")).toBe('fixed');
+  expect(await webKit.value('scrollY')).toBeLessThan(300);
 
-  await webKit.findElement(By.css('header a[hreflang=fi]')).click();
-  await webKit.wait(until.urlContains('/fi/announcement/'), 10_000);
+  await webKit.click('header a[hreflang=fi]');
+  await expect.poll(() => webKit.value('location.pathname')).toBe('/fi/announcement/');
 
-  await webKit.get(`${server.url}/fi/search/?q=gemalto`);
-  const first = await webKit.wait(until.elementLocated(By.css('[data-search-results] > li a')), 20_000);
-  expect(await first.getText()).toBe('Gemalto');
+  await webKit.open(`${server.url}/fi/search/?q=gemalto`);
+  const first = "document.querySelector('[data-search-results] > li a')?.textContent";
+  await expect.poll(() => webKit.value(first)).toBe('Gemalto');
 });

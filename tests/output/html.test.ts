@@ -1,5 +1,6 @@
-import { HtmlValidate, StaticConfigLoader } from 'html-validate';
-import { describe, expect, test } from 'vitest';
+import { HtmlValidate, StaticConfigLoader, version } from 'html-validate';
+import { afterAll, describe, expect, test } from 'vitest';
+import { record } from '../support/audit.ts';
 import { builtPages, servedAt } from '../support/built.ts';
 import { sites } from '../support/sites.ts';
 
@@ -19,11 +20,17 @@ const validator = new HtmlValidate(
 );
 
 describe.each(sites)('the HTML of $name', (site) => {
+  let problems = 0;
+  afterAll(() => {
+    record(site, { check: 'html', tool: `html-validate ${version}`, pages: builtPages(site).length, problems });
+  });
+
   test.each(builtPages(site))('%s is valid', async (address) => {
     const { results } = await validator.validateString(servedAt(site, address), address);
     const mistakes = results.flatMap(({ messages }) =>
       messages.map(({ ruleId, message, selector }) => `${ruleId}: ${message} (${selector ?? ''})`),
     );
+    problems += mistakes.length;
     expect(mistakes).toEqual([]);
   });
 });

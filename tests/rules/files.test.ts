@@ -1,8 +1,9 @@
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { expect, test } from 'vitest';
+import { filesAt } from '../support/files.ts';
 
-const written = globSync('src/**/*.{ts,astro,css}');
+const written = filesAt('src/**/*.{ts,astro,css}');
 const lengths = written.map((file) => readFileSync(file, 'utf8').split('\n').length - 1).sort((a, b) => a - b);
 
 test('no file of src/ is longer than 200 lines', () => {
@@ -15,14 +16,14 @@ test('half of the files of src/ are shorter than 50 lines', () => {
 });
 
 test('no file or folder is a drawer for odds and ends', () => {
-  const drawers = globSync('{src,tests}/**').filter((path) =>
+  const drawers = filesAt('{src,tests}/**').filter((path) =>
     /^(utils?|helpers?|common|lib|misc|shared|generic)\b/.test(basename(path)),
   );
   expect(drawers).toEqual([]);
 });
 
 test('the top level holds what a newcomer expects, and no more', () => {
-  const visible = globSync('*')
+  const visible = filesAt('*')
     .filter((name) => !['node_modules', 'dist'].includes(name))
     .sort();
   expect(visible).toEqual([
@@ -50,7 +51,7 @@ test('nothing in src/ depends on the clock or on chance', () => {
 });
 
 test('no page has a style attribute or an inline handler', () => {
-  const inline = globSync('src/**/*.astro').filter((file) =>
+  const inline = filesAt('src/**/*.astro').filter((file) =>
     /<[a-z][^>]*\s(style=|on[a-z]+=)/.test(readFileSync(file, 'utf8')),
   );
   expect(inline).toEqual([]);

@@ -1,6 +1,7 @@
-import { globSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { posix } from 'node:path';
 import { expect, test } from 'vitest';
+import { filesAt } from '../support/files.ts';
 
 /** The table of src/README.md: room by room, what it may import besides itself. */
 const mayImport = new Map(
@@ -16,19 +17,19 @@ const roomOf = (path: string) =>
     ?.replace(/\.ts$/, '');
 
 test('every room of src/ has its line in src/README.md', () => {
-  const rooms = globSync('src/*/').map(roomOf).sort();
+  const rooms = filesAt('src/*/').map(roomOf).sort();
   expect(rooms).toEqual([...mayImport.keys()].sort());
 });
 
-test.each(globSync('src/*/**/*.{ts,astro}'))('%s imports only what its room may import', (file) => {
+test.each(filesAt('src/*/**/*.{ts,astro}'))('%s imports only what its room may import', (file) => {
   const imported = [...readFileSync(file, 'utf8').matchAll(/(?:from|import) '(\.[^']+)'/g)]
-    .map(([, path = '']) => roomOf(join(dirname(file), path)))
+    .map(([, path = '']) => roomOf(posix.join(posix.dirname(file), path)))
     .filter((room) => room !== roomOf(file));
   const allowed = mayImport.get(roomOf(file) ?? '') ?? [];
   expect(imported.filter((room) => !allowed.includes(room))).toEqual([]);
 });
 
 test('only the edge of src/ reads the environment', () => {
-  const readers = globSync('src/**/*.{ts,astro}').filter((file) => readFileSync(file, 'utf8').includes('process.env'));
+  const readers = filesAt('src/**/*.{ts,astro}').filter((file) => readFileSync(file, 'utf8').includes('process.env'));
   expect(readers).toEqual(['src/settings.ts']);
 });

@@ -1,8 +1,9 @@
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { filesAt } from '../support/files.ts';
 import { siteContent, sites } from '../support/sites.ts';
 
-const code = globSync(['src/**/*.{ts,astro,css}', 'public/**/*', 'astro.config.mjs']).filter((path) =>
+const code = filesAt(['src/**/*.{ts,astro,css}', 'public/**/*', 'astro.config.mjs']).filter((path) =>
   /\.\w+$/.test(path),
 );
 

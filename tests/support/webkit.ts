@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
-import { Builder, type WebDriver } from 'selenium-webdriver';
+import { expect } from 'vitest';
+import { freePort } from './commands.ts';
 
 const driver = '/usr/bin/WebKitWebDriver';
 const browser = '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser';
@@ -10,8 +10,17 @@ const screen = '/usr/bin/Xvfb';
 /** Whether the machine has WebKit, and a screen that nobody sees for it. */
 export const hasWebKit = [driver, browser, screen].every((path) => existsSync(path));
 
+/** A window of WebKit, driven as W3C WebDriver says. */
+export type WebKit = {
+  open: (url: string) => Promise<unknown>;
+  click: (selector: string) => Promise<unknown>;
+  /** The value of an expression of JavaScript in the page. */
+  value: (expression: string) => Promise<unknown>;
+  close: () => Promise<void>;
+};
+
 /** Starts the WebKit of the machine; closing ends everything that was started. */
-export async function launchWebKit(): Promise<{ webKit: WebDriver; close: () => Promise<void> }> {
+export async function launchWebKit(): Promise<WebKit> {
   const display = spawn(screen, ['-displayfd', '1'], { stdio: ['ignore', 'pipe', 'ignore'] });
   const number = (await firstLine(display)).trim();
   const port = await freePort();
@@ -19,18 +28,33 @@ export async function launchWebKit(): Promise<{ webKit: WebDriver; close: () => 
     env: { ...process.env, DISPLAY: `:${number}`, WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1' },
     stdio: 'ignore',
   });
-  await answering(`http://127.0.0.1:${port}/status`);
-  const webKit = await new Builder()
-    .usingServer(`http://127.0.0.1:${port}`)
-    .withCapabilities({
-      browserName: 'MiniBrowser',
-      'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] },
-    })
-    .build();
+  const ask = async (method: 'GET' | 'POST' | 'DELETE', path: string, body?: object): Promise<unknown> => {
+    const request = { method, ...(body && { body: JSON.stringify(body) }) };
+    const response = await fetch(`http://127.0.0.1:${port}${path}`, request);
+    const { value } = (await response.json()) as { value: unknown };
+    if (!response.ok) throw new Error(`WebKit answers ${method} ${path} with ${JSON.stringify(value)}.`);
+    return value;
+  };
+  const isReady = () =>
+    fetch(`http://127.0.0.1:${port}/status`).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+  await expect.poll(isReady).toBe(true);
+  const options = { binary: browser, args: ['--automation'] };
+  const capabilities = { alwaysMatch: { browserName: 'MiniBrowser', 'webkitgtk:browserOptions': options } };
+  const { sessionId } = (await ask('POST', '/session', { capabilities })) as { sessionId: string };
+  const session = `/session/${sessionId}`;
   return {
-    webKit,
+    open: (url) => ask('POST', `${session}/url`, { url }),
+    click: async (selector) => {
+      const element = await ask('POST', `${session}/element`, { using: 'css selector', value: selector });
+      const [id] = Object.values(element as Record<string, string>);
+      return ask('POST', `${session}/element/${id ?? ''}/click`, {});
+    },
+    value: (expression) => ask('POST', `${session}/execute/sync`, { script: `return ${expression}`, args: [] }),
     close: async () => {
-      await webKit.quit();
+      await ask('DELETE', session);
       service.kill();
       display.kill();
     },
@@ -43,27 +67,3 @@ const firstLine = (child: ChildProcess) =>
       resolve(data.toString());
     }),
   );
-
-const freePort = () =>
-  new Promise<number>((resolve) => {
-    const holder = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = holder.address() as AddressInfo;
-      holder.close(() => {
-        resolve(port);
-      });
-    });
-  });
-
-async function answering(url: string): Promise<void> {
-  for (let attempt = 0; attempt < 50; attempt += 1) {
-    if (
-      await fetch(url).then(
-        ({ ok }) => ok,
-        () => false,
-      )
-    )
-      return;
-    await new Promise((resume) => setTimeout(resume, 200));
-  }
-  throw new Error(`Nothing answers at ${url}.`);
-}

@@ -1,18 +1,8 @@
-import { createRequire } from 'node:module';
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { scripts } from '../../drawings/typeface.ts';
 import { otherFacesFor } from '../pictures/other-faces.ts';
 import { trueType } from '../pictures/true-type.ts';
 import page from './typst/page.typ?raw';
-
-/** The parts of Typst's binding for Node that are used here. */
-type Compilation = { mainFileContent: string; inputs: Record<string, string> };
-type Layout = { numOfPages: number };
-type Compiler = {
-  compile: (compilation: Compilation) => { result: Layout | null };
-  pdf: (source: Layout | Compilation, options: { pdfStandard: 'ua-1' }) => Uint8Array<ArrayBuffer>;
-  evictCache: (maxAge: number) => void;
-};
-type Typst = { NodeCompiler: { create: (args: { fontArgs: { fontBlobs: Buffer[] }[] }) => Compiler } };
 
 /** What a PDF is made from: a template in Typst, which is code of this site, and what it prints, which is never code. */
 export type PdfSource = { template: string; data: { title: string } & Record<string, unknown> };
@@ -33,7 +23,7 @@ export async function pdf({ template, data }: PdfSource): Promise<Pdf> {
   try {
     const layout = typst.compile(compilation).result;
     // What could not be laid out says why when it is printed.
-    const bytes = typst.pdf(layout ?? compilation, { pdfStandard: 'ua-1' });
+    const bytes = new Uint8Array(typst.pdf(layout ?? compilation, { pdfStandard: 'ua-1' }));
     return { bytes, pages: layout?.numOfPages ?? 0 };
   } catch (error) {
     // The binding puts what is wrong with the source into `code`, what is wrong with the PDF into `message`.
@@ -45,30 +35,14 @@ export async function pdf({ template, data }: PdfSource): Promise<Pdf> {
   }
 }
 
-let compiler: Promise<Compiler> | undefined;
+let compiler: Promise<NodeCompiler> | undefined;
 
 /** A compiler with Finlandica and with faces for what it lacks. */
-async function createCompiler(others: readonly Buffer[]): Promise<Compiler> {
+async function createCompiler(others: readonly Buffer[]): Promise<NodeCompiler> {
   const styles = scripts.flatMap((script) =>
     ([400, 700] as const).flatMap((weight) =>
       (['normal', 'italic'] as const).map((slant) => trueType(script, weight, slant)),
     ),
   );
-  return loadTypst().NodeCompiler.create({ fontArgs: [{ fontBlobs: [...(await Promise.all(styles)), ...others] }] });
-}
-
-/** The binding is native: each platform has a package of its own, and the last name stands for all of them. */
-function loadTypst(): Typst {
-  const require = createRequire(import.meta.url);
-  const binding = '@myriaddreamin/typst-ts-node-compiler';
-  let cause: unknown;
-  for (const name of [`${binding}-linux-x64-gnu`, binding]) {
-    try {
-      return require(name) as Typst;
-    } catch (error) {
-      cause = error;
-    }
-  }
-  const remedy = `npm install --no-save ${binding}@0.7.0`;
-  throw new Error(`PDFs need Typst, which is not installed for this machine: ${remedy}`, { cause });
+  return NodeCompiler.create({ fontArgs: [{ fontBlobs: [...(await Promise.all(styles)), ...others] }] });
 }

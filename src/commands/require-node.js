@@ -1,0 +1,6 @@
+// npm runs this before a command, and any Node can read it: what follows is TypeScript, which Node reads from 22.18 on.
+const [major, minor] = process.versions.node.split('.').map(Number);
+if (major < 22 || (major === 22 && minor < 18)) {
+  console.error(`This is Node ${process.versions.node}; the project needs Node 22.18 or later: https://nodejs.org/.`);
+  process.exit(1);
+}
