@@ -61,7 +61,7 @@ describe.each(sites)('copying on $name', (site) => {
     const html = (await clipboard(page, 'text/html')) ?? '';
     const elements = elementsOfFragment(html);
     expect(findAll(elements, 'h1').map(({ text }) => text)).toEqual([title]);
-    expect(findAll(elements, 'h2').length).toBe(await page.locator('.prose h2').count());
+    expect(findAll(elements, 'h2').length).toBe(await page.locator('[data-announcement] h2').count());
     expect(html).not.toMatch(/ (class|id|role|style)=/);
     const links = findAll(elements, 'a').map(({ attributes }) => attributes.href ?? '');
     expect(links.filter((href) => !href.startsWith('https://'))).toEqual([]);
@@ -70,15 +70,16 @@ describe.each(sites)('copying on $name', (site) => {
     const text = (await clipboard(page, 'text/plain')) ?? '';
     const paragraphs = text.split('\n\n');
     expect([paragraphs[0], paragraphs.at(-1)]).toEqual([title, published]);
-    expect(text).toMatch(/\S \[1\]/);
-    expect(paragraphs).toHaveLength((await page.locator('.prose :is(h2, h3, p, li)').count()) + 2);
+    const marks = await page.locator('[data-announcement] [role=doc-noteref]').count();
+    expect(text.match(/\S \[\d+\]/g)?.length ?? 0).toBe(marks);
+    expect(paragraphs).toHaveLength((await page.locator('[data-announcement] :is(h2, h3, p, li)').count()) + 2);
     await page.close();
   });
 
   test('a button says what went wrong', async () => {
     const page = await open(profile);
     await page.evaluate(() => {
-      navigator.clipboard.writeText = () => Promise.reject(new Error('no'));
+      navigator.clipboard.write = () => Promise.reject(new Error('no'));
     });
     await page.locator('[data-copy="#short-address"]').getByRole('button').click();
     await page.getByRole('status').filter({ hasText: words.failed }).waitFor();

@@ -46,7 +46,7 @@ describe('a reader', () => {
   test('reaches the text at once with the keyboard', async () => {
     await page.goto(`${server.url}/fr/dialogue/`);
     await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Aller au texte');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Aller au contenu');
     await page.keyboard.press('Enter');
     expect(new URL(page.url()).hash).toBe('#text');
   });

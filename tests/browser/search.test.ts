@@ -94,7 +94,7 @@ test('nothing of the search is fetched before somebody reaches for it', async ()
 test('filters narrow the results and are kept in the address', async () => {
   await page.goto(`${server.url}/en/search/?q=mobile`);
   await answered('results');
-  await page.getByRole('radio', { name: 'Counterparts' }).check();
+  await page.getByRole('radio', { name: 'Finnish side' }).check();
   await page.waitForURL(/side=counterparts/);
   await page.waitForFunction(() => document.querySelectorAll('[data-search-results] .mark-delegation').length === 0);
   expect(await results().count()).toBeGreaterThan(0);
