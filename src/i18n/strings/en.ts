@@ -81,7 +81,6 @@ export const en = {
     citation: (title: string, publisher: string, date: string, url: string) =>
       `“${title}”, ${publisher}, text dated ${date}, ${url}`,
     pictures: 'Pictures',
-    permanentLinks: 'Permanent links',
   },
   documents: {
     label: (label: string) => `${label}: `,

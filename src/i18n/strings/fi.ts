@@ -83,7 +83,6 @@ export const fi = {
     citation: (title: string, publisher: string, date: string, url: string) =>
       `”${title}”, ${publisher}, päivitetty ${date}, ${url}`,
     pictures: 'Kuvat',
-    permanentLinks: 'Pysyvät linkit',
   },
   documents: {
     label: (label: string) => `${label}: `,

@@ -85,7 +85,6 @@ export const fr = {
     citation: (title: string, publisher: string, date: string, url: string) =>
       `« ${title} », ${publisher}, mis à jour le ${date}, ${url}`,
     pictures: 'Images',
-    permanentLinks: 'Liens permanents',
   },
   documents: {
     label: (label: string) => `${label} : `,
