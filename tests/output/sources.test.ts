@@ -10,7 +10,8 @@ const hasClass = (name: string) => (element: Markup) => element.attributes.class
 /** The numbers of sources in some markup, with the place each leads to, in reading order. */
 const citationsIn = (elements: readonly Markup[]) =>
   findAll(elements, 'a', { role: 'doc-noteref' }).map(({ text, attributes }) => ({
-    number: Number(text.trim()),
+    // A mark stands in brackets, which only selection and readers of text see.
+    number: Number(text.replaceAll(/[^\d]/g, '')),
     leadsTo: attributes.href,
   }));
 
