@@ -13,8 +13,6 @@ const slugOf = (words: string): string =>
 
 /** Ids of parts of pages (HTML), as the templates name them; a heading of the same name would be a second target. */
 export const reservedIds = [
-  'accessibility-results',
-  'accessibility-statement',
   'angle',
   'boilerplates',
   'cite',
