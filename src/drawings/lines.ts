@@ -16,7 +16,7 @@ export const leading = 1.06;
  */
 export function fitLines(words: string, { width, height, weight }: Room, largest: number): Lines {
   const fits = (size: number) => {
-    const lines = linesOf(words, width / size, weight);
+    const lines = fill(words, width / size, weight);
     return lines.length * leading * size <= height && lines.every((line) => widthOf(line, size, weight) <= width);
   };
   let size = largest;
@@ -24,30 +24,35 @@ export function fitLines(words: string, { width, height, weight }: Room, largest
   return { lines: balancedLines(words, width / size, weight), size };
 }
 
+/** The font size at which words fit on one line, at most the largest. */
+export function fitLine(words: string, { width, weight }: Omit<Room, 'height'>, largest: number): number {
+  return Math.min(largest, width / widthOf(words, 1, weight));
+}
+
 /** As few lines as fit, none much shorter than the others. */
 function balancedLines(words: string, width: number, weight: Weight): string[] {
-  const lines = linesOf(words, width, weight);
+  const lines = fill(words, width, weight);
   let narrower = width;
   let balanced = lines;
   while (narrower > width / 3 && balanced.length === lines.length) {
     narrower -= width / 40;
-    const next = linesOf(words, narrower, weight);
+    const next = fill(words, narrower, weight);
     if (next.length !== lines.length || next.some((line) => widthOf(line, 1, weight) > narrower)) break;
     balanced = next;
   }
   return balanced;
 }
 
-/**
- * Fills lines one after the other; a word wider than the line has it to itself.
- *
- * @param width in font sizes
- */
-function linesOf(words: string, width: number, weight: Weight): string[] {
+/** @param width in font sizes */
+const fill = (words: string, width: number, weight: Weight): string[] =>
+  linesOf(words, (line) => widthOf(line, 1, weight) <= width);
+
+/** Fills lines one after the other; a word too long for a line has it to itself. */
+export function linesOf(words: string, fits: (line: string) => boolean): string[] {
   const lines: string[] = [];
   for (const piece of words.split(/(?<= )/)) {
     const longer = (lines.at(-1) ?? '') + piece;
-    if (widthOf(longer.trimEnd(), 1, weight) <= width) lines.splice(-1, 1, longer);
+    if (fits(longer.trimEnd())) lines.splice(-1, 1, longer);
     else lines.push(piece);
   }
   return lines.map((line) => line.trimEnd());

@@ -14,6 +14,27 @@ describe('the size of a badge', () => {
   });
 });
 
+describe('the badge of a long name', () => {
+  const name =
+    'Joint Council of the Reef Wardens, Lagoon Pilots and Tide Readers of the Bay and of Its Neighbouring Smaller Islands';
+  const long = { ...alder, name };
+
+  test('it is higher, not ever wider', () => {
+    expect(badgeSize(long)).toEqual({ width: 393, height: 118 });
+  });
+
+  test('its name stands on lines of their own, no word lost', () => {
+    const lines = [...toSvg(drawBadge(long, 'light')).matchAll(/textLength="\d+"[^>]*>([^<]+)</g)];
+    expect([lines.length, lines.map(([, words]) => words).join(' ')]).toEqual([4, name]);
+  });
+
+  test('a word too long for a line is set smaller', () => {
+    expect(
+      badgeSize({ ...alder, name: 'Lentokonesuihkuturbiinimoottoriapumekaanikkoaliupseerioppilas' }).width,
+    ).toBeLessThan(426);
+  });
+});
+
 describe('a badge', () => {
   const badge = toSvg(drawBadge(alder, 'light'));
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { toSvg } from '../../../src/drawings/drawing.ts';
+import { extentOf } from '../../../src/drawings/extent.ts';
 import { drawWhoDoesWhat, type Worker } from '../../../src/drawings/who-does-what.ts';
 import { drawnAs, outlineOf, wordsIn } from '../../support/drawn.ts';
 
@@ -84,4 +85,34 @@ test.each([
   ['organisations of one side', fields, [alder, birch, { ...birch, name: 'Birch Annex' }], '0 0 960 158'],
 ])('the picture is as high as its %s need', (_, rows, workers, viewBox) => {
   expect(drawWhoDoesWhat(rows, workers, '').properties.viewBox).toBe(viewBox);
+});
+
+describe('long names', () => {
+  const name =
+    'Joint Council of the Reef Wardens, Lagoon Pilots and Tide Readers of the Bay and of Its Neighbouring Smaller Islands';
+  const long = drawWhoDoesWhat(
+    [{ id: 'boats', name: 'Measurement of the thickness, drift and break-up of sea ice along inhabited coasts' }],
+    [
+      { ...alder, name },
+      { ...borealis, name: 'Lentokonesuihkuturbiinimoottoriapumekaanikkoaliupseerioppilaskoulutuskeskus' },
+      { ...borealis, name },
+    ],
+    '',
+  );
+
+  test('no word leaves the picture', () => {
+    const { left, right, top, bottom } = extentOf(long);
+    expect(`${left} ${top} ${right} ${bottom}`).toBe(long.properties.viewBox);
+  });
+
+  test('none is lost', () => {
+    const left = wordsIn(long, 'label').filter(({ x }) => x === 232);
+    expect(left.map(({ words }) => words).join(' ')).toBe(name);
+  });
+
+  test('the lines of neighbours do not touch', () => {
+    const right = wordsIn(long, 'label').filter(({ x }) => x === 728);
+    const gaps = right.slice(1).map(({ y }, index) => Number(y) - Number(right[index]?.y));
+    expect(Math.min(...gaps)).toBeGreaterThan(13);
+  });
 });
