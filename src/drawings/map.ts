@@ -1,56 +1,88 @@
-import { geoConicConformal, geoContains, geoDistance, geoInterpolate, geoPath, type GeoProjection } from 'd3-geo';
+import {
+  geoCircle,
+  geoContains,
+  geoDistance,
+  geoInterpolate,
+  geoOrthographic,
+  geoPath,
+  type GeoProjection,
+} from 'd3-geo';
 import type { Element } from 'hast';
 import { s } from 'hastscript';
 import type { Side } from '../schemas/organisation.ts';
 import { drawing, mark, words } from './drawing.ts';
 import type { Country } from './land.ts';
+import { fitLines, leading } from './lines.ts';
+import { widthOf, type Weight } from './typeface.ts';
 
 /** One end of the line on the map. */
 export type Pole = { side: Side; name: string; note: string; longitude: number; latitude: number };
 
-const size: [number, number] = [440, 640];
+type Point = [longitude: number, latitude: number];
+
+/** Whether a map of these poles shows so little land that only its finest details give it a shape. */
+export const isCloseUp = ([from, to]: [Pole, Pole]): boolean =>
+  geoDistance([from.longitude, from.latitude], [to.longitude, to.latitude]) < 0.1;
+
+const [width, height] = [440, 640];
 const margin = { x: 96, y: 92 };
 
+/** Radius of the globe in user units: with the smaller it fills the frame, with the larger a unit is about 200 m. */
+const radii = { smallest: 200, largest: 32_000 };
+
 /**
- * A map of the two poles, joined by the great circle between them. The frame follows from the poles.
+ * A map of the two poles, joined by the great circle between them. The frame follows from the poles: it is the globe as seen
+ * from above the middle of their way, near or far, so that no date line and no polar circle cuts it.
  *
  * @param poles the delegation's first
  * @param countries land to draw; those that hold a pole are tinted in its colour
  * @param digits decimals of a coordinate, for a map that is to be enlarged
  */
 export function drawMap(poles: [Pole, Pole], countries: Country[], alternative: string, digits = 0): Element {
-  const ends = poles.map(({ longitude, latitude }): [number, number] => [longitude, latitude]) as [
-    [number, number],
-    [number, number],
-  ];
-  const projection = frame(ends);
+  const [from, to] = poles.map(({ longitude, latitude }): Point => [longitude, latitude]) as [Point, Point];
+  const way = greatCircle(from, to);
+  const projection = above(way);
   const path = geoPath(projection).digits(digits);
   const visible = countries.filter((country) => path(country));
   const homes = new Map(poles.map((pole) => [countryOf(pole, visible), `tint-${pole.side}`]));
   const land = Map.groupBy(visible, (country) => homes.get(country) ?? 'land');
-  return drawing(size, alternative, [
+  const lines = [
+    ...[...new Set([from[1], to[1]])].map((latitude) => ({ kind: 'parallel', points: parallel(latitude) })),
+    { kind: 'hairline', points: horizon(projection) },
+    { kind: 'arc', points: way },
+  ];
+  const [first, second] = [from, to].map((point) => projection(point)?.[1] ?? 0) as [number, number];
+  return drawing([width, height], alternative, [
     ...[...land].map(([kind, shapes]) => s('path', { class: kind, d: shapes.map((shape) => path(shape)).join('') })),
-    ...poles.map(({ latitude }) => s('path', { class: 'parallel', d: path(parallel(latitude)) ?? '' })),
-    s('path', { class: 'arc', d: path({ type: 'LineString', coordinates: greatCircle(...ends) }) ?? '' }),
-    ...poles.flatMap((pole, index) => label(pole, projection, index === 0 ? 'below' : 'above')),
+    ...lines.flatMap(({ kind, points }) => {
+      const d = path({ type: 'LineString', coordinates: points });
+      return d ? [s('path', { class: kind, d })] : [];
+    }),
+    ...label(poles[0], projection, first < second ? 'above' : 'below'),
+    ...label(poles[1], projection, first < second ? 'below' : 'above'),
   ]);
 }
 
-/** Fits both poles into the frame, one parallel of the projection through each. */
-function frame(ends: [[number, number], [number, number]]): GeoProjection {
-  const [a, b] = ends;
-  const projection = geoConicConformal()
-    .parallels([Math.min(a[1], b[1]), Math.max(a[1], b[1])])
-    .rotate([-(a[0] + b[0]) / 2, 0]);
-  return projection
+/** The globe from above the middle of a way, as large as its ends fit into the frame. */
+function above(way: Point[]): GeoProjection {
+  const [longitude, latitude] = way[Math.floor(way.length / 2)] ?? [0, 0];
+  const ends = { type: 'MultiPoint' as const, coordinates: [way[0] ?? [0, 0], way.at(-1) ?? [0, 0]] };
+  const projection = geoOrthographic()
+    .rotate([-longitude, -latitude])
     .fitExtent(
       [
         [margin.x, margin.y],
-        [size[0] - margin.x, size[1] - margin.y],
+        [width - margin.x, height - margin.y],
       ],
-      { type: 'MultiPoint', coordinates: ends },
-    )
-    .clipExtent([[0, 0], size]);
+      ends,
+    );
+  return projection
+    .scale(Math.min(Math.max(projection.scale(), radii.smallest), radii.largest))
+    .translate([width / 2, height / 2])
+    .clipExtent([
+      [0, 0],
+      [width, height],
+    ]);
 }
 
 /** The country that holds a point; one on the coast may fall just off simplified land, so its surroundings count. */
@@ -65,16 +97,24 @@ function countryOf({ longitude, latitude }: Pole, countries: Country[]): Country
   return undefined;
 }
 
-/** Points along the shortest way over the globe, one about every 100 km. */
-export function greatCircle(from: [number, number], to: [number, number]): [number, number][] {
-  const steps = Math.max(2, Math.ceil(geoDistance(from, to) * 60));
-  const along = geoInterpolate(from, to);
+/** Points along the shortest way over the globe, one about every 100 km and one in the middle. */
+export function greatCircle(from: Point, to: Point): Point[] {
+  const distance = geoDistance(from, to);
+  const steps = 2 * Math.max(1, Math.ceil(distance * 30));
+  // Between opposite points every way is the shortest: it begins northwards, or southwards from the north.
+  const opposite = Math.PI - distance < 1e-6;
+  const along = geoInterpolate(from, opposite ? [to[0], to[1] - Math.sign(to[1] || -1) * 0.001] : to);
   return Array.from({ length: steps + 1 }, (_, step) => along(step / steps));
 }
 
-/** A circle of latitude across the map. */
-function parallel(latitude: number) {
-  return { type: 'LineString' as const, coordinates: Array.from({ length: 121 }, (_, step) => [step - 50, latitude]) };
+/** A circle of latitude. */
+const parallel = (latitude: number): Point[] => Array.from({ length: 361 }, (_, step): Point => [step - 180, latitude]);
+
+/** The rim of the globe. */
+function horizon(projection: GeoProjection): Point[] {
+  const [longitude, latitude] = projection.rotate();
+  const [rim = []] = geoCircle().center([-longitude, -latitude]).radius(89.99)().coordinates;
+  return rim as Point[];
 }
 
 function label(
@@ -83,10 +123,24 @@ function label(
   where: 'above' | 'below',
 ): Element[] {
   const [x, y] = projection([longitude, latitude]) ?? [0, 0];
-  const first = where === 'below' ? y + 34 : y - 38;
+  const { lines, size } = fitLines(name, { width, height: 2 * leading * 21, weight: 700 }, 21);
+  const step = leading * size;
+  const first = where === 'below' ? y + 34 : y - 38 - (lines.length - 1) * step;
   return [
     mark(side, x, y, 15),
-    words(name, x, first, { size: 21, anchor: 'middle', kind: 'label' }),
-    words(note, x, first + 20, { size: 15, anchor: 'middle', kind: 'small' }),
+    ...lines.map((line, index) =>
+      words(line, within(line, x, size, 700), first + index * step, { size, anchor: 'middle', kind: 'label' }),
+    ),
+    words(note, within(note, x, 15, 400), first + (lines.length - 1) * step + 20, {
+      size: 15,
+      anchor: 'middle',
+      kind: 'small',
+    }),
   ];
+}
+
+/** The middle of some words, so near to where it should be that they stay in the frame. */
+function within(text: string, x: number, size: number, weight: Weight): number {
+  const half = widthOf(text, size, weight) / 2;
+  return Math.min(Math.max(x, half), width - half);
 }

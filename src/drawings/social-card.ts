@@ -99,14 +99,14 @@ function body({ title, runsOf = oneRun, side, note }: SocialCard): Element[] {
 
 const oneRun = (words: string): Run[] => [{ words }];
 
-function foot({ latitudes: [south, north] }: SocialCard): Element[] {
+function foot({ latitudes: [delegation, counterparts] }: SocialCard): Element[] {
   const [y, size, gap] = [548, 28, 40];
   const right = cardSize.width - margin;
-  const start = margin + gap + widthOf(south, size, 400) + gap / 2;
-  const end = right - gap - widthOf(north, size, 400) - gap / 2;
+  const start = margin + gap + widthOf(delegation, size, 400) + gap / 2;
+  const end = right - gap - widthOf(counterparts, size, 400) - gap / 2;
   return [
     s('g', { fill: colours.delegation }, [mark('delegation', margin + 12, y, 24)]),
-    words(south, margin + gap, y + 10, size, 400),
+    words(delegation, margin + gap, y + 10, size, 400),
     s('path', {
       d: `M${start} ${y}H${end}`,
       stroke: colours.ink,
@@ -114,7 +114,7 @@ function foot({ latitudes: [south, north] }: SocialCard): Element[] {
       strokeLinecap: 'round',
       strokeDasharray: '0 12',
     }),
-    words(north, right - gap, y + 10, size, 400, 'end'),
+    words(counterparts, right - gap, y + 10, size, 400, 'end'),
     s('g', { fill: colours.counterparts }, [mark('counterparts', right - 12, y, 24)]),
   ];
 }

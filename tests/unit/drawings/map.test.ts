@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { toSvg } from '../../../src/drawings/drawing.ts';
+import { extentOf } from '../../../src/drawings/extent.ts';
 import type { Country } from '../../../src/drawings/land.ts';
 import { drawMap, greatCircle, type Pole } from '../../../src/drawings/map.ts';
 import { drawnAs, outlineOf, pointsOf, wordsIn } from '../../support/drawn.ts';
@@ -36,7 +37,7 @@ describe('the shortest way over the globe', () => {
 
   test('between two points of one northern latitude it bulges to the north', () => {
     const way = greatCircle([0, 50], [40, 50]);
-    expect(way[Math.floor(way.length / 2)]?.map((degrees) => Number(degrees.toFixed(2)))).toEqual([20.76, 51.74]);
+    expect(way[Math.floor(way.length / 2)]?.map((degrees) => Number(degrees.toFixed(2)))).toEqual([20, 51.74]);
   });
 
   test('it has a point about every 100 km', () => {
@@ -145,5 +146,97 @@ describe('the map', () => {
   test('a name that could be markup is escaped', () => {
     const svg = toSvg(drawMap([{ ...alba, name: 'Alba <b> & co' }, borea], [], ''));
     expect(svg).toContain('>Alba &#x3C;b> &#x26; co</text>');
+  });
+});
+
+describe('a map of poles anywhere', () => {
+  const at = (latitude: number, longitude: number) => ({ latitude, longitude });
+  const mapOf = (from: ReturnType<typeof at>, to: ReturnType<typeof at>, land: Country[] = []) =>
+    drawMap(
+      [
+        { ...alba, ...from },
+        { ...borea, ...to },
+      ],
+      land,
+      '',
+    );
+  /** Where the two names stand, and whether above or below their points. */
+  const labels = (drawn: typeof map) => {
+    const [disc] = drawnAs(drawn, 'of-delegation');
+    const [square] = drawnAs(drawn, 'of-counterparts');
+    const points = [Number(disc?.properties.cy), Number(square?.properties.y) + 7.5];
+    return wordsIn(drawn, 'label').map(({ y }, index) => (Number(y) < (points[index] ?? 0) ? 'above' : 'below'));
+  };
+  const wayOn = (drawn: typeof map) => drawnAs(drawn, 'arc').flatMap(pointsOf);
+  const isInFrame = ([x, y]: [number, number]) => x >= 0 && x <= 440 && y >= 0 && y <= 640;
+
+  test.each([
+    ['across the date line', at(35.7, 139.7), at(-12, -77)],
+    ['across the date line, near', at(-14, -172), at(-18, 178)],
+    ['over the pole', at(61, -150), at(70, 19)],
+    ['from one latitude to the same', at(40, -4), at(40, 33)],
+    ['along the equator', at(0, -20), at(0, 20)],
+    ['down a meridian', at(60, 25), at(-34, 25)],
+    ['to the other side of the globe', at(40.4, -3.7), at(-40.4, 176.3)],
+    ['from pole to pole', at(90, 0), at(-90, 0)],
+    ['across a strait', at(55.7, 12.6), at(55.6, 13)],
+  ])('%s, the way is one line in the frame, from disc to square', (_, from, to) => {
+    const drawn = mapOf(from, to);
+    const [disc] = drawnAs(drawn, 'of-delegation');
+    const [arc] = drawnAs(drawn, 'arc');
+    const way = wayOn(drawn);
+    expect(arc && outlineOf(arc).match(/M/g)).toHaveLength(1);
+    expect(way.every(isInFrame)).toBe(true);
+    expect(way[0]).toEqual([Math.round(Number(disc?.properties.cx)), Math.round(Number(disc?.properties.cy))]);
+  });
+
+  test('a delegation north of its hosts has its name above, and they theirs below', () => {
+    expect(labels(mapOf(at(34, 35), at(-34, 18)))).toEqual(['above', 'below']);
+  });
+
+  test('a delegation south of its hosts has its name below, and they theirs above', () => {
+    expect(labels(mapOf(at(-34, 18), at(34, 35)))).toEqual(['below', 'above']);
+  });
+
+  test('two poles of one latitude have their names apart, and one circle of latitude', () => {
+    const drawn = mapOf(at(40, -4), at(40, 33));
+    expect([labels(drawn), drawnAs(drawn, 'parallel').length]).toEqual([['below', 'above'], 1]);
+  });
+
+  test('circles of latitude run across the map, whatever its longitude', () => {
+    const drawn = mapOf(at(35, 140), at(20, 150));
+    expect(drawnAs(drawn, 'parallel').map((line) => pointsOf(line).some(([x]) => x > 400))).toEqual([true, true]);
+  });
+
+  test('near poles stand as close as the coast around them needs', () => {
+    const [first, last] = [
+      wayOn(mapOf(at(55.7, 12.6), at(55.6, 13))).at(0),
+      wayOn(mapOf(at(55.7, 12.6), at(55.6, 13))).at(-1),
+    ];
+    expect([first, last]).toEqual([
+      [157, 292],
+      [283, 348],
+    ]);
+  });
+
+  test('the globe shows its rim once it fits the frame', () => {
+    expect([mapOf(at(35.7, 139.7), at(-12, -77)), map].map((drawn) => drawnAs(drawn, 'hairline').length)).toEqual([
+      1, 0,
+    ]);
+  });
+
+  test('a long name keeps within the frame', () => {
+    const name = 'The harbour of Alba and of all the smaller harbours that lie around it along the coast of the bay';
+    const { left, right } = extentOf(
+      drawMap(
+        [
+          { ...alba, name },
+          { ...borea, name },
+        ],
+        [],
+        '',
+      ),
+    );
+    expect([left, right]).toEqual([0, 440]);
   });
 });
