@@ -3,9 +3,10 @@ import type { Problem } from '../model/problem.ts';
 import { addressesAgree, seatsAgree } from './addresses.ts';
 import { charactersAreReadable } from './characters.ts';
 import { contactIsCurrent, correctionsAreDated, textsArePublishedFirst } from './dates.ts';
-import { boilerplatesFit, summariesFit, hoursAreInOrder, idsAreAddresses, listsAreInOrder } from './facts.ts';
+import { boilerplatesFit, summariesFit, idsAreAddresses, listsAreInOrder } from './facts.ts';
 import { exceptionsAreNeeded } from './exceptions.ts';
 import { headingsAreInOrder, headingsHaveNamesOfTheirOwn } from './headings.ts';
+import { hoursAreInOrder, hoursExist } from './hours.ts';
 import { languagesAreInStep } from './languages.ts';
 import { marksMeanSomething } from './marks.ts';
 import { namesAreSpeltRight } from './names.ts';
@@ -30,6 +31,7 @@ const checks: ((draft: Draft) => Problem[])[] = [
   tiesLeadToOthers,
   namesDiffer,
   hoursAreInOrder,
+  hoursExist,
   boilerplatesFit,
   summariesFit,
   alternativesAreNoCaptions,

@@ -47,19 +47,6 @@ export function listsAreInOrder(draft: Draft): Problem[] {
   ];
 }
 
-/** The event ends after it begins. */
-export function hoursAreInOrder({ event, lineAt }: Draft): Problem[] {
-  if (!event || event.hours.start < event.hours.end) return [];
-  return [
-    {
-      file: 'event.yaml',
-      line: lineAt('event.yaml', ['hours']),
-      problem: 'The event ends before it begins.',
-      remedy: 'Correct “hours”: start comes before end.',
-    },
-  ];
-}
-
 /** A ready-made paragraph keeps to the number of words it promises. */
 export function boilerplatesFit({ press, lineAt }: Draft): Problem[] {
   return (press?.boilerplates ?? []).flatMap(({ words, text }, index) =>

@@ -149,6 +149,7 @@ function factsOf(draft: Draft): Fact[] {
   return [
     ...ofOrganisations,
     ofEvent('date', 'day', `day ${event.date.value.slice(5)}`),
+    ...(event.date.end ? [ofEvent('date', 'day', `day ${event.date.end.slice(5)}`)] : []),
     ofEvent('hours', 'time', withoutZero(event.hours.start)),
     ofEvent('hours', 'time', withoutZero(event.hours.end)),
     ofEvent('distance', 'km', canonical(event.distance.value)),

@@ -1,8 +1,9 @@
 import type { PhrasingContent, RootContent } from 'mdast';
-import { countryName, formatDate, formatFigure, formatHours } from '../i18n/format.ts';
+import { countryName, formatDates, formatFigure } from '../i18n/format.ts';
+import { formatClock } from '../i18n/hours.ts';
 import { say, stringsFor } from '../i18n/speak.ts';
 import type { Content } from '../model/content.ts';
-import { clocksOf } from '../model/clocks.ts';
+import { clocksOf, hostClockOf } from '../model/clocks.ts';
 import { sides, type Side } from '../schemas/organisation.ts';
 import type { Locale } from '../schemas/locale.ts';
 import { labelled, list, words } from '../prose/nodes.ts';
@@ -13,6 +14,7 @@ export type Fact = { label: string; line: PhrasingContent[] };
 
 /** When on both clocks, where, under which titles and how far apart. */
 export function eventFacts(content: Content, locale: Locale, cite: Cite): [when: Fact, where: Fact, ...others: Fact[]] {
+  const host = hostClockOf(content);
   const { date, hours, clocks, venue, title, distance } = content.event;
   const t = stringsFor(locale);
   const { street, postalCode, locality, country } = venue;
@@ -21,15 +23,13 @@ export function eventFacts(content: Content, locale: Locale, cite: Cite): [when:
     {
       label: t.home.when,
       line: [
-        words(say(formatDate(date.value, locale, 'weekday'), locale)),
+        words(say(formatDates(date, locale, 'weekday'), locale)),
         ...cite(date.sources),
         // The hours are known on the clock of the host’s side; the other follows from it.
-        ...clocksOf(content.event)
-          .toReversed()
-          .flatMap((clock) => [
-            words(`, ${formatHours(clock, locale)}, ${say(content.event.sides[clock.side].clock, locale)}`),
-            ...cite(clock.side === 'counterparts' ? hours.sources : clocks.sources),
-          ]),
+        ...[host, ...clocksOf(content).filter((clock) => clock !== host)].flatMap((clock) => [
+          words(`, ${formatClock(clock, locale, date.value)}, ${say(content.event.sides[clock.side].clock, locale)}`),
+          ...cite(clock === host ? hours.sources : clocks.sources),
+        ]),
       ],
     },
     {

@@ -1,14 +1,16 @@
 import type { Element } from 'hast';
-import { formatHours, formatLatitude, formatTime } from '../i18n/format.ts';
+import { formatDay, formatLatitude } from '../i18n/format.ts';
+import { formatHours, formatTime } from '../i18n/hours.ts';
 import { say } from '../i18n/speak.ts';
-import { clocksOf } from '../model/clocks.ts';
+import { clocksOf, spanOf } from '../model/clocks.ts';
 import type { Content } from '../model/content.ts';
 import { memoised } from '../model/memoised.ts';
+import { clockOf, wholeHours } from '../model/time-zone.ts';
 import type { Locale } from '../schemas/locale.ts';
 import { sides, type Side } from '../schemas/organisation.ts';
 import type { PictureId } from '../schemas/press.ts';
 import { readCountries, type Detail } from './land.ts';
-import { drawMap, type Pole } from './map.ts';
+import { drawMap, isCloseUp, type Pole } from './map.ts';
 import { drawTimeline, type Layout, type Row } from './timeline.ts';
 import { drawWhoDoesWhat } from './who-does-what.ts';
 
@@ -27,18 +29,39 @@ function drawnMap(content: Content, locale: Locale, detail: Detail): Element {
     const { name, longitude, latitude } = placeOf(content, side);
     return { side, name: say(name, locale), note: formatLatitude(latitude), longitude, latitude };
   }) as [Pole, Pole];
-  return drawMap(poles, readCountries(detail), alternativeOf(content, 'map', locale), detail === 'print' ? 1 : 0);
+  const land = readCountries(isCloseUp(poles) ? 'print' : detail);
+  return drawMap(poles, land, alternativeOf(content, 'map', locale), detail === 'print' ? 1 : 0);
 }
 
 /** The listed hours on both clocks. */
 export function timelineOf(content: Content, locale: Locale, layout: Layout = 'wide'): Element {
-  const rows = clocksOf(content.event).map((clock): Row => ({
-    ...clock,
+  const { start, end } = spanOf(content);
+  const length = (end - start) / hour;
+  const around = stepOf(length);
+  const clocks = clocksOf(content).map((clock) => {
+    const shown = clockOf(content.event.sides[clock.side].timeZone);
+    return { clock, hours: wholeHours(start - around * hour, end + around * hour, around, shown) };
+  });
+  const severalDays = new Set(clocks.flatMap(({ hours }) => hours.map(({ reading }) => reading.date))).size > 1;
+  const rows = clocks.map(({ clock, hours }): Row => ({
+    side: clock.side,
     place: say(placeOf(content, clock.side).name, locale),
     hours: formatHours(clock, locale),
-    tick: (hour) => formatTime(`${hour}:00`, locale),
+    ticks: hours.map(({ at, reading: { date, time } }, index) => ({
+      at: (at - start) / hour,
+      label: formatTime(time, locale),
+      ...(severalDays && date !== hours[index - 1]?.reading.date && { day: formatDay(date, locale) }),
+    })),
   })) as [Row, Row];
-  return drawTimeline(rows, layout, alternativeOf(content, 'timeline', locale));
+  return drawTimeline(rows, { length, around }, layout, alternativeOf(content, 'timeline', locale));
+}
+
+const hour = 3_600_000;
+
+/** Hours from one tick to the next, so that about a dozen fit: on the hour for half a day, at midnight for more than five days. */
+function stepOf(length: number): number {
+  const most = 11;
+  return [1, 2, 3, 6, 12, 24].find((step) => length / step <= most) ?? 24 * Math.ceil(length / 24 / most);
 }
 
 /** The fields of work and the organisations of both sides in them. */

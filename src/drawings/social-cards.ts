@@ -1,4 +1,4 @@
-import { formatDate, formatLatitude } from '../i18n/format.ts';
+import { formatDates, formatLatitude } from '../i18n/format.ts';
 import { say } from '../i18n/speak.ts';
 import { pageIds, type Content } from '../model/content.ts';
 import { inColours } from '../model/title.ts';
@@ -42,7 +42,7 @@ function commonWords({ site, event, places }: Content, locale: Locale) {
   const { date, venue } = event;
   return {
     siteName: site.name,
-    dateline: `${formatDate(date.value, locale)} · ${venue.name}, ${venue.locality}`,
+    dateline: `${formatDates(date, locale)} · ${venue.name}, ${venue.locality}`,
     latitudes: sides.map((side) => formatLatitude(places[event.sides[side].place]?.latitude ?? 0)) as [string, string],
   };
 }

@@ -1,10 +1,18 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
-import type { Clock } from '../model/clocks.ts';
+import type { Side } from '../schemas/organisation.ts';
 import { drawing, mark, words } from './drawing.ts';
+import { fitLine, fitLines, leading } from './lines.ts';
+import { widthOf } from './typeface.ts';
 
-/** One clock of the drawing: its place, its hours as written, and how an hour is written. */
-export type Row = Clock & { place: string; hours: string; tick: (hour: number) => string };
+/** A whole hour on a ruler: how far from the beginning, in hours, and how it is written; its day where that must be said. */
+export type Tick = { at: number; label: string; day?: string | undefined };
+
+/** One clock of the drawing: its place, its hours as written, and its ruler. */
+export type Row = { side: Side; place: string; hours: string; ticks: readonly Tick[] };
+
+/** How long the event is, and how much of the ruler goes before and after it, in hours. */
+export type Span = { length: number; around: number };
 
 /** Room for the rulers; the narrow one sets the names above them, for a phone. */
 const layouts = {
@@ -15,7 +23,7 @@ const layouts = {
     first: 40,
     between: 70,
     last: 40,
-    names: { above: 0, below: 0, lines: 22 },
+    names: { above: 0, below: 0, lines: 22, width: 156, height: 39 },
   },
   narrow: {
     width: 350,
@@ -24,54 +32,64 @@ const layouts = {
     first: 72,
     between: 56,
     last: 72,
-    names: { above: -48, below: 58, lines: 0 },
+    names: { above: -48, below: 58, lines: 0, width: 190, height: 20 },
   },
 } as const;
 export type Layout = keyof typeof layouts;
+
+/** Size of hours and days, and what the line of days takes. */
+const [small, dayLine] = [15, 18];
 
 /**
  * The listed hours on two clocks, one above the other: the same moment stands on the same vertical.
  *
  * @param rows the delegation's clock first
  */
-export function drawTimeline(rows: readonly [Row, Row], layout: Layout, alternative: string): Element {
+export function drawTimeline(rows: readonly [Row, Row], span: Span, layout: Layout, alternative: string): Element {
   const { width, left, right, first, between, last, names } = layouts[layout];
-  const spans = rows.map(({ start, end }) => ({ start: hourOf(start), length: hourOf(end) - hourOf(start) }));
-  const length = Math.max(...spans.map((span) => span.length));
-  const column = (hour: number) => Math.round(left + (hour * (width - left - right)) / (length + 2));
-  const line = (index: number) => first + index * between;
-  const joins = [1, length + 1].map((hour) => s('path', { class: 'arc', d: `M${column(hour)} ${line(0)}v${between}` }));
-  const rulers = rows.flatMap((row, index) => {
+  const days = rows.some(({ ticks }) => ticks.some(({ day }) => day)) ? dayLine : 0;
+  const column = (hour: number) =>
+    Math.round(left + ((hour + span.around) * (width - left - right)) / (span.length + 2 * span.around));
+  const line = (index: number) => first + days + index * between;
+  const joins = [0, span.length].map((hour) =>
+    s('path', { class: 'arc', d: `M${column(hour)} ${line(0)}v${between}` }),
+  );
+  const rulers = rows.flatMap(({ side, place, hours, ticks }, index) => {
     const y = line(index);
-    const firstHour = (spans[index]?.start ?? 0) - 1;
-    const nameY = y + (index === 0 ? names.above : names.below);
-    const nameWidth = names.lines > 0 ? 16 : 16 + row.place.length * 11;
+    const away = (distance: number) => (index === 0 ? y - 14 - distance : y + 26 + distance);
+    const name = fitLines(place, { width: names.width, height: names.height, weight: 700 }, 18);
+    const nameY = y + (index === 0 ? names.above - (names.above && days) : names.below + (names.below && days));
+    const lineY = (each: number) => nameY - (name.lines.length - 1 - each) * leading * name.size;
+    const hoursX = names.lines > 0 ? 24 : 36 + Math.max(...name.lines.map((each) => widthOf(each, name.size, 700)));
+    const room = { width: (names.lines > 0 ? 24 + names.width : width) - hoursX, weight: 400 } as const;
     return [
-      mark(row.side, 8, nameY - 6, 13),
-      words(row.place, 24, nameY, { size: 18, kind: 'label' }),
-      words(row.hours, 8 + nameWidth, nameY + names.lines, { size: 15, kind: 'small' }),
-      s('path', { class: 'hairline', d: `M${column(0) - 10} ${y}H${width}` }),
-      s('path', { class: `span tie-${row.side}`, d: `M${column(1)} ${y}H${column(length + 1)}` }),
-      ...wholeHours(firstHour, firstHour + length + 2).flatMap((hour, tick) => {
-        const x = column(hour - firstHour);
-        const label = words(row.tick(hour), x, index === 0 ? y - 14 : y + 26, {
-          size: 15,
-          anchor: 'middle',
-          kind: 'small',
-        });
-        return [
-          s('path', { class: 'rule', d: `M${x} ${y - 5}v10` }),
-          ...(layout === 'wide' || tick % 2 === 1 ? [label] : []),
-        ];
-      }),
+      mark(side, 8, nameY - 6, 13),
+      ...name.lines.map((each, number) => words(each, 24, lineY(number), { size: name.size, kind: 'label' })),
+      words(hours, hoursX, nameY + names.lines, { size: fitLine(hours, room, small), kind: 'small' }),
+      s('path', { class: 'hairline', d: `M${column(-span.around) - 10} ${y}H${width}` }),
+      s('path', { class: `span tie-${side}`, d: `M${column(0)} ${y}H${column(span.length)}` }),
+      ...ticks.flatMap(({ at, label }, tick) => [
+        s('path', { class: 'rule', d: `M${column(at)} ${y - 5}v10` }),
+        ...(layout === 'wide' || tick % 2 === 1 ? [note(label, column(at), away(0))] : []),
+      ]),
+      ...daysOf(ticks, column, width).map(({ day, x }) => note(day, x, away(dayLine))),
     ];
   });
-  return drawing([width, line(1) + last], alternative, [...joins, ...rulers]);
+  return drawing([width, line(1) + last + days], alternative, [...joins, ...rulers]);
 }
 
-/** Hours on the hour between two times, both included. */
-function wholeHours(from: number, to: number): number[] {
-  return Array.from({ length: Math.floor(to) - Math.ceil(from) + 1 }, (_, index) => Math.ceil(from) + index);
-}
+const note = (text: string, x: number, y: number): Element =>
+  words(text, x, y, { size: small, anchor: 'middle', kind: 'small' });
 
-const hourOf = (time: string): number => Number(time.slice(0, 2)) + Number(time.slice(3)) / 60;
+/** The days on a ruler, within the drawing; one that the next would run into is left out, as are hours before midnight. */
+function daysOf(ticks: readonly Tick[], column: (hour: number) => number, width: number) {
+  const days = ticks.flatMap(({ at, day }) => {
+    if (!day) return [];
+    const half = widthOf(day, small, 400) / 2;
+    return [{ day, half, x: Math.max(half, Math.min(column(at), Math.floor(width - half))) }];
+  });
+  return days.filter(({ x, half }, index) => {
+    const next = days[index + 1];
+    return !next || x + half + small / 2 <= next.x - next.half;
+  });
+}

@@ -24,31 +24,43 @@ export function formatDate(date: string, locale: Locale, weekday?: 'weekday'): s
     ...(parts > 2 && { day: 'numeric' }),
     ...(weekday && { weekday: 'long' }),
   }).format(new Date(date));
-  if (locale === 'en') return text.replace(',', '');
-  // French writes the first of the month as an ordinal; Intl does not.
-  return locale === 'fr' && date.endsWith('-01') && parts > 2 ? text.replace(/\b1 /, '1er ') : text;
+  return ownWay(text, locale);
 }
 
 /**
- * A wall-clock time.
+ * The days of an event in words: the first and, where it ends on another, the last.
  *
- * @param time "13:00"
- * @example formatTime('13:00', 'fr') // 13 h
+ * @example formatDates({ value: '1998-04-17', end: '1998-04-18' }, 'fi') // 17.–18. huhtikuuta 1998
  */
-export function formatTime(time: string, locale: Locale): string {
-  const [hour = '', minute = ''] = time.split(':');
-  if (locale === 'fr') return typeset(`${Number(hour)} h${minute === '00' ? '' : ` ${minute}`}`, 'fr');
-  return `${Number(hour)}${locale === 'fi' ? '.' : ':'}${minute}`;
+export function formatDates(
+  { value, end = value }: { value: string; end?: string | undefined },
+  locale: Locale,
+  weekday?: 'weekday',
+): string {
+  const format = dateFormat(tags[locale], {
+    ...utc,
+    year: 'numeric',
+    month: 'long',
+    day: 'numeric',
+    ...(weekday && { weekday: 'long' }),
+  });
+  return ownWay(format.formatRange(new Date(value), new Date(end)), locale);
 }
 
 /**
- * From one wall-clock time to another; the dash stands between spaces where the times hold some.
+ * A day without its year.
  *
- * @example formatHours({ start: '13:00', end: '17:00' }, 'fi') // klo 13.00–17.00
+ * @example formatDay('1998-05-01', 'fr') // 1er mai
  */
-export function formatHours({ start, end }: { start: string; end: string }, locale: Locale): string {
-  const range = [formatTime(start, locale), formatTime(end, locale)].join(locale === 'fr' ? '\u00a0–\u00a0' : '–');
-  return locale === 'fi' ? `klo\u00a0${range}` : range;
+export function formatDay(date: string, locale: Locale): string {
+  const format = dateFormat(tags[locale], { ...utc, month: 'long', day: 'numeric' });
+  return typeset(ownWay(format.format(new Date(date)), locale), locale);
+}
+
+/** What Intl writes otherwise: English without a comma, and in French the first of a month, which is an ordinal. */
+function ownWay(text: string, locale: Locale): string {
+  if (locale === 'en') return text.replaceAll(',', '');
+  return locale === 'fr' ? text.replaceAll(/\b1(?=\p{Zs}?[\p{L}–])/gu, '1er') : text;
 }
 
 /** A number by the rules of the language: 2 500 in French, 2,500 in English. */

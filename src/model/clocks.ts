@@ -1,38 +1,64 @@
 import type { Event } from '../schemas/event.ts';
 import { sides, type Side } from '../schemas/organisation.ts';
+import type { Content } from './content.ts';
 import { memoised } from './memoised.ts';
+import { clockOf, momentsAt, type Reading } from './time-zone.ts';
 
-/** The listed hours on the clock of one side: "12:00" to "16:00". */
-export type Clock = { side: Side; start: string; end: string };
+/** An end of the event on one clock; where that clock is put back, it shows the same time twice. */
+export type Hour = Reading & { isRepeated: boolean };
 
-/** Beginning and end of the event with their offset from UTC: 1998-04-17T13:00:00+03:00 (ISO 8601). */
-export const momentsOf = memoised(({ date, hours, sides: poles }: Event): { start: string; end: string } => {
-  const zone = poles.counterparts.timeZone;
-  return { start: moment(date.value, hours.start, zone), end: moment(date.value, hours.end, zone) };
-});
+/** The listed hours on the clock of one side. */
+export type Clock = { side: Side; start: Hour; end: Hour };
 
-/** The listed hours on the clocks of both sides, the delegation's first. */
-export function clocksOf(event: Event): Clock[] {
-  const { start, end } = momentsOf(event);
-  return sides.map((side) => {
-    const { timeZone } = event.sides[side];
-    return { side, start: wallClock(start, timeZone), end: wallClock(end, timeZone) };
-  });
+/** The side whose clock the listed hours are on: that of the host, or else that whose place is the venue's. */
+export function hostSideOf({ venue, sides: parties }: Event, members: readonly { side: Side; host: boolean }[]): Side {
+  const host = members.find((member) => member.host);
+  return host?.side ?? sides.find((side) => parties[side].place === venue.place) ?? 'counterparts';
 }
 
-function moment(date: string, time: string, timeZone: string): string {
-  return `${date}T${time}:00${offsetsOf(timeZone)(new Date(`${date}T${time}Z`))}`;
-}
-
-/** The offsets of a time zone from UTC: what it is near a moment, as "+03:00". */
-export function offsetsOf(timeZone: string): (near: Date) => string {
-  const format = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' });
-  return (near) => {
-    const name = format.formatToParts(near).find(({ type }) => type === 'timeZoneName')?.value ?? '';
-    return name.replace('GMT', '') || '+00:00';
+/** The moments that the listed hours may mean, in milliseconds since 1970; see `momentsAt`. */
+export function listedMoments({ date, hours, sides: parties }: Event, hostSide: Side) {
+  const clock = clockOf(parties[hostSide].timeZone);
+  return {
+    start: momentsAt(date.value, hours.start, clock),
+    end: momentsAt(date.end ?? date.value, hours.end, clock),
   };
 }
 
-function wallClock(at: string, timeZone: string): string {
-  return new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit' }).format(new Date(at));
+/** Beginning and end of the event, in milliseconds since 1970. */
+export const spanOf = memoised(({ event, organisations }: Content): { start: number; end: number } => {
+  const { start, end } = listedMoments(event, hostSideOf(event, organisations));
+  return { start: firstOf(start), end: firstOf(end) };
+});
+
+/** The listed hours on the clocks of both sides, the delegation's first. */
+export const clocksOf = memoised((content: Content): [Clock, Clock] => {
+  const span = spanOf(content);
+  return sides.map((side) => {
+    const clock = clockOf(content.event.sides[side].timeZone);
+    const hourAt = (at: number): Hour => {
+      const { date, time, offset } = clock(at);
+      return { date, time, offset, isRepeated: momentsAt(date, time, clock).length > 1 };
+    };
+    return { side, start: hourAt(span.start), end: hourAt(span.end) };
+  }) as [Clock, Clock];
+});
+
+/** The clock that the listed hours are on. */
+export function hostClockOf(content: Content): Clock {
+  const side = hostSideOf(content.event, content.organisations);
+  return clocksOf(content)[sides.indexOf(side) as 0 | 1];
+}
+
+/** Beginning and end of the event with their offset from UTC: 1998-04-17T13:00:00+03:00 (ISO 8601). */
+export function momentsOf(content: Content): { start: string; end: string } {
+  const { start, end } = hostClockOf(content);
+  return { start: inFull(start), end: inFull(end) };
+}
+
+const inFull = ({ date, time, offset }: Reading) => `${date}T${time}:00${offset}`;
+
+function firstOf([first]: number[]): number {
+  if (first === undefined) throw new Error('The clock of the host does not show the listed hours.');
+  return first;
 }

@@ -49,11 +49,13 @@ export const eventSchema = (published: readonly Locale[]) =>
     }),
     date: z.strictObject({
       value: isoDate.refine((date) => date >= '1970', 'Write a day since 1970: earlier clocks are not known here.'),
+      /** The day on which it ends, when that is another: past midnight, or after several days. */
+      end: isoDate.optional(),
       sources,
     }),
     /** Of the calendar entry: raise the number and set the day when title, date, hours or place are corrected. */
     edition: z.strictObject({ number: z.int().min(0), updated: isoDate }),
-    /** Public hours, on the clock of the host's side. */
+    /** Public hours, on the clock of the host's side: the beginning on the first day, the end on the last. */
     hours: z.strictObject({ start: time, end: time, sources }),
     clocks: z.strictObject({ sources }),
     venue: z.strictObject({

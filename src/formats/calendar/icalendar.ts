@@ -1,7 +1,8 @@
 import ical, { escape, foldLines } from 'ical-generator';
-import { countryName, formatHours } from '../../i18n/format.ts';
+import { countryName } from '../../i18n/format.ts';
+import { formatClock } from '../../i18n/hours.ts';
 import { say } from '../../i18n/speak.ts';
-import { clocksOf } from '../../model/clocks.ts';
+import { clocksOf, hostClockOf } from '../../model/clocks.ts';
 import type { Content } from '../../model/content.ts';
 import type { Locale } from '../../schemas/locale.ts';
 import { absolute, pageAddress, permanentId } from '../../urls/addresses.ts';
@@ -18,8 +19,8 @@ import { vtimezone } from './vtimezone.ts';
  */
 export function calendarOf(content: Content, locale: Locale): string {
   const { event, places, site } = content;
-  const { title, date, hours, edition, venue } = event;
-  const { timeZone } = event.sides.counterparts;
+  const { title, edition, venue } = event;
+  const { side, start, end } = hostClockOf(content);
   const place = places[venue.place];
   const home = absolute(site.url, pageAddress(locale, 'home'));
   const calendar = ical({
@@ -27,7 +28,7 @@ export function calendarOf(content: Content, locale: Locale): string {
     source: absolute(site.url, calendarAddress(locale)),
     url: home,
     // Without a name for the whole calendar, its stamps stay in UTC and only the event is in the zone.
-    timezone: { name: null, generator: (name) => vtimezone(name, Number(date.value.slice(0, 4))) },
+    timezone: { name: null, generator: (name) => vtimezone(name, yearOf(start), yearOf(end)) },
   });
   calendar.createEvent({
     id: uidOf(content),
@@ -35,9 +36,9 @@ export function calendarOf(content: Content, locale: Locale): string {
     stamp: edition.updated,
     lastModified: edition.updated,
     // A time without offset comes out with the digits it went in with, whatever the clock of this machine.
-    start: `${date.value}T${hours.start}:00`,
-    end: `${date.value}T${hours.end}:00`,
-    timezone: timeZone,
+    start: `${start.date}T${start.time}:00`,
+    end: `${end.date}T${end.time}:00`,
+    timezone: event.sides[side].timeZone,
     summary: title.value,
     description: descriptionOf(content, locale, home),
     location: {
@@ -52,10 +53,12 @@ export function calendarOf(content: Content, locale: Locale): string {
 /** The event among all others: its name below that of the site, the same in every language and every edition. */
 const uidOf = ({ site }: Content) => `event@${permanentId(site, '').replace(/^(https?:\/\/|tag:)/, '')}`;
 
+const yearOf = ({ date }: { date: string }) => Number(date.slice(0, 4));
+
 function descriptionOf(content: Content, locale: Locale, home: string): string {
   const { event, pages } = content;
-  const clocks = clocksOf(event).map(
-    ({ side, ...clock }) => `${event.sides[side].city}, ${formatHours(clock, locale)}`,
+  const clocks = clocksOf(content).map(
+    (clock) => `${event.sides[clock.side].city}, ${formatClock(clock, locale, event.date.value)}`,
   );
   return [
     ...(event.title.lang === locale ? [] : [say(event.title.meaning, locale)]),

@@ -1,4 +1,4 @@
-import { offsetsOf } from '../../model/clocks.ts';
+import { clockOf } from '../../model/time-zone.ts';
 
 const [minute, day] = [60_000, 86_400_000];
 
@@ -6,16 +6,18 @@ const [minute, day] = [60_000, 86_400_000];
 type Change = { at: number; from: string; to: string };
 
 /**
- * A time zone as RFC 5545 (section 3.6.5) tells it, from the tables of the IANA: each change of the clocks of a year and of
- * the year before it, so that any moment of that year has its offset.
+ * A time zone as RFC 5545 (section 3.6.5) tells it, from the tables of the IANA: each change of the clocks of some years and of
+ * the year before them, so that any moment of those years has its offset.
  *
  * @param timeZone name of the IANA list
+ * @param from the first of these years
+ * @param to the last
  * @returns a VTIMEZONE component, its lines ended by CRLF
  */
-export function vtimezone(timeZone: string, year: number): string {
-  const [first, last] = [Date.UTC(year - 1, 0, 1), Date.UTC(year + 1, 0, 1)];
-  const offsets = offsetsOf(timeZone);
-  const offset = (at: number) => offsets(new Date(at));
+export function vtimezone(timeZone: string, from: number, to = from): string {
+  const [first, last] = [Date.UTC(from - 1, 0, 1), Date.UTC(to + 1, 0, 1)];
+  const clock = clockOf(timeZone);
+  const offset = (at: number) => clock(at).offset;
   const changes = changesOf(offset, first, last);
   const observances = changes.length > 0 ? changes : [{ at: first, from: offset(first), to: offset(first) }];
   return ['BEGIN:VTIMEZONE', `TZID:${timeZone}`, ...observances.flatMap(observance), 'END:VTIMEZONE', ''].join('\r\n');

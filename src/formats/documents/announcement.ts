@@ -1,7 +1,7 @@
 import { pageDocument } from '../../documents/page.ts';
 import { sourcesUnder } from '../../documents/text.ts';
 import { mapOf } from '../../drawings/pictures.ts';
-import { formatDate } from '../../i18n/format.ts';
+import { formatDates } from '../../i18n/format.ts';
 import { sourceLine } from '../../i18n/source-line.ts';
 import { say } from '../../i18n/speak.ts';
 import type { Content } from '../../model/content.ts';
@@ -40,7 +40,7 @@ export function announcementPdf(content: Content, locale: Locale): Promise<Pdf> 
     data: {
       ...sheetOf(content, locale, { ...document, address: addressOf(content, locale) }),
       blocks: document.blocks,
-      overline: `${formatDate(date.value, locale)} · ${venue.name}, ${venue.locality}`,
+      overline: `${formatDates(date, locale)} · ${venue.name}, ${venue.locality}`,
       map: { ...pictureOf(mapOf(content, locale)), alternative: say(content.press.pictures.map.alternative, locale) },
     },
   });

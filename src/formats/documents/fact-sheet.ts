@@ -14,7 +14,7 @@ import { sheetOf } from './typst/sheet.ts';
 /** One organisation in one line, with the first of its fields. */
 type Line = { name: string; lang: string; host: boolean; kind: string; field: string };
 
-/** The event on one page: what, when, where, under which titles, how far apart, and who. */
+/** The event in short: what, when, where, under which titles, how far apart, and who. */
 export type FactSheet = {
   title: string;
   description: string;
@@ -57,7 +57,7 @@ export function factSheet(content: Content, locale: Locale): FactSheet {
   };
 }
 
-/** The fact sheet as PDF, on one page of A4. */
+/** The fact sheet as PDF: one page of A4 for a dozen organisations, more where they are many, as the press page says beside it. */
 export function factSheetPdf(content: Content, locale: Locale): Promise<Pdf> {
   const sheet = factSheet(content, locale);
   const { documents, profile } = stringsFor(locale);

@@ -26,7 +26,7 @@ export function eventShape(published: readonly Locale[]) {
   const [text, page, place] = [localised(published), inEach(published, z.url()), pointOf(published)];
   const moment = z.iso.datetime({ offset: true });
   const time = z.iso.time({ precision: -1 });
-  const clock = z.strictObject({ timeZone: z.string(), start: time, end: time });
+  const clock = z.strictObject({ timeZone: z.string(), startDate: isoDate, start: time, endDate: isoDate, end: time });
   const { pole, territory, city } = sides.shape.delegation.shape;
   const side = z.strictObject({ pole, territory, city, place, organisations: z.array(z.url()) });
   return z.strictObject({

@@ -61,7 +61,7 @@ function eventData(content: Content) {
       updated: inEach(content, (locale) => announcement[locale].frontMatter.updated),
     },
     date,
-    hours: { ...momentsOf(event), sources: hours.sources },
+    hours: { ...momentsOf(content), sources: hours.sources },
     clocks: { ...clocks(content), sources: event.clocks.sources },
     venue: { ...venue, place: placeOf(content, venue.place) },
     sides: { delegation: party(content, 'delegation'), counterparts: party(content, 'counterparts') },
@@ -70,10 +70,10 @@ function eventData(content: Content) {
   };
 }
 
-function clocks({ event }: Content) {
-  const bySide = clocksOf(event).map(({ side, start, end }) => {
-    const { timeZone } = event.sides[side];
-    return [side, { timeZone, start, end }] as const;
+function clocks(content: Content) {
+  const bySide = clocksOf(content).map(({ side, start, end }) => {
+    const { timeZone } = content.event.sides[side];
+    return [side, { timeZone, startDate: start.date, start: start.time, endDate: end.date, end: end.time }] as const;
   });
   return Object.fromEntries(bySide) as Record<Side, (typeof bySide)[number][1]>;
 }

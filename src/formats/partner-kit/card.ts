@@ -1,6 +1,6 @@
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import { formatDate } from '../../i18n/format.ts';
+import { formatDates } from '../../i18n/format.ts';
 import { say } from '../../i18n/speak.ts';
 import type { Content, Organisation } from '../../model/content.ts';
 import type { Locale } from '../../schemas/locale.ts';
@@ -30,7 +30,7 @@ export function cardOf({ site, event }: Content, organisation: Organisation, loc
     event: {
       title: event.title.value,
       lang: event.title.lang,
-      date: formatDate(event.date.value, locale),
+      date: formatDates(event.date, locale),
       place: `${event.venue.name}, ${event.venue.locality}`,
     },
     site: { name: site.name, url: absolute(site.url, pageAddress(locale, 'home')) },

@@ -45,7 +45,7 @@ export function eventNodes(content: Content, locale: Locale): Thing[] {
 function eventNode(content: Content, locale: Locale): Event {
   const { event, organisations, pages, site } = content;
   const { title } = event;
-  const { start, end } = momentsOf(event);
+  const { start, end } = momentsOf(content);
   const host = organisations.find((organisation) => organisation.host);
   const otherNames = [
     ...(title.alternative ? [tagged(title.alternative.value, title.lang)] : []),

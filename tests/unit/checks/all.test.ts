@@ -34,7 +34,7 @@ test('a folder with every kind of mistake has them all in one report', () => {
 
       event.yaml
         line 8: The event ends before it begins.
-        → Correct “hours”: start comes before end.
+        → Correct “hours”; when it ends on another day, as past midnight, write that day as “date.end”.
 
       organisations/alder-house/fi.mdx
         line 7: The source “old-atlas” is not known.

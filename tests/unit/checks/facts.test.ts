@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import {
   boilerplatesFit,
   countWords,
-  hoursAreInOrder,
   idsAreAddresses,
   listsAreInOrder,
   summariesFit,
@@ -96,32 +95,6 @@ describe('the host', () => {
 
   test('an event without a host is in order', () => {
     expect(listsAreInOrder(draftOf(withFile(borealis, replacing('host: true\n', ''))))).toEqual([]);
-  });
-});
-
-describe('the hours of the event', () => {
-  test('hours that end after they begin are in order', () => {
-    expect(hoursAreInOrder(draftOf(contentFolder))).toEqual([]);
-  });
-
-  test('an event that ends before it begins is a problem', () => {
-    const files = withFile('event.yaml', replacing("end: '17:00'", "end: '12:30'"));
-    expect(hoursAreInOrder(draftOf(files))).toMatchObject([
-      {
-        file: 'event.yaml',
-        problem: 'The event ends before it begins.',
-        remedy: 'Correct “hours”: start comes before end.',
-      },
-    ]);
-  });
-
-  test('an event that ends as it begins is a problem', () => {
-    const files = withFile('event.yaml', replacing("end: '17:00'", "end: '13:00'"));
-    expect(hoursAreInOrder(draftOf(files))).toHaveLength(1);
-  });
-
-  test('an event that could not be read is left to its own problem', () => {
-    expect(hoursAreInOrder({ organisations: new Map(), texts: [], lineAt: () => undefined })).toEqual([]);
   });
 });
 

@@ -1,13 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { toSvg } from '../../../src/drawings/drawing.ts';
-import { drawTimeline, type Row } from '../../../src/drawings/timeline.ts';
+import { extentOf } from '../../../src/drawings/extent.ts';
+import { drawTimeline, type Row, type Tick } from '../../../src/drawings/timeline.ts';
 import { drawnAs, outlineOf, wordsIn } from '../../support/drawn.ts';
 
-const tick = (hour: number) => `${hour} h`;
-const alba: Row = { side: 'delegation', start: '12:00', end: '16:00', place: 'Alba', hours: '12 h–16 h', tick };
-const borea: Row = { side: 'counterparts', start: '13:00', end: '17:00', place: 'Borea', hours: '13 h–17 h', tick };
-const wide = drawTimeline([alba, borea], 'wide', 'Two clocks');
-const narrow = drawTimeline([alba, borea], 'narrow', 'Two clocks');
+/** Hours of a ruler from one on, the first an hour before the beginning. */
+const ticks = (first: number, count = 7): Tick[] =>
+  Array.from({ length: count }, (_, index) => ({ at: index - 1, label: `${first + index} h` }));
+
+const alba: Row = { side: 'delegation', place: 'Alba', hours: '12 h–16 h', ticks: ticks(11) };
+const borea: Row = { side: 'counterparts', place: 'Borea', hours: '13 h–17 h', ticks: ticks(12) };
+const span = { length: 4, around: 1 };
+const wide = drawTimeline([alba, borea], span, 'wide', 'Two clocks');
+const narrow = drawTimeline([alba, borea], span, 'narrow', 'Two clocks');
 
 /** Hours that are written on a ruler, each with where it stands. */
 const hoursOn = (drawing: typeof wide) =>
@@ -77,28 +82,48 @@ describe('the hours of the wide timeline', () => {
   test('the span of each side covers its listed hours', () => {
     expect(drawnAs(wide, 'span').map(outlineOf)).toEqual(['M313 40H807', 'M313 110H807']);
   });
+});
 
-  test('an event that begins at half past has its hours on the hour', () => {
-    const half = drawTimeline(
-      [
-        { ...alba, start: '12:30', end: '15:00' },
-        { ...borea, start: '13:30', end: '16:00' },
-      ],
-      'wide',
-      '',
-    );
-    expect(hoursOn(half).map(([words]) => words)).toEqual([
-      '12 h',
-      '13 h',
-      '14 h',
-      '15 h',
-      '16 h',
-      '13 h',
-      '14 h',
-      '15 h',
-      '16 h',
-      '17 h',
+describe('the days', () => {
+  const [first, second] = [{ day: '4 June' }, { day: '5 June' }];
+  const late: Row = {
+    ...alba,
+    ticks: alba.ticks.map((tick, index) => ({ ...tick, ...(index === 0 && first), ...(index === 3 && second) })),
+  };
+  const next: Row = { ...borea, ticks: borea.ticks.map((tick, index) => ({ ...tick, ...(index === 0 && second) })) };
+  const [drawn, plain] = [drawTimeline([late, next], span, 'wide', ''), wide];
+  const daysOn = (drawing: typeof wide) => wordsIn(drawing, 'small').filter(({ words }) => words.endsWith('June'));
+
+  test('each stands over its first hour on the upper ruler, and under it on the lower', () => {
+    expect(daysOn(drawn)).toEqual([
+      { words: '4 June', x: 190, y: 26 },
+      { words: '5 June', x: 560, y: 26 },
+      { words: '5 June', x: 190, y: 172 },
     ]);
+  });
+
+  test('they make room for themselves', () => {
+    expect([plain, drawn].map(({ properties }) => properties.viewBox)).toEqual(['0 0 960 150', '0 0 960 186']);
+  });
+
+  test('a day whose hours before midnight leave it no room is left out', () => {
+    const midnight: Row = {
+      ...alba,
+      ticks: alba.ticks.map((tick, index) => ({ ...tick, ...(index === 0 && first), ...(index === 1 && second) })),
+    };
+    const days = daysOn(drawTimeline([midnight, borea], span, 'narrow', ''));
+    expect(days.map(({ words }) => words)).toEqual(['5 June']);
+  });
+});
+
+describe.each(['wide', 'narrow'] as const)('a place with a long name on the %s timeline', (layout) => {
+  const place = 'The harbour of Alba and of all the smaller harbours that lie around it along the coast of the bay';
+  const { properties } = drawTimeline([{ ...alba, place }, borea], span, layout, '');
+  const drawing = drawTimeline([{ ...alba, place }, borea], span, layout, '');
+
+  test('it keeps its words within the drawing', () => {
+    const { left, right } = extentOf(drawing);
+    expect([left, right]).toEqual([0, Number(String(properties.viewBox).split(' ')[2])]);
   });
 });
 
@@ -111,7 +136,7 @@ test('the narrow timeline marks the hours that it does not write', () => {
 });
 
 test('a place that could be markup is escaped', () => {
-  expect(toSvg(drawTimeline([{ ...alba, place: 'Alba <b> & co' }, borea], 'wide', ''))).toContain(
+  expect(toSvg(drawTimeline([{ ...alba, place: 'Alba <b> & co' }, borea], span, 'wide', ''))).toContain(
     '>Alba &#x3C;b> &#x26; co</text>',
   );
 });

@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import {
   countryName,
   formatDate,
+  formatDates,
+  formatDay,
   formatFigure,
-  formatHours,
   formatLatitude,
   formatNumber,
-  formatTime,
   formatYear,
   initialOf,
   languageName,
@@ -77,37 +77,34 @@ describe('dates', () => {
   });
 });
 
-describe('times', () => {
+describe('the days of an event', () => {
   test.each<[Locale, string]>([
-    ['fr', '13\u00a0h'],
-    ['en', '13:00'],
-    ['fi', '13.00'],
-  ])('a full hour in %s', (locale, words) => {
-    expect(formatTime('13:00', locale)).toBe(words);
+    ['fr', '17 avril 1998'],
+    ['en', '17 April 1998'],
+    ['fi', '17. huhtikuuta 1998'],
+  ])('one day in %s is that day', (locale, words) => {
+    expect(formatDates({ value: '1998-04-17' }, locale)).toBe(words);
   });
 
   test.each<[Locale, string]>([
-    ['fr', '13\u00a0h\u00a030'],
-    ['en', '13:30'],
-    ['fi', '13.30'],
-  ])('an hour and minutes in %s', (locale, words) => {
-    expect(formatTime('13:30', locale)).toBe(words);
+    ['fr', 'jeudi 31 décembre 1998 – vendredi 1er janvier 1999'],
+    ['en', 'Thursday 31 December 1998 – Friday 1 January 1999'],
+    ['fi', 'torstaina 31. joulukuuta 1998 – perjantaina 1. tammikuuta 1999'],
+  ])('two days in %s say what differs', (locale, words) => {
+    const days = formatDates({ value: '1998-12-31', end: '1999-01-01' }, locale, 'weekday');
+    expect(days.replaceAll('\u2009', ' ')).toBe(words);
+  });
+
+  test('in French a first of the month is an ordinal at the beginning and at the end', () => {
+    expect(formatDates({ value: '1998-05-01', end: '1998-05-02' }, 'fr')).toBe('1er–2 mai 1998');
   });
 
   test.each<[Locale, string]>([
-    ['fr', '9\u00a0h\u00a005'],
-    ['en', '9:05'],
-    ['fi', '9.05'],
-  ])('an hour before ten in %s has one digit', (locale, words) => {
-    expect(formatTime('09:05', locale)).toBe(words);
-  });
-
-  test.each<[Locale, string]>([
-    ['fr', '13\u00a0h\u00a0–\u00a017\u00a0h\u00a030'],
-    ['en', '13:00–17:30'],
-    ['fi', 'klo\u00a013.00–17.30'],
-  ])('from one time to another in %s', (locale, words) => {
-    expect(formatHours({ start: '13:00', end: '17:30' }, locale)).toBe(words);
+    ['fr', '1er\u00a0mai'],
+    ['en', '1\u00a0May'],
+    ['fi', '1.\u00a0toukokuuta'],
+  ])('a day in %s may stand without its year', (locale, words) => {
+    expect(formatDay('1998-05-01', locale)).toBe(words);
   });
 });
 

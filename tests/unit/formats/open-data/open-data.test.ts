@@ -46,8 +46,20 @@ describe('the event', () => {
       sources: ['day-programme'],
     });
     expect(event.clocks).toEqual({
-      delegation: { timeZone: 'Europe/Paris', start: '12:00', end: '16:00' },
-      counterparts: { timeZone: 'Europe/Helsinki', start: '13:00', end: '17:00' },
+      delegation: {
+        timeZone: 'Europe/Paris',
+        startDate: '2020-06-04',
+        start: '12:00',
+        endDate: '2020-06-04',
+        end: '16:00',
+      },
+      counterparts: {
+        timeZone: 'Europe/Helsinki',
+        startDate: '2020-06-04',
+        start: '13:00',
+        endDate: '2020-06-04',
+        end: '17:00',
+      },
       sources: ['day-programme'],
     });
   });

@@ -1,0 +1,52 @@
+import { hostSideOf, listedMoments } from '../model/clocks.ts';
+import { readFacts, type Draft } from '../model/draft.ts';
+import type { Problem } from '../model/problem.ts';
+
+const file = 'event.yaml';
+
+/** The event ends after it begins, on the same day or on the one that is named. */
+export function hoursAreInOrder({ event, lineAt }: Draft): Problem[] {
+  if (!event) return [];
+  const { date, hours } = event;
+  const lastDay = date.end ?? date.value;
+  if (lastDay < date.value) {
+    return [
+      {
+        file,
+        line: lineAt(file, ['date', 'end']),
+        problem: `The event ends on ${lastDay}, before its first day.`,
+        remedy: 'Correct “date”: value is the first day, end the last.',
+      },
+    ];
+  }
+  if (`${date.value} ${hours.start}` < `${lastDay} ${hours.end}`) return [];
+  return [
+    {
+      file,
+      line: lineAt(file, ['hours']),
+      problem: 'The event ends before it begins.',
+      remedy: 'Correct “hours”; when it ends on another day, as past midnight, write that day as “date.end”.',
+    },
+  ];
+}
+
+/** The host's clock shows the listed hours: on a day when it is put forward, it leaves some out. */
+export function hoursExist(draft: Draft): Problem[] {
+  const { event, lineAt } = draft;
+  if (!event) return [];
+  const { date, hours, sides } = event;
+  const side = hostSideOf(
+    event,
+    readFacts(draft).map(([, facts]) => facts),
+  );
+  const moments = listedMoments(event, side);
+  const days = { start: date.value, end: date.end ?? date.value };
+  return (['start', 'end'] as const)
+    .filter((name) => moments[name].length === 0)
+    .map((name) => ({
+      file,
+      line: lineAt(file, ['hours', name]),
+      problem: `There is no ${hours[name]} on ${days[name]}: the clocks of ${sides[side].timeZone} are put forward over it.`,
+      remedy: 'Correct the hour, the day, or the time zone of the side that receives.',
+    }));
+}

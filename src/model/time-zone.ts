@@ -1,0 +1,68 @@
+/** What a clock shows at a moment: 1998-04-17, 13:00, and how far it is ahead of UTC, +03:00 (ISO 8601). */
+export type Reading = { date: string; time: string; offset: string };
+
+const day = 86_400_000;
+
+/**
+ * The clock of a time zone, by the tables of the IANA that Intl holds.
+ *
+ * @param timeZone name of the IANA list
+ * @returns what it shows at a moment, given in milliseconds since 1970 in UTC
+ */
+export function clockOf(timeZone: string): (at: number) => Reading {
+  const format = new Intl.DateTimeFormat('en', {
+    timeZone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZoneName: 'longOffset',
+  });
+  return (at) => {
+    const parts = format.formatToParts(at);
+    const part = (name: Intl.DateTimeFormatPartTypes) => parts.find(({ type }) => type === name)?.value ?? '';
+    return {
+      date: [part('year'), part('month'), part('day')].join('-'),
+      time: [part('hour'), part('minute')].join(':'),
+      offset: part('timeZoneName').replace('GMT', '') || '+00:00',
+    };
+  };
+}
+
+/**
+ * The moments at which a clock shows a time: one on most days, none in the gap when it is put forward, two when it is put
+ * back. Every offset that holds a day before or after is tried.
+ *
+ * @param clock see `clockOf`
+ * @returns in milliseconds since 1970 in UTC, the earlier first, which is the one that RFC 5545 (section 3.3.5) means
+ */
+export function momentsAt(date: string, time: string, clock: (at: number) => Reading): number[] {
+  const near = Date.parse(`${date}T${time}Z`);
+  const offsets = new Set([near - day, near + day].map((at) => clock(at).offset));
+  return [...offsets]
+    .map((offset) => Date.parse(`${date}T${time}${offset}`))
+    .filter((at) => {
+      const reading = clock(at);
+      return reading.date === date && reading.time === time;
+    })
+    .sort((a, b) => a - b);
+}
+
+const [quarter, hour] = [900_000, 3_600_000];
+
+/**
+ * The whole hours that a clock shows between two moments, both included; where it is put back, one comes twice.
+ *
+ * @param every so many hours, counted from midnight
+ */
+export function wholeHours(from: number, to: number, every: number, clock: (at: number) => Reading) {
+  const hours: { at: number; reading: Reading }[] = [];
+  // Offsets from UTC are whole quarters.
+  for (let at = Math.ceil(from / quarter) * quarter; at <= to; at += quarter) {
+    const reading = clock(at);
+    if ((Date.parse(`${reading.date}T${reading.time}Z`) / hour) % every === 0) hours.push({ at, reading });
+  }
+  return hours;
+}

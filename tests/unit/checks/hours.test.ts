@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { hoursAreInOrder, hoursExist } from '../../../src/checks/hours.ts';
+import { contentFolder, draftOf, problemsIn, withFile, withFiles } from '../../support/content-folder.ts';
+
+const unread = { organisations: new Map(), texts: [], lineAt: () => undefined };
+
+/** The folder with its event on other days, at other hours, in other zones. */
+const eventWith = (...changes: [from: string, to: string][]) =>
+  withFile('event.yaml', (text) => changes.reduce((changed, [from, to]) => changed.replace(from, to), text));
+
+const lineOf = (files: ReadonlyMap<string, string>, words: string) =>
+  (files.get('event.yaml') ?? '').split('\n').findIndex((line) => line.includes(words)) + 1;
+
+describe('the order of the hours', () => {
+  test('hours that end after they begin are in order', () => {
+    expect(hoursAreInOrder(draftOf(contentFolder))).toEqual([]);
+  });
+
+  test.each(['12:30', '13:00'])('an event from 13:00 to %s of the same day is a problem', (end) => {
+    const files = eventWith(["end: '17:00'", `end: '${end}'`]);
+    expect(hoursAreInOrder(draftOf(files))).toEqual([
+      {
+        file: 'event.yaml',
+        line: lineOf(files, 'hours:'),
+        problem: 'The event ends before it begins.',
+        remedy: 'Correct “hours”; when it ends on another day, as past midnight, write that day as “date.end”.',
+      },
+    ]);
+  });
+
+  test('past midnight it ends on the day that is named', () => {
+    const files = eventWith(["end: '17:00'", "end: '02:00'"], ['2020-06-04,', '2020-06-04, end: 2020-06-05,']);
+    expect(problemsIn(files)).toEqual([]);
+  });
+
+  test('a last day before the first is a problem', () => {
+    const files = eventWith(['2020-06-04,', '2020-06-04, end: 2020-06-03,']);
+    expect(hoursAreInOrder(draftOf(files))).toMatchObject([
+      {
+        line: lineOf(files, 'date:'),
+        problem: 'The event ends on 2020-06-03, before its first day.',
+        remedy: 'Correct “date”: value is the first day, end the last.',
+      },
+    ]);
+  });
+
+  test('an event that could not be read is left to its own problem', () => {
+    expect([hoursAreInOrder(unread), hoursExist(unread)]).toEqual([[], []]);
+  });
+});
+
+describe('an hour that no clock shows', () => {
+  test('when the clocks of the host are put forward over it, it is a problem', () => {
+    const files = eventWith(['2020-06-04,', '2020-03-29,'], ["start: '13:00'", "start: '03:30'"]);
+    expect(hoursExist(draftOf(files))).toEqual([
+      {
+        file: 'event.yaml',
+        line: lineOf(files, 'hours:'),
+        problem: 'There is no 03:30 on 2020-03-29: the clocks of Europe/Helsinki are put forward over it.',
+        remedy: 'Correct the hour, the day, or the time zone of the side that receives.',
+      },
+    ]);
+  });
+
+  test('the end is looked at on its own day', () => {
+    const files = eventWith(['2020-06-04,', '2020-03-28, end: 2020-03-29,'], ["end: '17:00'", "end: '03:00'"]);
+    expect(hoursExist(draftOf(files)).map(({ problem }) => problem)).toEqual([
+      'There is no 03:00 on 2020-03-29: the clocks of Europe/Helsinki are put forward over it.',
+    ]);
+  });
+
+  test('a day that a zone leaves out has no hour at all', () => {
+    const files = eventWith(['2020-06-04,', '2011-12-30,'], ['Europe/Helsinki', 'Pacific/Apia']);
+    expect(hoursExist(draftOf(files))).toHaveLength(2);
+  });
+
+  test('the clock of a host in the delegation counts, and not the other', () => {
+    const files = withFiles({
+      'event.yaml': (text) => text.replace('2020-06-04,', '2020-03-29,').replace("start: '13:00'", "start: '03:30'"),
+      'organisations/borealis/organisation.yaml': (text) => text.replace('host: true\n', ''),
+      'organisations/alder-house/organisation.yaml': (text) => text.replace('order: 1', 'order: 1\nhost: true'),
+    });
+    expect(hoursExist(draftOf(files))).toEqual([]);
+  });
+});
