@@ -70,7 +70,7 @@ describe('a folder that is not in order', () => {
         file: 'event.yaml',
         line: 8,
         problem: 'The event ends before it begins.',
-        remedy: 'Correct “hours”: start comes before end.',
+        remedy: 'Correct “hours”; when it ends on another day, as past midnight, write that day as “date.end”.',
       },
     ]);
   });
@@ -80,7 +80,7 @@ describe('a folder that is not in order', () => {
 
   event.yaml
     line 8: The event ends before it begins.
-    → Correct “hours”: start comes before end.
+    → Correct “hours”; when it ends on another day, as past midnight, write that day as “date.end”.
 
   organisations/alder-house/fi.mdx
     This file is missing.
