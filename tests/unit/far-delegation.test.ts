@@ -8,7 +8,7 @@ import { calendarOf } from '../../src/formats/calendar/icalendar.ts';
 import { factSheetPdf } from '../../src/formats/documents/fact-sheet.ts';
 import { openData } from '../../src/formats/open-data/open-data.ts';
 import { cardOf } from '../../src/formats/partner-kit/card.ts';
-import { eventNode } from '../../src/formats/structured-data/json-ld.ts';
+import { eventNodes } from '../../src/formats/structured-data/json-ld.ts';
 import { socialCard } from '../../src/drawings/social-cards.ts';
 import { loadContent } from '../../src/load.ts';
 import { locales } from '../../src/schemas/locale.ts';
@@ -56,7 +56,7 @@ describe('the same hours in every format', () => {
   });
 
   test('JSON-LD has both offsets of the night', () => {
-    const { startDate, endDate } = eventNode(content, 'en') as { startDate: string; endDate: string };
+    const [{ startDate, endDate }] = eventNodes(content, 'en') as [{ startDate: string; endDate: string }];
     expect([startDate, endDate]).toEqual(['2018-03-10T22:00:00-09:00', '2018-03-11T03:30:00-08:00']);
   });
 
