@@ -53,7 +53,7 @@ test('it shows the pages when they are mended, and answers a search', async () =
 
 test('a problem that is made while it runs is shown in the page, with its file and line, and goes when it is mended', async () => {
   edit('event.yaml', 'hours:', 'huors:');
-  await expect.poll(() => shown('/en/'), soon).toMatch(/event\.yaml[^]*line 14: “huors” is not a field/);
+  await expect.poll(() => shown('/en/'), soon).toMatch(/event\.yaml[^]*line 16: “huors” is not a field/);
   edit('event.yaml', 'huors:', 'hours:');
   await expect.poll(() => shown('/en/'), soon).toContain('Espoo');
 });
