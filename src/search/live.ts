@@ -45,10 +45,13 @@ export function liveSearch(region: HTMLElement) {
       tell(region, state, words);
     };
     const sayOnceTypingRests = ({ state, words }: Shown) => {
-      tell(region, state);
-      saying = window.setTimeout(() => {
-        tell(region, state, words);
-      }, rest);
+      // Whoever is not in the field is not typing.
+      const isTyping = region.querySelector('input:focus') !== null;
+      tell(region, state, isTyping ? undefined : words);
+      if (isTyping)
+        saying = window.setTimeout(() => {
+          tell(region, state, words);
+        }, rest);
     };
     const none: Outcome = { found: [], elsewhere: [] };
     const asked = query.trim().slice(0, longest);

@@ -76,6 +76,20 @@ describe.each(sites)('copying on $name', (site) => {
     await page.close();
   });
 
+  test('a press writes at once, before the file that knows what has come: WebKit takes no later write', async () => {
+    const page = await open(profile);
+    await page.route(/\.js$/, () => undefined);
+    await page.evaluate(() => {
+      navigator.clipboard.write = ([item]) => {
+        document.title = `written: ${item?.types.join() ?? ''}`;
+        return Promise.resolve();
+      };
+    });
+    await page.locator('[data-copy="#short-address"]').getByRole('button').click();
+    expect(await page.title()).toBe('written: text/plain');
+    await page.close();
+  });
+
   test('a button says what went wrong', async () => {
     const page = await open(profile);
     await page.evaluate(() => {

@@ -43,6 +43,28 @@ describe('a reader', () => {
     expect(await target.textContent()).toContain('primary source');
   });
 
+  test.each([
+    ['Escape', () => page.keyboard.press('Escape')],
+    ['Back', () => page.goBack()],
+  ])('returns from a note to the very number that led to it: %s', async (_, leave) => {
+    await page.goto(`${server.url}/en/dialogue/`);
+    await page.locator('.prose .cite').nth(5).focus();
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.activeElement?.id.startsWith('source-'));
+    await leave();
+    await page.waitForFunction(() => document.activeElement === document.querySelectorAll('.prose .cite')[5]);
+  });
+
+  test('selects a number of a note apart from the words before it', async () => {
+    await page.goto(`${server.url}/en/dialogue/`);
+    const selected = await page.evaluate(() => {
+      const paragraph = document.querySelector('.prose p:has(.cite)');
+      if (paragraph) getSelection()?.selectAllChildren(paragraph);
+      return getSelection()?.toString();
+    });
+    expect(selected).toMatch(/\[1\]/);
+  });
+
   test('reaches the text at once with the keyboard', async () => {
     await page.goto(`${server.url}/fr/dialogue/`);
     await page.keyboard.press('Tab');

@@ -54,6 +54,33 @@ test('words that no page has find nothing, and the page says so', async () => {
   expect(await results().count()).toBe(0);
 });
 
+test('while somebody types one count is said, the last', async () => {
+  await page.goto(`${server.url}/en/press/`);
+  const said: (string | null)[] = [];
+  await page.exposeFunction('heard', (words: string | null) => said.push(words));
+  await page.evaluate(() => {
+    const status = document.querySelector('form [data-search-status]');
+    const { heard } = window as unknown as { heard: (words: string | null | undefined) => void };
+    if (status)
+      new MutationObserver(() => {
+        heard(status.textContent);
+      }).observe(status, { childList: true });
+  });
+  await page.locator('#search-words').pressSequentially('finnish mobile association', { delay: 60 });
+  await page
+    .locator('form [data-search-status]')
+    .filter({ hasText: /result/ })
+    .waitFor();
+  expect(said.filter((words) => words?.includes('result'))).toHaveLength(1);
+});
+
+test('a search whose files cannot be had says so', async () => {
+  await page.goto(`${server.url}/en/press/`);
+  await page.context().setOffline(true);
+  await page.locator('#search-words').pressSequentially('nokia');
+  await page.locator('form [data-search-status]').filter({ hasText: 'The search could not be loaded.' }).waitFor();
+});
+
 test('markup typed into the box stays text', async () => {
   const alerts: string[] = [];
   page.on('dialog', (dialog) => {
