@@ -71,7 +71,7 @@ describe.each(sites)('copying on $name', (site) => {
     const paragraphs = text.split('\n\n');
     expect([paragraphs[0], paragraphs.at(-1)]).toEqual([title, published]);
     const marks = await page.locator('[data-announcement] [role=doc-noteref]').count();
-    expect(text.match(/\S \[\d+\]/g)?.length ?? 0).toBe(marks);
+    expect(text.match(/(?<=\S) \[\d+\]/g)?.length ?? 0).toBe(marks);
     expect(paragraphs).toHaveLength((await page.locator('[data-announcement] :is(h2, h3, p, li)').count()) + 2);
     await page.close();
   });
