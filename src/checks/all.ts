@@ -15,7 +15,7 @@ import { alternativesAreNoCaptions } from './pictures.ts';
 import { proseAgreesWithFacts } from './prose-facts.ts';
 import { idsAreUnique, linksAreKnown, referencesAreKnown } from './references.ts';
 import { wordsAreInStep } from './side-by-side.ts';
-import { profilesAreCited, sourcesAreKnown } from './sources.ts';
+import { citationsStandInText, profilesAreCited, sourcesAreKnown } from './sources.ts';
 import { textsSpeakTheirLanguage } from './spoken.ts';
 import { componentsHaveTheirPlace, textsAreDescribedOnce, textsArePlain, textsHoldWords } from './texts.ts';
 
@@ -38,6 +38,7 @@ const checks: ((draft: Draft) => Problem[])[] = [
   referencesAreKnown,
   linksAreKnown,
   sourcesAreKnown,
+  citationsStandInText,
   profilesAreCited,
   charactersAreReadable,
   marksMeanSomething,

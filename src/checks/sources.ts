@@ -29,6 +29,20 @@ export function sourcesAreKnown(draft: Draft): Problem[] {
   return [...unknown, ...unused];
 }
 
+/** A citation stands in running text: a link in a link is none, and a heading is repeated in contents, addresses and outlines. */
+export function citationsStandInText({ texts }: Draft): Problem[] {
+  const places: Partial<Record<string, string>> = { link: 'within the words of a link', heading: 'in a heading' };
+  return texts.flatMap(({ file, body }) =>
+    [...descendants(body)].flatMap((node) => {
+      const place = places[node.type];
+      const [id] = place === undefined ? [] : citationsIn(node);
+      if (place === undefined || id === undefined) return [];
+      const remedy = node.type === 'link' ? 'Write it after the link.' : 'Write it in the paragraph below.';
+      return [{ file, line: lineOf(node), problem: `“[^${id}]” stands ${place}.`, remedy }];
+    }),
+  );
+}
+
 /** A profile cites at least one source: what it says must be traceable from the page itself. */
 export function profilesAreCited({ texts }: Draft): Problem[] {
   return texts

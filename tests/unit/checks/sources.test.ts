@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { profilesAreCited, sourcesAreKnown } from '../../../src/checks/sources.ts';
+import { citationsStandInText, profilesAreCited, sourcesAreKnown } from '../../../src/checks/sources.ts';
 import { contentFolder, draftOf, replacing, withFile, withFiles } from '../../support/content-folder.ts';
 
 const text = 'organisations/alder-house/fi.mdx';
@@ -110,5 +110,28 @@ describe('the sources of a profile', () => {
     expect(sourcesAreKnown(draftOf(named('old-atlas'))).map(({ file, problem }) => [file, problem])).toEqual([
       ['pages/home/fi.mdx', 'The source “old-atlas” is not known.'],
     ]);
+  });
+});
+
+describe('where a citation stands', () => {
+  const problemsOf = (typed: string) =>
+    citationsStandInText(
+      draftOf(withFile('organisations/alder-house/fi.mdx', replacing('The first words about it.', typed))),
+    ).map(({ line, problem, remedy }) => [line, problem, remedy]);
+
+  test('in words of a link it is a problem', () => {
+    expect(problemsOf('See [a house[^atlas]](borealis).')).toEqual([
+      [7, '“[^atlas]” stands within the words of a link.', 'Write it after the link.'],
+    ]);
+  });
+
+  test('in a heading it is a problem', () => {
+    expect(problemsOf('## Boats[^atlas]\n\nThey float.')).toEqual([
+      [7, '“[^atlas]” stands in a heading.', 'Write it in the paragraph below.'],
+    ]);
+  });
+
+  test('after a link, and in emphasis, it stands right', () => {
+    expect(problemsOf('See [a house](borealis)[^atlas] *and boats[^atlas]*.')).toEqual([]);
   });
 });
