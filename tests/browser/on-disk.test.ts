@@ -58,7 +58,7 @@ describe.each(sites)('$name, opened from a disk', (site) => {
   test('pages have their styles, their pictures and their typeface', async () => {
     const failed: string[] = [];
     page.on('requestfailed', (request) => failed.push(`${request.resourceType()} ${request.url()}`));
-    await page.goto(onDisk(`/${facts.defaultLocale}/press/`), { waitUntil: 'networkidle' });
+    await page.goto(onDisk(`/${facts.defaultLocale}/`), { waitUntil: 'networkidle' });
     const shown = await page.evaluate(async () => {
       const fonts = [...(await document.fonts.ready)].filter(({ status }) => status === 'loaded');
       const pictures = [...document.querySelectorAll('main :is(img, svg)')];
