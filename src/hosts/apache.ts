@@ -1,7 +1,9 @@
-import { expressionOf, firstLanguage, valuesByHeader, type HostPolicy } from './policy.ts';
+import { firstLanguage, shortcutPatterns, vary } from './negotiation.ts';
+import { expressionOf, valuesByHeader, type HostPolicy } from './policy.ts';
 
 /** A <Directory> of Apache, or its .htaccess: both take these lines. */
-export function apacheConf({ root, everywhere, rules, types, languages }: HostPolicy): string {
+export function apacheConf(policy: HostPolicy): string {
+  const { root, everywhere, rules, types } = policy;
   // Requests are compared with it once they are decoded.
   const path = decodeURI(root);
   const when = (address: string) => `"expr=%{REQUEST_URI} =~ m#${expressionOf(address, path)}#"`;
@@ -29,11 +31,15 @@ ${Object.entries(everywhere)
     .join('')}
 # The language that a reader asks for first; a reader who comes from a page of the site has chosen already.
 RewriteEngine On
-RewriteCond %{HTTP:Sec-Fetch-Site} !=same-origin
-RewriteCond %{HTTP:Accept-Language} ${firstLanguage(languages)}
-RewriteRule ^/?$ ${path}/%1/ [R=302,L]
-Header always merge Vary "Accept-Language, Sec-Fetch-Site" ${when('/')}
-
+${shortcutPatterns(policy)
+  .map(
+    ({ from, to }) => `RewriteCond %{HTTP:Sec-Fetch-Site} !=same-origin
+RewriteCond %{HTTP:Accept-Language} ${firstLanguage(policy)}
+RewriteRule ^/?${from.slice(1)}$ ${path}/%1${to} [R=302,L]
+Header always merge Vary "${vary}" ${when(from)}
+`,
+  )
+  .join('')}
 # These are for hosts, not for readers.
 RewriteRule ^/?_(headers$|redirects$|hosts/) - [R=404,L]
 `;

@@ -1,8 +1,9 @@
-import { expressionOf, firstLanguage, headersAt, valuesByHeader, type HostPolicy } from './policy.ts';
+import { firstLanguage, shortcutPatterns, vary } from './negotiation.ts';
+import { expressionOf, headersAt, valuesByHeader, type HostPolicy } from './policy.ts';
 
 /** A site of Caddy; its name and the folder are to be filled in. */
 export function caddyfile(policy: HostPolicy): string {
-  const { root, everywhere, rules, types, languages } = policy;
+  const { root, everywhere, rules, types } = policy;
   // Requests are compared with it once they are decoded.
   const path = decodeURI(root);
   const here = (address: string) => expressionOf(address, path);
@@ -32,20 +33,25 @@ ${matched
     ({ name, value, expressions }, index) =>
       `	@at${index} path_regexp ${expressions.join('|')}\n	header @at${index} ${name} "${value}"\n`,
   )
-  .join('')}	header ${path}/ Vary "Accept-Language, Sec-Fetch-Site"
-
+  .join('')}
 	# The language that a reader asks for first; a reader who comes from a page of the site has chosen already.
-	@first {
-		path ${path}/
-		not header Sec-Fetch-Site same-origin
-		header_regexp first Accept-Language ${firstLanguage(languages)}
-	}
 	map {query} {asked} {
 		~^(.+)$ "?\${1}"
 		default ""
 	}
-	redir @first ${root}/{re.first.1}/{asked} 302
-
+${shortcutPatterns(policy)
+  .map(
+    ({ from, to }, index) => `	@short${index} path_regexp ${here(from)}
+	header @short${index} Vary "${vary}"
+	@first${index} {
+		path_regexp short${index} ${here(from)}
+		not header Sec-Fetch-Site same-origin
+		header_regexp first Accept-Language ${firstLanguage(policy)}
+	}
+	redir @first${index} ${root}/{re.first.1}${to.replace('$1', `{re.short${index}.1}`)}{asked} 302
+`,
+  )
+  .join('')}
 	handle_path ${path}/* {
 		# These are for hosts, not for readers.
 		@hosts path /_headers /_redirects /_hosts/*

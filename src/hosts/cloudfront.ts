@@ -1,10 +1,10 @@
-import { expressionOf, firstLanguage, valuesByHeader, type HostPolicy } from './policy.ts';
+import { firstLanguage, shortcutPatterns, vary } from './negotiation.ts';
+import { expressionOf, valuesByHeader, type HostPolicy } from './policy.ts';
 
-/** A function of CloudFront for requests (cloudfront-js-2.0): names the page of a folder, and chooses a language at the gate. */
-export const cloudFrontRequest = ({
-  root,
-  languages,
-}: HostPolicy): string => `// CloudFront function, event type: viewer request.
+/** A function of CloudFront for requests (cloudfront-js-2.0): names the page of a folder, and chooses a language where an address is in none. */
+export function cloudFrontRequest(policy: HostPolicy): string {
+  const { root } = policy;
+  return `// CloudFront function, event type: viewer request.
 function handler(event) {
   const { request } = event;
   const asked = (name) => (request.headers[name] ? request.headers[name].value : '');
@@ -17,11 +17,16 @@ function handler(event) {
     const value = path + (query.length > 0 ? '?' + query.join('&') : '');
     return { statusCode: 302, statusDescription: 'Found', headers: { location: { value } } };
   };
-  const first = /${firstLanguage(languages)}/.exec(asked('accept-language'));
+  const first = /${firstLanguage(policy)}/.exec(asked('accept-language'));
   if (!request.uri.startsWith('${root}/')) return request;
   const path = request.uri.slice(${root.length});
   // A reader who comes from a page of the site has chosen already.
-  if (path === '/' && first && asked('sec-fetch-site') !== 'same-origin') return moved('${root}/' + first[1] + '/');
+  if (first && asked('sec-fetch-site') !== 'same-origin') {
+    const shortcuts = ${JSON.stringify(shortcutPatterns(policy).map(({ from, to }) => [`^${from}$`, to]))};
+    for (const [from, to] of shortcuts) {
+      if (new RegExp(from).test(path)) return moved('${root}/' + first[1] + path.replace(new RegExp(from), to));
+    }
+  }
   if (/^\\/_(headers$|redirects$|hosts\\/)/.test(path)) request.uri = '${root}/404';
   else if (path.endsWith('/')) request.uri += 'index.html';
   // Two slashes at the beginning, or a backslash, would lead to another host: such an address is that of no page.
@@ -29,9 +34,11 @@ function handler(event) {
   return request;
 }
 `;
+}
 
 /** A function of CloudFront for answers: the headers of the policy, short enough for its bound of 10 kB. */
-export function cloudFrontResponse({ root, everywhere, rules, types }: HostPolicy): string {
+export function cloudFrontResponse(policy: HostPolicy): string {
+  const { root, everywhere, rules, types } = policy;
   const typed = Object.entries(types.addresses).map(([address, type]) => ({
     address,
     headers: { 'Content-Type': type },
@@ -43,7 +50,12 @@ export function cloudFrontResponse({ root, everywhere, rules, types }: HostPolic
       addresses.map((address) => expressionOf(address, root)).join('|'),
     ]),
   );
-  const all = [...Object.entries(everywhere).map(([name, value]) => [name.toLowerCase(), value, '']), ...headers];
+  const negotiated = ['/', '/o/*/'].map((address) => expressionOf(address, root)).join('|');
+  const all = [
+    ...Object.entries(everywhere).map(([name, value]) => [name.toLowerCase(), value, '']),
+    ...headers,
+    ['vary', vary, negotiated],
+  ];
   return `// CloudFront function, event type: viewer response. As the custom error response for 404, choose ${root}/404.html.
 const headers = [
 ${all.map((header) => `  ${JSON.stringify(header)},\n`).join('')}];
@@ -52,7 +64,6 @@ function handler(event) {
   for (const [name, value, addresses] of headers) {
     if (new RegExp(addresses).test(request.uri)) response.headers[name] = { value };
   }
-  if (request.uri === '${root}/index.html') response.headers.vary = { value: 'Accept-Language, Sec-Fetch-Site' };
   return response;
 }
 `;

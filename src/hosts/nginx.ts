@@ -1,9 +1,11 @@
+import { shortcutPatterns, vary } from './negotiation.ts';
 import { expressionOf, valuesByHeader, type HostPolicy } from './policy.ts';
 
 const variable = (header: string) => `$site_${header.toLowerCase().replaceAll('-', '_')}`;
 
 /** A virtual host of nginx, for its http block; the folder and the name of the host are to be filled in. */
-export function nginxConf({ root, everywhere, rules, types, languages }: HostPolicy): string {
+export function nginxConf(policy: HostPolicy): string {
+  const { root, everywhere, rules, types, languages } = policy;
   // Requests are compared with it once they are decoded.
   const path = decodeURI(root);
   const headers = valuesByHeader(rules);
@@ -26,8 +28,16 @@ map "$http_sec_fetch_site $http_accept_language" $site_language {
   "~^same-origin " "";
   "~^[a-z-]* (?<known>${languages.join('|')})\\b" $known;
 }
-map $uri $site_vary {
-  "~${expressionOf('/', path)}" "Accept-Language, Sec-Fetch-Site";
+# What follows it, where an address is in no language.
+map $uri $site_rest {
+${shortcutPatterns(policy)
+  .map(({ from, to }) => `  "~${expressionOf(from, path)}" "${to}";\n`)
+  .join('')}}
+map "$site_language$site_rest" $site_shortcut {
+  "~^[a-z]+/" "$site_language$site_rest";
+}
+map $site_rest $site_vary {
+  "~." "${vary}";
 }
 
 server {
@@ -59,14 +69,11 @@ ${Object.entries(everywhere)
   # A folder without a page is missing as well.
   error_page 403 404 =404 ${path}/404.html;
 
+  if ($site_shortcut) {
+    return 302 ${root}/$site_shortcut$is_args$args;
+  }
   location ${path}/ {
     alias /var/www/site/;
-  }
-  location = ${path}/ {
-    alias /var/www/site/;
-    if ($site_language) {
-      return 302 ${root}/$site_language/$is_args$args;
-    }
   }
   # These are for hosts, not for readers.
   location ~ ${expressionOf('/_', path).replace(/\$$/, '')}(headers$|redirects$|hosts/) {

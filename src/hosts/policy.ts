@@ -1,5 +1,6 @@
 import type { Content } from '../model/content.ts';
 import type { Locale } from '../schemas/locale.ts';
+import { sides, type Side } from '../schemas/organisation.ts';
 import { rootOf } from '../urls/addresses.ts';
 import { dataAddress, feedAddress } from '../urls/files.ts';
 import { commonPolicy, picturePolicy, printPolicy, type ContentPolicy } from '../finish/content-policy.ts';
@@ -22,8 +23,10 @@ export type HostPolicy = {
   folderPolicies: Rule[];
   /** Media types by the ending of a file, and of files whose ending does not tell. */
   types: { endings: Record<string, string>; addresses: Record<string, string> };
-  /** Languages to choose from at the gate, and what an answer that depends on the choice says. */
+  /** Languages to choose from where an address is in none: at the gate, and at the short address of each profile. */
   languages: readonly Locale[];
+  /** Ids of the profiles of each side. */
+  profiles: Readonly<Record<Side, readonly string[]>>;
 };
 
 /** A file of a hashed name never changes; anything else is asked for again, which costs little where it is the same. */
@@ -69,7 +72,7 @@ const endings = {
  * @param pictures what each SVG needs to look as it should, by its address
  */
 export function hostPolicy(
-  { site }: Content,
+  { site, organisations }: Content,
   pages: ReadonlyMap<string, ContentPolicy>,
   pictures: ReadonlyMap<string, ContentPolicy>,
 ): HostPolicy {
@@ -137,6 +140,9 @@ export function hostPolicy(
       ]),
     },
     languages: locales,
+    profiles: Object.fromEntries(
+      sides.map((side) => [side, organisations.filter((known) => known.side === side).map(({ id }) => id)]),
+    ) as Record<Side, string[]>,
   };
 }
 
@@ -156,9 +162,6 @@ export function expressionOf(pattern: string, root = ''): string {
   const expression = literal(root + pattern).replace('*', '.*');
   return `^${expression}${pattern.endsWith('/') ? '(index\\.html)?' : ''}$`;
 }
-
-/** What a reader asks for first, where it is published: all others choose for themselves. */
-export const firstLanguage = (languages: readonly string[]): string => `^(${languages.join('|')})\\b`;
 
 /** A header and its values, each with the patterns it is for. */
 export function valuesByHeader(rules: readonly Rule[]): Map<string, [value: string, addresses: string[]][]> {

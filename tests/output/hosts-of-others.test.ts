@@ -78,10 +78,18 @@ describe.each(sites)('hosts that no test can start, with $name:', ({ contentDir,
       expect(Math.max(...blocks.flatMap((block) => block.split('\n')).map(({ length }) => length))).toBeLessThan(2000);
     });
 
-    test('lead from the gate alone to a language', () => {
-      expect(readFileSync(join(dist, '_redirects'), 'utf8')).toBe(
-        policy.languages.map((language) => `/  /${language}/  302!  Language=${language}\n`).join(''),
+    test('lead to a language from the gate and from short addresses alone, and to what is there', () => {
+      const lines = readFileSync(join(dist, '_redirects'), 'utf8').trim().split('\n');
+      const ways = lines.map(
+        (line) => /^(\S+) {2}(\S+) {2}302! {2}Language=([a-z]{2})$/.exec(line)?.slice(1) ?? [line],
       );
+      const leading = addresses.filter((address) => /^\/(o\/.+\/)?$/.test(address));
+      expect(ways.map(([from, , language]) => `${from} ${language}`).sort()).toEqual(
+        leading.flatMap((from) => policy.languages.map((language) => `${from} ${language}`)).sort(),
+      );
+      expect(
+        ways.filter(([, to = '', language]) => !to.startsWith(`/${language}/`) || !addresses.includes(to)),
+      ).toEqual([]);
     });
   });
 
@@ -112,7 +120,10 @@ describe.each(sites)('hosts that no test can start, with $name:', ({ contentDir,
       const wrong = addresses.filter((address) => {
         const uri = root + address.replace(/\/$/, '/index.html');
         const sent = response({ request: { uri, headers: {} }, response: { headers: {} } }).headers;
-        if (address === '/') delete sent.vary;
+        if (/^\/(o\/.+\/)?$/.test(address)) {
+          expect(sent.vary?.value).toBe('Accept-Language, Sec-Fetch-Site');
+          delete sent.vary;
+        }
         const wanted = headersAt(moved, address);
         if (!sent['content-type']) delete wanted['Content-Type'];
         const plain = Object.fromEntries(

@@ -87,6 +87,18 @@ describe.each(places)('$name with $site at "$root/"', ({ name, root, contentDir,
     expect([status, new URL(String(headers.location), host?.url).pathname]).toEqual([302, `${root}/${other}/`]);
   });
 
+  testWhereInstalled('leads from a short address to the profile in that language, with the query', async () => {
+    const { id, side } = content.organisations.at(-1) ?? { id: '', side: '' };
+    const asked = { 'Accept-Language': `${other},${locale};q=0.7` };
+    const { status, headers } = await ask(`/o/${id}/?a=1`, asked);
+    const { pathname, search } = new URL(String(headers.location), host?.url);
+    expect([status, pathname, search]).toEqual([302, `${root}/${other}/${side}/${id}/`, '?a=1']);
+    expect((await ask(`/o/${id}/qr.svg`, asked)).status).toBe(200);
+    expect((await ask(`/o/${id}/`, { ...asked, 'Sec-Fetch-Site': 'same-origin' })).status).toBe(200);
+    const unspoken = await ask(`/o/${id}/`, { 'Accept-Language': 'sv' });
+    expect([unspoken.status, unspoken.headers.vary]).toEqual([200, expect.stringContaining('Accept-Language')]);
+  });
+
   testWhereInstalled('shows the gate to readers of no language, or of one that is not published', async () => {
     for (const asked of [{}, { 'Accept-Language': 'sv' }, { 'Accept-Language': 'fil,en' }]) {
       const { status, headers } = await ask('/', asked);

@@ -2,8 +2,11 @@ import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
 import { cloudFrontRequest, cloudFrontResponse } from '../../../src/hosts/cloudfront.ts';
 import { headersFile } from '../../../src/hosts/headers-file.ts';
+import { apacheConf } from '../../../src/hosts/apache.ts';
+import { caddyfile } from '../../../src/hosts/caddy.ts';
 import { nginxConf } from '../../../src/hosts/nginx.ts';
 import { expressionOf, headersAt, hostPolicy } from '../../../src/hosts/policy.ts';
+import { redirectsFile } from '../../../src/hosts/redirects-file.ts';
 import { assemble } from '../../../src/model/draft.ts';
 import { contentFolder, draftOf } from '../../support/content-folder.ts';
 
@@ -56,13 +59,40 @@ test('nginx never lets a folder be kept forever, and keeps queries', () => {
   const forever = [...conf.matchAll(/"~(\S+)" "[^"]*immutable"/g)].map(([, expression = '']) => new RegExp(expression));
   expect(forever).toHaveLength(3);
   expect(forever.some((expression) => expression.test('/_astro/') || expression.test('/_astro/'))).toBe(false);
-  expect(conf).toContain('return 302 /$site_language/$is_args$args;');
+  expect(conf).toContain('return 302 /$site_shortcut$is_args$args;');
 });
 
 test('a path in letters of any language is decoded where a host decodes addresses', () => {
   const conf = nginxConf(at('https://a.example/%C3%A9'));
   expect(conf).toContain('location /é/ {');
-  expect(conf).toContain('return 302 /%C3%A9/$site_language/');
+  expect(conf).toContain('return 302 /%C3%A9/$site_shortcut$is_args$args;');
+});
+
+describe('a short address leads on in the language that a reader asks for first', () => {
+  const there = at('https://a.example/some/path');
+
+  test('at Netlify', () => {
+    expect(redirectsFile(policy).split('\n').slice(3, 7)).toEqual([
+      '/o/alder-house/  /fr/delegation/alder-house/  302!  Language=fr',
+      '/o/alder-house/  /en/delegation/alder-house/  302!  Language=en',
+      '/o/alder-house/  /fi/delegation/alder-house/  302!  Language=fi',
+      '/o/birch-lab/  /fr/delegation/birch-lab/  302!  Language=fr',
+    ]);
+  });
+
+  test('at Apache', () => {
+    expect(apacheConf(there)).toContain(
+      'RewriteRule ^/?o/(alder-house|birch-lab)/$ /some/path/%1/delegation/$1/ [R=302,L]',
+    );
+  });
+
+  test('at Caddy', () => {
+    expect(caddyfile(there)).toContain('redir @first2 /some/path/{re.first.1}/counterparts/{re.short2.1}/{asked} 302');
+  });
+
+  test('at nginx', () => {
+    expect(nginxConf(there)).toContain('"~^/some/path/o/(alder-house|birch-lab)/(index\\.html)?$" "/delegation/$1/";');
+  });
 });
 
 describe.each(['', '/some/path'])('the functions of CloudFront below “%s”', (root) => {
@@ -92,6 +122,15 @@ describe.each(['', '/some/path'])('the functions of CloudFront below “%s”', 
     const query = { a: { value: '1', multiValue: [{ value: '1' }, { value: '%20' }] }, b: { value: '' } };
     expect(leads(`${root}/en/press`, query)).toBe(`-> ${root}/en/press/?a=1&a=%20&b`);
     expect(leads(`${root}/`, query, { 'accept-language': { value: 'fi-FI' } })).toBe(`-> ${root}/fi/?a=1&a=%20&b`);
+  });
+
+  test('lead from a short address to the profile, in a language that is published', () => {
+    const to = (language: string) => leads(`${root}/o/borealis/`, {}, { 'accept-language': { value: language } });
+    expect(to('fi-FI')).toBe(`-> ${root}/fi/counterparts/borealis/`);
+    expect(to('sv')).toBe(`${root}/o/borealis/index.html`);
+    expect(leads(`${root}/o/borealis/qr.svg`, {}, { 'accept-language': { value: 'fi' } })).toBe(
+      `${root}/o/borealis/qr.svg`,
+    );
   });
 
   test.each([
