@@ -15,10 +15,10 @@ import { alternativesAreNoCaptions } from './pictures.ts';
 import { proseAgreesWithFacts } from './prose-facts.ts';
 import { idsAreUnique, linksAreKnown, referencesAreKnown } from './references.ts';
 import { wordsAreInStep } from './side-by-side.ts';
+import { changesAreTold } from './revisions.ts';
 import { citationsStandInText, profilesAreCited, sourcesAreKnown } from './sources.ts';
 import { textsSpeakTheirLanguage } from './spoken.ts';
 import { componentsHaveTheirPlace, textsAreDescribedOnce, textsArePlain, textsHoldWords } from './texts.ts';
-
 import { doubtsAreToldOnce } from './voice.ts';
 
 /** What content must satisfy beyond the shape of its files; each check reads what it can of the draft. */
@@ -59,6 +59,7 @@ const checks: ((draft: Draft) => Problem[])[] = [
   exceptionsAreNeeded,
   correctionsAreDated,
   textsArePublishedFirst,
+  changesAreTold,
   contactIsCurrent,
 ];
 

@@ -1,7 +1,9 @@
 import './in-plain-words.ts';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { changesAreTold, editionOf } from '../checks/revisions.ts';
 import { ContentError } from '../load.ts';
+import { readFacts } from '../model/draft.ts';
 import { ownerOf } from '../model/text.ts';
 import { isStale } from '../model/translation.ts';
 import { readDraft } from '../reading/draft.ts';
@@ -11,20 +13,35 @@ import { wordsOf } from './command-line.ts';
 
 /**
  * `npm run renew -- <id>…`: notes in the translations of pages or organisations that they say what their source says
- * now. The author vouches for it; without an id, nothing is written.
+ * now, and in revisions.yaml how these texts, or the event, are now. The author vouches for it; without an id, nothing is written.
  */
-const usage = 'npm run renew -- <id of a page or of an organisation>…';
+const usage = 'npm run renew -- <id of a page or of an organisation, or event>…';
 const ids = wordsOf(usage);
-const { files, problems } = readFiles(settings.contentDir);
-if (files.size === 0) throw new ContentError(problems, settings.contentDir);
-const { draft } = readDraft(files);
+const { contentDir } = settings;
+const { files, problems } = readFiles(contentDir);
+if (files.size === 0) throw new ContentError(problems, contentDir);
+const { draft, problems: unread } = readDraft(files);
 const [first] = draft.site?.locales ?? [];
-const unknown = ids.filter((id) => !draft.texts.some((text) => ownerOf(text) === id));
+const texts = draft.texts.filter((text) => ids.includes(ownerOf(text)));
+const unknown = ids.filter((id) => id !== 'event' && !texts.some((text) => ownerOf(text) === id));
 
-for (const text of draft.texts.filter((known) => ids.includes(ownerOf(known)))) {
+if (ids.length === 0 || unknown.length > 0) {
+  const what = unknown.length > 0 ? `No text can be read for ${unknown.join(', ')}.` : 'Name what was compared.';
+  throw new Error(`${what} Write: ${usage}`);
+}
+
+const named = new Set([
+  'revisions.yaml',
+  ...texts.map(({ file }) => file),
+  ...(ids.includes('event') ? ['event.yaml'] : []),
+]);
+const untold = [...unread, ...changesAreTold(draft)].filter(({ file }) => named.has(file));
+if (untold.length > 0) throw new ContentError(untold, contentDir);
+
+for (const text of texts) {
   const source = draft.texts.find((known) => known.locale === first && ownerOf(known) === ownerOf(text));
   if (!source || !isStale(text, source)) continue;
-  const path = join(settings.contentDir, text.file);
+  const path = join(contentDir, text.file);
   const mark = `translates: '${source.revision}'`;
   const words = readFileSync(path, 'utf8');
   const renewed = text.frontMatter.translates
@@ -35,7 +52,31 @@ for (const text of draft.texts.filter((known) => ids.includes(ownerOf(known)))) 
   console.log(`${text.file} says what ${source.file} says.`);
 }
 
-if (ids.length === 0 || unknown.length > 0) {
-  const what = unknown.length > 0 ? `No text can be read for ${unknown.join(', ')}.` : 'Name what was compared.';
-  throw new Error(`${what} Write: ${usage}`);
-}
+const recorded = {
+  ...draft.revisions?.texts,
+  ...Object.fromEntries(
+    texts.map(({ file, revision, frontMatter }) => [file, { updated: frontMatter.updated, revision }]),
+  ),
+};
+const { event, places } = draft;
+const edition =
+  ids.includes('event') && event && places
+    ? editionOf({ event, places, organisations: readFacts(draft).map(([, facts]) => facts) })
+    : draft.revisions?.event;
+const entry = (name: string, fields: object) =>
+  `${name}: { ${Object.entries(fields)
+    .map(([key, value]) => `${key}: ${key === 'revision' ? `'${value}'` : value}`)
+    .join(', ')} }`;
+writeFileSync(
+  join(contentDir, 'revisions.yaml'),
+  [
+    '# How texts and event were when their authors vouched for them. `npm run renew` writes this file; nobody else does.',
+    ...(edition ? [entry('event', edition)] : []),
+    'texts:',
+    ...Object.entries(recorded)
+      .filter(([file]) => files.has(file))
+      .sort()
+      .map(([file, fields]) => `  ${entry(file, fields)}`),
+    '',
+  ].join('\n'),
+);

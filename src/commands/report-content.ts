@@ -1,5 +1,6 @@
 import { relative } from 'node:path';
 import { gapsLeftToOwner, reportGaps } from '../checks/owner.ts';
+import { changesAreRecorded } from '../checks/revisions.ts';
 import { translationsAreCurrent } from '../checks/translations.ts';
 import { ContentError } from '../load.ts';
 import { annotateProblems, reportProblems, type Problem } from '../model/problem.ts';
@@ -11,16 +12,18 @@ const folder = relative('', contentDir) || '.';
 /**
  * Says whether the content is in order, or every problem at once.
  *
- * @param translations whether a translation that is older than its source is a problem
+ * @param translations whether a translation that is older than its source is a problem, and any change that nobody vouched for
  * @returns whether it is in order
  */
 export async function reportContent({ translations }: { translations: boolean }): Promise<boolean> {
   try {
     const { content } = await import('../content.ts');
     const { site, pages, organisations, sources } = content;
-    const texts = [...Object.values(pages), ...organisations.map((organisation) => organisation.texts)];
-    const stale = translationsAreCurrent({ site, texts: texts.flatMap((each) => Object.values(each)) });
-    if (translations && stale.length > 0) return refuse(stale);
+    const all = [...Object.values(pages), ...organisations.map((organisation) => organisation.texts)];
+    const texts = all.flatMap((each) => Object.values(each));
+    const stale = translationsAreCurrent({ site, texts });
+    const unvouched = translations ? [...stale, ...changesAreRecorded(content, texts)] : [];
+    if (unvouched.length > 0) return refuse(unvouched);
     console.log(
       `The content is in order: ${organisations.length} organisations, ${Object.keys(sources).length} sources` +
         `${stale.length > 0 ? `, ${stale.length} translations older than their source` : ''}.`,

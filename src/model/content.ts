@@ -7,6 +7,7 @@ import type { Locale } from '../schemas/locale.ts';
 import type { OrganisationFacts } from '../schemas/organisation.ts';
 import type { Place } from '../schemas/place.ts';
 import type { Press } from '../schemas/press.ts';
+import type { Revisions } from '../schemas/revisions.ts';
 import type { Site } from '../schemas/site.ts';
 import type { Spelling } from '../schemas/spelling.ts';
 import type { Source } from '../schemas/source.ts';
@@ -47,6 +48,8 @@ export type Content = {
   sources: Record<string, Source>;
   /** What the accessibility runs found, once they were recorded. */
   accessibility?: Accessibility;
+  /** What the editors vouched for last, once that was recorded. */
+  revisions?: Revisions;
   /** The delegation, then the counterparts, each in the order of the announcement. */
   organisations: Organisation[];
   pages: Record<PageId, Texts>;

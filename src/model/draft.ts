@@ -35,7 +35,8 @@ export function isWhole({ site, event, places, press, corrections, glossary, org
 
 /** Turns a draft without problems into the content of a site. */
 export function assemble(draft: Draft): Content {
-  const { texts, site, event, fields, places, press, corrections, glossary, spelling, sources, accessibility } = draft;
+  const { texts, site, event, fields, places, press, corrections, glossary, spelling, sources } = draft;
+  const { accessibility, revisions } = draft;
   const data = { site, event, fields, places, press, corrections, glossary, spelling, sources };
   const folders = Map.groupBy(texts, folderOf);
   const textsOf = (folder: string, description?: Localised): Texts =>
@@ -48,6 +49,7 @@ export function assemble(draft: Draft): Content {
   return {
     ...(data as Omit<Content, 'organisations' | 'pages'>),
     ...(accessibility && { accessibility }),
+    ...(revisions && { revisions }),
     organisations: readFacts(draft)
       .map(([id, facts]) => ({ ...facts, id, texts: textsOf(`organisations/${id}`, facts.description) }))
       .sort(inAnnouncedOrder),

@@ -11,6 +11,7 @@ import type { Locale } from '../schemas/locale.ts';
 import { organisationSchema } from '../schemas/organisation.ts';
 import { placesSchema } from '../schemas/place.ts';
 import { pressSchema } from '../schemas/press.ts';
+import { revisionsSchema } from '../schemas/revisions.ts';
 import { publishedLocales, siteSchema } from '../schemas/site.ts';
 import { spellingSchema } from '../schemas/spelling.ts';
 import { sourcesSchema } from '../schemas/source.ts';
@@ -53,6 +54,7 @@ export function readDraft(files: Files): { draft: Draft; problems: Problem[] } {
     glossary: data('glossary.yaml', glossarySchema(published)),
     sources: data('sources.yaml', sourcesSchema(published)),
     ...(files.has('accessibility.yaml') && { accessibility: data('accessibility.yaml', accessibilitySchema()) }),
+    ...(files.has('revisions.yaml') && { revisions: data('revisions.yaml', revisionsSchema()) }),
     spelling: data('spelling.yaml', spellingSchema(published)),
     organisations: new Map(ids.map((id) => [id, data(factsFile(id), organisationFacts)])),
     texts: folders
@@ -71,7 +73,7 @@ function foldersOf(files: Files, parent: string): string[] {
 /** Files that nothing reads: most often a misspelt name or a language that the site does not publish. */
 function strayFiles(files: Files, published: readonly Locale[]): Problem[] {
   const text = `(${published.join('|')})\\.mdx`;
-  const data = '(site|event|fields|places|press|corrections|glossary|spelling|sources|accessibility)\\.yaml';
+  const data = '(site|event|fields|places|press|corrections|glossary|spelling|sources|accessibility|revisions)\\.yaml';
   const known = new RegExp(
     `^(${data}|organisations/[^/]+/(organisation\\.yaml|${text})|pages/(${pageIds.join('|')})/${text})$`,
   );

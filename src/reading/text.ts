@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { mdxToMdast, type MdastNode } from 'satteri';
 import type { Problem } from '../model/problem.ts';
+import { revisionOf } from '../model/revision.ts';
 import { lineOf, type Text } from '../model/text.ts';
 import type { Locale } from '../schemas/locale.ts';
 import { frontMatterSchema, type FrontMatter } from '../schemas/text.ts';
@@ -28,7 +28,7 @@ export function readText(files: Files, file: string, locale: Locale): Reading<Te
   }
   const frontMatter = parseYaml(file, first.value, frontMatterSchema, 2);
   if (frontMatter.value === undefined) return frontMatter;
-  const revision = revisionOf(frontMatter.value, source);
+  const revision = revisionOf(wordsOf(frontMatter.value, source));
   return {
     value: { file, locale, frontMatter: frontMatter.value, body, revision },
     problems: [],
@@ -68,10 +68,9 @@ function nestedDeeper(root: MdastNode, levels: number): MdastNode | undefined {
 }
 
 /** What a translation says again: the title and the words, however their lines are broken; no dates. */
-function revisionOf({ title, menu, description }: FrontMatter, source: string): string {
+function wordsOf({ title, menu, description }: FrontMatter, source: string): string {
   const body = source.replace(/^---[^]*?\n---/, '');
-  const words = [title, menu, description, body].join('\n').replaceAll(/\s+/g, ' ').trim();
-  return createHash('sha256').update(words).digest('hex').slice(0, 12);
+  return [title, menu, description, body].join('\n').replaceAll(/\s+/g, ' ').trim();
 }
 
 function parseBody(file: string, source: string): Reading<MdastNode> {

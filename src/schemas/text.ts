@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { revision } from './revisions.ts';
 import { isoDate, sources } from './sourced.ts';
 import { text } from './words.ts';
 
@@ -17,10 +18,7 @@ export const frontMatterSchema = z.strictObject({
   /** Day on which these words first stood on this site, where it is known; never that of what they tell. */
   published: isoDate.optional(),
   /** Of a translation: the revision of the source text that it says; `npm run renew` writes it. */
-  translates: z
-    .string()
-    .regex(/^[0-9a-f]{12}$/, 'Leave this to npm run renew.')
-    .optional(),
+  translates: revision.optional(),
   /** Sentences that are meant to differ from the facts or from the other languages: some of their words, and why. */
   differs: z.array(z.strictObject({ words: text(1200).min(8), because: text(1200).min(8) })).optional(),
 });

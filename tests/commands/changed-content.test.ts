@@ -48,4 +48,24 @@ test('the check refuses it, and takes it once the author has renewed it', async 
     said: `organisations/${owner}/fi.mdx says what organisations/${owner}/en.mdx says.\n`,
   });
   expect(await check()).toEqual({ code: 0, said: expect.stringContaining('The content is in order') as string });
+  const text = join(content, 'organisations', owner, 'en.mdx');
+  writeFileSync(text, readFileSync(text, 'utf8').replace(/(?<=\n---\n+)This /, 'The '));
+  expect(await check()).toEqual({
+    code: 1,
+    said: expect.stringContaining('The words have changed since they were recorded') as string,
+  });
+});
+
+test('renew vouches for no change of the event that calendars would not take', async () => {
+  const event = join(content, 'event.yaml');
+  const renew = () => runScript('renew', ['event'], environment);
+  expect(await renew()).toEqual({ code: 0, said: '' });
+  const [before, recorded] = [event, join(content, 'revisions.yaml')].map((file) => readFileSync(file, 'utf8'));
+  writeFileSync(event, before.replace(/street: .*/, 'street: Another street'));
+  expect(await renew()).toEqual({
+    code: 1,
+    said: expect.stringContaining('The event is not that of edition') as string,
+  });
+  expect(readFileSync(join(content, 'revisions.yaml'), 'utf8')).toBe(recorded);
+  writeFileSync(event, before);
 });

@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { isoDate } from './sourced.ts';
+
+/** A fingerprint that `npm run renew` writes. */
+export const revision = z.string().regex(/^[0-9a-f]{12}$/, 'Leave this to npm run renew.');
+
+const vouched = z.strictObject({ updated: isoDate, revision });
+
+/** content/revisions.yaml: how the event and the texts were when an author vouched for them. Written by `npm run renew`, never by hand. */
+export const revisionsSchema = () =>
+  z.strictObject({
+    event: vouched.extend({ number: z.int().min(0) }).optional(),
+    /** By the path of their file. */
+    texts: z.record(z.string(), vouched).default({}),
+  });
+
+export type Revisions = z.infer<ReturnType<typeof revisionsSchema>>;
