@@ -1,7 +1,7 @@
 import { firstLanguage, shortcutPatterns, vary } from './negotiation.ts';
-import { expressionOf, valuesByHeader, type HostPolicy } from './policy.ts';
+import { caching, each, expressionOf, headersOf, type HostPolicy } from './policy.ts';
 
-/** A function of CloudFront for requests (cloudfront-js-2.0): names the page of a folder, and chooses a language where an address is in none. */
+/** CloudFront function for requests (cloudfront-js-2.0): names the page of a folder, and chooses a language where an address is in none. */
 export function cloudFrontRequest(policy: HostPolicy): string {
   const { root } = policy;
   return `// CloudFront function, event type: viewer request.
@@ -36,29 +36,24 @@ function handler(event) {
 `;
 }
 
-/** A function of CloudFront for answers: the headers of the policy, short enough for its bound of 10 kB. */
-export function cloudFrontResponse(policy: HostPolicy): string {
-  const { root, everywhere, rules, types } = policy;
+/** CloudFront function for responses: the headers of the policy, within the limit of 10 kB for a function. */
+export function cloudFrontResponse({ root, everywhere, rules, types }: HostPolicy): string {
   const typed = Object.entries(types.addresses).map(([address, type]) => ({
     address,
     headers: { 'Content-Type': type },
   }));
-  const headers = [...valuesByHeader([...rules, ...typed])].flatMap(([name, values]) =>
-    values.map(([value, addresses]) => [
-      name.toLowerCase(),
-      value,
-      addresses.map((address) => expressionOf(address, root)).join('|'),
-    ]),
-  );
-  const negotiated = ['/', '/o/*/'].map((address) => expressionOf(address, root)).join('|');
-  const all = [
-    ...Object.entries(everywhere).map(([name, value]) => [name.toLowerCase(), value, '']),
-    ...headers,
-    ['vary', vary, negotiated],
-  ];
+  const headers = [
+    ...Object.entries(everywhere).map(([name, value]) => ({ name, value, patterns: [] })),
+    ...headersOf([...rules, ...typed]),
+    { name: 'vary', value: vary, patterns: ['/', '/o/*/'] },
+  ].map(({ name, value, patterns }) => [
+    name.toLowerCase(),
+    value,
+    patterns.map((pattern) => expressionOf(pattern, root)).join('|'),
+  ]);
   return `// CloudFront function, event type: viewer response. As the custom error response for 404, choose ${root}/404.html.
 const headers = [
-${all.map((header) => `  ${JSON.stringify(header)},\n`).join('')}];
+${each(headers, (header) => `  ${JSON.stringify(header)},\n`)}];
 function handler(event) {
   const { request, response } = event;
   for (const [name, value, addresses] of headers) {
@@ -69,19 +64,17 @@ function handler(event) {
 `;
 }
 
-/** Copies the folder to a bucket of S3: each ending with its type, hashed names to be kept for a year. */
+/** A script that copies the folder to a bucket of S3, each file with its media type and caching. */
 export function s3Script({ types }: HostPolicy): string {
-  const copy = (options: string) => `aws s3 cp . "s3://$1" --recursive --exclude '*' ${options}\n`;
-  const forever = "--cache-control 'public, max-age=31536000, immutable'";
-  const short = "--cache-control 'public, max-age=0, must-revalidate'";
+  const copy = (options: string, cached: string) =>
+    `aws s3 cp . "s3://$1" --recursive --exclude '*' ${options} --cache-control '${cached}'\n`;
   return `#!/bin/sh
 # In the folder of the site: sh _hosts/s3.sh BUCKET[/PATH]
 set -eu
-${Object.entries(types.endings)
-  .map(
-    ([ending, type]) =>
-      copy(`--include '*.${ending}' --exclude '_*' --content-type '${type}' ${short}`) +
-      copy(`--include '_astro/*.${ending}' --content-type '${type}' ${forever}`),
-  )
-  .join('')}${copy(`--include 'search/index/*' --content-type application/octet-stream ${forever}`)}`;
+${each(
+  Object.entries(types.endings),
+  ([ending, type]) =>
+    copy(`--include '*.${ending}' --exclude '_*' --content-type '${type}'`, caching.revalidate) +
+    copy(`--include '_astro/*.${ending}' --content-type '${type}'`, caching.forever),
+)}${copy(`--include 'search/index/*' --content-type application/octet-stream`, caching.forever)}`;
 }

@@ -1,28 +1,29 @@
 import { shortcutPatterns, vary } from './negotiation.ts';
-import { expressionOf, valuesByHeader, type HostPolicy } from './policy.ts';
+import { each, expressionOf, headersOf, type HostPolicy } from './policy.ts';
 
 const variable = (header: string) => `$site_${header.toLowerCase().replaceAll('-', '_')}`;
 
-/** A virtual host of nginx, for its http block; the folder and the name of the host are to be filled in. */
+/** nginx: a server for its http block, whose name and folder are to be filled in. */
 export function nginxConf(policy: HostPolicy): string {
   const { root, everywhere, rules, types, languages } = policy;
-  // Requests are compared with it once they are decoded.
+  // nginx compares decoded addresses.
   const path = decodeURI(root);
-  const headers = valuesByHeader(rules);
-  const typed = Object.entries(types.endings).map(([ending, type]) => ({
+  const headers = Map.groupBy(headersOf(rules), ({ name }) => name);
+  const byEnding = Object.entries(types.endings).map(([ending, full]) => ({
     ending,
-    full: type,
-    type: type.replace(/;.*/, ''),
+    full,
+    type: full.replace(/;.*/, ''),
   }));
+  const typesOf = (some: typeof byEnding) => some.map(({ type }) => type).join(' ');
+  const withCharset = byEnding.filter(({ full, ending }) => full.includes('charset') && ending !== 'html');
+  const compressed = byEnding.filter(({ type }) => /^text\/(?!html)|json|xml/.test(type));
   return `# Include this file in the http block of nginx, or put it into conf.d/. Say where the folder lies: /var/www/site.
-${[...headers]
-  .map(([header, values]) => {
-    const lines = values.flatMap(([value, addresses]) =>
-      addresses.map((address) => `  "~${expressionOf(address, path)}" "${value}";\n`),
-    );
-    return `map $uri ${variable(header)} {\n${lines.join('')}}\n`;
-  })
-  .join('')}
+${each(headers, ([name, values]) => {
+  const lines = values.flatMap(({ value, patterns }) =>
+    patterns.map((pattern) => `  "~${expressionOf(pattern, path)}" "${value}";\n`),
+  );
+  return `map $uri ${variable(name)} {\n${lines.join('')}}\n`;
+})}
 # The language that a reader asks for first; a reader who comes from a page of the site has chosen already.
 map "$http_sec_fetch_site $http_accept_language" $site_language {
   "~^same-origin " "";
@@ -30,9 +31,7 @@ map "$http_sec_fetch_site $http_accept_language" $site_language {
 }
 # What follows it, where an address is in no language.
 map $uri $site_rest {
-${shortcutPatterns(policy)
-  .map(({ from, to }) => `  "~${expressionOf(from, path)}" "${to}";\n`)
-  .join('')}}
+${each(shortcutPatterns(policy), ({ from, to }) => `  "~${expressionOf(from, path)}" "${to}";\n`)}}
 map "$site_language$site_rest" $site_shortcut {
   "~^[a-z]+/" "$site_language$site_rest";
 }
@@ -47,25 +46,18 @@ server {
   server_tokens off;
 
   types {
-${typed.map(({ ending, type }) => `    ${type} ${ending};\n`).join('')}  }
+${each(byEnding, ({ ending, type }) => `    ${type} ${ending};\n`)}  }
   default_type application/octet-stream;
   charset utf-8;
-  charset_types ${typed
-    .filter(({ full }) => full.includes('charset') && !full.startsWith('text/html'))
-    .map(({ type }) => type)
-    .join(' ')};
+  charset_types ${typesOf(withCharset)};
   gzip on;
   gzip_vary on;
-  gzip_types ${typed
-    .filter(({ type }) => /^text\/(?!html)|json|xml/.test(type))
-    .map(({ type }) => type)
-    .join(' ')};
+  gzip_types ${typesOf(compressed)};
 
-${Object.entries(everywhere)
-  .map(([name, value]) => `  add_header ${name} "${value}" always;\n`)
-  .join(
-    '',
-  )}${[...headers.keys()].map((name) => `  add_header ${name} ${variable(name)} always;\n`).join('')}  add_header Vary $site_vary always;
+${each(Object.entries(everywhere), ([name, value]) => `  add_header ${name} "${value}" always;\n`)}${each(
+    headers.keys(),
+    (name) => `  add_header ${name} ${variable(name)} always;\n`,
+  )}  add_header Vary $site_vary always;
   # A folder without a page is missing as well.
   error_page 403 404 =404 ${path}/404.html;
 
@@ -79,11 +71,14 @@ ${Object.entries(everywhere)
   location ~ ${expressionOf('/_', path).replace(/\$$/, '')}(headers$|redirects$|hosts/) {
     return 404;
   }
-${Object.entries(types.addresses)
-  .map(
-    ([address, type]) =>
-      `  location = ${path}${address} {\n    alias /var/www/site${address};\n    types {}\n    default_type ${type};\n  }\n`,
-  )
-  .join('')}}
+${each(
+  Object.entries(types.addresses),
+  ([address, type]) => `  location = ${path}${address} {
+    alias /var/www/site${address};
+    types {}
+    default_type ${type};
+  }
+`,
+)}}
 `;
 }

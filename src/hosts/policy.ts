@@ -6,20 +6,21 @@ import { dataAddress, feedAddress } from '../urls/files.ts';
 import { commonPolicy, picturePolicy, printPolicy, type ContentPolicy } from '../finish/content-policy.ts';
 
 /**
- * Headers for the addresses that a pattern fits: from the root of the site, with at most one * for any characters. A pattern
- * that ends in a star and a slash fits pages alone: the page of the folder before the star, and every page below it.
+ * Headers for the addresses that a pattern matches. A pattern begins at the root of the site and holds at most one *, which
+ * stands for any characters. One that ends in a star and a slash matches pages alone: the page of the folder before the star, and
+ * every page below it.
  */
 export type Rule = { address: string; headers: Record<string, string> };
 
-/** All that a host has to know of the site: what each of its files is sent with, and what it answers where there is none. */
+/** All that a host has to know of the site: the headers of each file, and the languages to choose from. */
 export type HostPolicy = {
-  /** Path of the site on its host: empty at the root, or /some/path, as it is written in an address (percent-encoded). */
+  /** Path of the site on its host: empty at the root, or /some/path, percent-encoded. */
   root: string;
-  /** Headers of every answer. */
+  /** Headers of every response. */
   everywhere: Record<string, string>;
-  /** More headers; no header is set by two rules that fit the same address. */
+  /** More headers; no two rules that match the same address set the same header. */
   rules: Rule[];
-  /** Content policies for hosts whose patterns fit a folder as a whole: whatever its files, or the page for what is missing, need. */
+  /** Content policies for hosts whose patterns match a whole folder: all that its pages, its pictures and 404.html need. */
   folderPolicies: Rule[];
   /** Media types by the ending of a file, and of files whose ending does not tell. */
   types: { endings: Record<string, string>; addresses: Record<string, string> };
@@ -29,11 +30,11 @@ export type HostPolicy = {
   profiles: Readonly<Record<Side, readonly string[]>>;
 };
 
-/** A file of a hashed name never changes; anything else is asked for again, which costs little where it is the same. */
-const caching = {
-  forever: { 'Cache-Control': 'public, max-age=31536000, immutable' },
-  day: { 'Cache-Control': 'public, max-age=86400' },
-  short: { 'Cache-Control': 'public, max-age=0, must-revalidate' },
+/** Values of Cache-Control. Files with a hash in their name never change; all others are revalidated, which is cheap. */
+export const caching = {
+  forever: 'public, max-age=31536000, immutable',
+  day: 'public, max-age=86400',
+  revalidate: 'public, max-age=0, must-revalidate',
 };
 
 const everywhere = {
@@ -42,10 +43,7 @@ const everywhere = {
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
 };
 
-/** Data may be read by any page of the web. */
-const open = { 'Access-Control-Allow-Origin': '*' };
-
-/** Media types (IANA) of every ending that is published. */
+/** Media types (IANA) by file ending. */
 const endings = {
   css: 'text/css; charset=utf-8',
   csv: 'text/csv; charset=utf-8',
@@ -66,10 +64,10 @@ const endings = {
 };
 
 /**
- * The one policy that every host is told in its own words.
+ * The policy of the site, which each file of this folder writes in the configuration language of a host.
  *
- * @param pages what each page may do, by its address from the root of the site
- * @param pictures what each SVG needs to look as it should, by its address
+ * @param pages the content policy of each page, by its address from the root of the site
+ * @param pictures the content policy of each SVG, by its address
  */
 export function hostPolicy(
   { site, organisations }: Content,
@@ -77,7 +75,7 @@ export function hostPolicy(
   pictures: ReadonlyMap<string, ContentPolicy>,
 ): HostPolicy {
   const { url, locales } = site;
-  // Pages of these folders are alike: sent with what they all need, and no more, the header stays short.
+  // The pages of these folders are alike: one policy that covers them all keeps the header short.
   const folders = [
     { paths: ['/o/'], framedBy: "'none'" },
     { paths: locales.map((locale) => `/${locale}/`), framedBy: "'none'" },
@@ -88,13 +86,14 @@ export function hostPolicy(
   });
   const below = (paths: string[], known: ReadonlyMap<string, ContentPolicy>) =>
     [...known].filter(([address]) => paths.some((path) => address.startsWith(path))).map(([, policy]) => policy);
-  const cached = (address: string, headers: Record<string, string>) => ({ address, headers });
+  const cached = (value: string, addresses: string[], headers = {}): Rule[] =>
+    addresses.map((address) => ({ address, headers: { 'Cache-Control': value, ...headers } }));
   const missing = pages.get('/404.html') ?? {};
   return {
     root: rootOf(url),
     everywhere: {
       ...everywhere,
-      // Only a host of its own may promise for all of it never to speak without encryption again.
+      // HSTS binds the whole host, so only a site at the root of its host sets it.
       ...(url.startsWith('https:') && rootOf(url) === '' && { 'Strict-Transport-Security': 'max-age=31536000' }),
     },
     rules: [
@@ -104,11 +103,9 @@ export function hostPolicy(
         paths.map((path) => ({ address: `${path}*/`, headers: policyOf(below(paths, pages), framedBy) })),
       ),
       { address: '/*.svg', headers: { 'Content-Security-Policy': printPolicy(picturePolicy) } },
-      // By their endings: the folder itself is no file, and what a host answers for it may change.
-      ...['/_astro/*.js', '/_astro/*.woff2', '/search/index/*.pf_index'].map((address) =>
-        cached(address, caching.forever),
-      ),
-      ...[
+      // With their endings: what a host answers for the folder itself may change.
+      ...cached(caching.forever, ['/_astro/*.js', '/_astro/*.woff2', '/search/index/*.pf_index']),
+      ...cached(caching.revalidate, [
         '/',
         '/404.html',
         ...folders.flatMap(({ paths }) => paths.map((path) => `${path}*`)),
@@ -118,9 +115,10 @@ export function hostPolicy(
         '/robots.txt',
         '/llms.txt',
         '/.well-known/*',
-      ].map((address) => cached(address, caching.short)),
-      ...['/badge/*', '/social/*', '/favicon.svg'].map((address) => cached(address, caching.day)),
-      ...['/api/*', '/oembed/*'].map((address) => cached(address, { ...caching.short, ...open })),
+      ]),
+      ...cached(caching.day, ['/badge/*', '/social/*', '/favicon.svg']),
+      // Pages of any other site may read the data (CORS).
+      ...cached(caching.revalidate, ['/api/*', '/oembed/*'], { 'Access-Control-Allow-Origin': '*' }),
     ],
     folderPolicies: folders.flatMap(({ paths, framedBy }) => {
       const policies = [...below(paths, pages), ...below(paths, pictures), missing];
@@ -146,16 +144,19 @@ export function hostPolicy(
   };
 }
 
-/** Headers of the file at an address, as a host that keeps the policy sends them. */
+/** Headers of the file at an address, as a host with this policy sends them. */
 export function headersAt({ everywhere, rules, types }: HostPolicy, asked: string): Record<string, string> {
   const address = asked.replace(/\/index\.html$/, '/');
   const file = address.replace(/\/$/, '/index.html');
   const type = types.addresses[address] ?? types.endings[file.split('.').at(-1) ?? ''];
-  const fitting = rules.filter((rule) => fits(rule.address, address)).map(({ headers }) => headers);
-  return Object.assign({ ...everywhere, ...(type && { 'Content-Type': type }) }, ...fitting) as Record<string, string>;
+  const matching = rules.filter((rule) => new RegExp(expressionOf(rule.address)).test(address));
+  return Object.assign(
+    { ...everywhere, ...(type && { 'Content-Type': type }) },
+    ...matching.map(({ headers }) => headers),
+  ) as Record<string, string>;
 }
 
-/** A pattern as a regular expression; the address of a folder and that of its page are the same to a host. */
+/** A pattern as a regular expression; the address of a folder and that of its index.html are the same page. */
 export function expressionOf(pattern: string, root = ''): string {
   const literal = (words: string) => words.replaceAll(/[.+?]/g, '\\$&');
   if (pattern.endsWith('/*/')) return `^${literal(root + pattern.slice(0, -2))}(.*/)?(index\\.html)?$`;
@@ -163,24 +164,19 @@ export function expressionOf(pattern: string, root = ''): string {
   return `^${expression}${pattern.endsWith('/') ? '(index\\.html)?' : ''}$`;
 }
 
-/** A header and its values, each with the patterns it is for. */
-export function valuesByHeader(rules: readonly Rule[]): Map<string, [value: string, addresses: string[]][]> {
-  const names = [...new Set(rules.flatMap(({ headers }) => Object.keys(headers)))];
-  return new Map(
-    names.map((name) => [
-      name,
-      [
-        ...Map.groupBy(
-          rules.filter(({ headers }) => name in headers),
-          ({ headers }) => headers[name] ?? '',
-        ),
-      ].map(([value, group]) => [value, group.map(({ address }) => address)]),
-    ]),
+/** Every header with each of its values, and the patterns of the addresses that have it. */
+export function headersOf(rules: readonly Rule[]): { name: string; value: string; patterns: string[] }[] {
+  const all = rules.flatMap(({ address, headers }) =>
+    Object.entries(headers).map(([name, value]) => ({ name, value, pattern: address })),
+  );
+  return [...Map.groupBy(all, ({ name }) => name).values()].flatMap((named) =>
+    [...Map.groupBy(named, ({ value }) => value)].map(([value, same]) => ({
+      name: same[0]?.name ?? '',
+      value,
+      patterns: same.map(({ pattern }) => pattern),
+    })),
   );
 }
 
-function fits(pattern: string, address: string): boolean {
-  if (pattern.endsWith('/*/')) return address.startsWith(pattern.slice(0, -2)) && address.endsWith('/');
-  const [start = '', end] = pattern.split('*');
-  return end === undefined ? pattern === address : address.startsWith(start) && address.endsWith(end);
-}
+/** A line or more of a configuration file for each item. */
+export const each = <T>(items: Iterable<T>, lines: (item: T) => string): string => Array.from(items, lines).join('');

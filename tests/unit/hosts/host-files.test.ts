@@ -1,12 +1,11 @@
 import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
 import { cloudFrontRequest, cloudFrontResponse } from '../../../src/hosts/cloudfront.ts';
-import { headersFile } from '../../../src/hosts/headers-file.ts';
+import { headersFile, redirectsFile } from '../../../src/hosts/netlify.ts';
 import { apacheConf } from '../../../src/hosts/apache.ts';
 import { caddyfile } from '../../../src/hosts/caddy.ts';
 import { nginxConf } from '../../../src/hosts/nginx.ts';
 import { expressionOf, headersAt, hostPolicy } from '../../../src/hosts/policy.ts';
-import { redirectsFile } from '../../../src/hosts/redirects-file.ts';
 import { assemble } from '../../../src/model/draft.ts';
 import { contentFolder, draftOf } from '../../support/content-folder.ts';
 
