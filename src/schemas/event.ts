@@ -20,69 +20,78 @@ const isCountry = (code: string) => /^(?!ZZ)[A-Z]{2}$/.test(code) && countries.o
 
 const side = (published: readonly Locale[]) =>
   z.strictObject({
-    /** The pole, as a heading: "The South". */
-    pole: localised(published),
-    /** Where its members come from. */
-    territory: localised(published),
+    pole: localised(published).describe('Heading of the party, in each language.'),
+    territory: localised(published).describe('Where its members come from, in each language.'),
     /** Id of places.yaml: its mark on the map. */
     place: id,
-    /** Its city, as written in the event's title, to be set in the side's colour. */
-    city: shortText,
+    city: shortText.describe('Its city, as written in the title of the event.'),
     /** Clock of that place (IANA time zone). */
     timeZone: z.string().refine(isTimeZone, 'Write a name of the IANA list, Area/City.'),
     /** What its hours are called beside a figure: “Finnish time”. */
     clock: localised(published),
   });
 
-/** content/event.yaml: the day itself. */
+/** content/event.yaml: the day itself. The descriptions also stand in the JSON Schema of the open data. */
 export const eventSchema = (published: readonly Locale[]) =>
   z.strictObject({
-    title: z.strictObject({
-      /** As announced, in its own language. Never translated. */
-      value: shortText,
-      lang: z.enum(published),
-      /** What it means, in the other languages. */
-      meaning: localised(published),
-      /** The same event under another title. */
-      alternative: z.strictObject({ value: shortText, sources }).optional(),
-      sources,
-    }),
-    date: z.strictObject({
-      value: isoDate.refine((date) => date >= '1970', 'Write a day since 1970: earlier clocks are not known here.'),
-      /** The day on which it ends, when that is another: past midnight, or after several days. */
-      end: isoDate.optional(),
-      sources,
-    }),
+    title: z
+      .strictObject({
+        value: shortText.describe('The title as announced; never translated.'),
+        lang: z.enum(published).describe('Language of the title (BCP 47).'),
+        meaning: localised(published).describe('What the title means, in each language.'),
+        alternative: z
+          .strictObject({ value: shortText.describe('That title.'), sources })
+          .describe('The same event under another title.')
+          .optional(),
+        sources,
+      })
+      .describe('Title of the event.'),
+    date: z
+      .strictObject({
+        value: isoDate
+          .refine((date) => date >= '1970', 'Write a day since 1970: earlier clocks are not known here.')
+          .describe('The day, the first of several (ISO 8601).'),
+        // Also where the event goes on past midnight.
+        end: isoDate.describe('The last day, when it is another (ISO 8601).').optional(),
+        sources,
+      })
+      .describe('The day of the event.'),
     /** Of the calendar entry: raise the number and set the day when title, date, hours or place are corrected. */
     edition: z.strictObject({ number: z.int().min(0), updated: isoDate }),
     /** Public hours, on the clock of the host's side: the beginning on the first day, the end on the last. */
     hours: z.strictObject({ start: time, end: time, sources }),
     clocks: z.strictObject({ sources }),
-    venue: z.strictObject({
-      name: shortText,
-      street: shortText,
-      postalCode: shortText,
-      locality: shortText,
-      /** ISO 3166-1 alpha-2. */
-      country: z.string().refine(isCountry, 'Write a code of ISO 3166-1, such as "PT".'),
-      place: id,
-      sources,
-    }),
+    venue: z
+      .strictObject({
+        name: shortText.describe('Name of the venue.'),
+        street: shortText.describe('Street and number.'),
+        postalCode: shortText.describe('Postal code.'),
+        locality: shortText.describe('Town.'),
+        country: z
+          .string()
+          .refine(isCountry, 'Write a code of ISO 3166-1, such as "PT".')
+          .describe('Country (ISO 3166-1 alpha-2).'),
+        place: id,
+        sources,
+      })
+      .describe('Place of the event.'),
     sides: z.strictObject({ delegation: side(published), counterparts: side(published) }),
-    /** Great-circle distance between the two poles. */
-    distance: figureSchema(published).omit({ label: true, year: true }),
-    /** Parts of the day, in order; hours only where a source gives them. */
+    distance: figureSchema(published)
+      .omit({ label: true, year: true })
+      .describe('Great-circle distance between the two parties.'),
+    // Hours stand in `when`, and only where a source gives them.
     sessions: z
       .array(
         z.strictObject({
           id,
-          title: localised(published),
-          description: localised(published),
-          when: localised(published),
+          title: localised(published).describe('Title of the part, in each language.'),
+          description: localised(published).describe('What it consists of, in each language.'),
+          when: localised(published).describe('When, as exactly as a source tells, in each language.'),
           sources,
         }),
       )
-      .min(1),
+      .min(1)
+      .describe('Parts of the event, in order.'),
   });
 
 export type Event = z.infer<ReturnType<typeof eventSchema>>;

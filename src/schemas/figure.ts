@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { localised, type Locale } from './locale.ts';
 import { qualifier, sources, year } from './sourced.ts';
 
-/** Units a figure may have; `none` counts people or things that the label names. */
 const units = [
   'none',
   'EUR',
@@ -21,12 +20,11 @@ export type Unit = (typeof units)[number];
 /** A number with what it measures, its year and its sources. Written by each language's own rules. */
 export const figureSchema = (published: readonly Locale[]) =>
   z.strictObject({
-    label: localised(published),
-    value: z.number(),
-    unit: z.enum(units).default('none'),
+    label: localised(published).describe('What the number counts, in each language.'),
+    value: z.number().describe('The value itself.'),
+    unit: z.enum(units).default('none').describe('Unit of the number; "none" where people or things are counted.'),
     qualifier: qualifier.optional(),
-    /** The year the number holds for. */
-    year,
+    year: year.describe('The year for which the value holds.'),
     sources,
   });
 

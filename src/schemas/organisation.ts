@@ -16,62 +16,86 @@ export const isOwnName = ({ relation }: { relation: (typeof nameRelations)[numbe
   relation !== 'predecessor' && relation !== 'successor';
 
 const otherName = z.strictObject({
-  name: shortText,
-  /** What the name was to the organisation. */
-  relation: z.enum(nameRelations),
+  name: shortText.describe('The name.'),
+  relation: z.enum(nameRelations).describe('What the name was to the organisation.'),
   sources,
 });
 
-/** content/organisations/<id>/organisation.yaml: what is true in every language. */
+/**
+ * content/organisations/<id>/organisation.yaml: what is true in every language. The descriptions also stand in the JSON Schema
+ * of the open data.
+ */
 export const organisationSchema = (published: readonly Locale[]) =>
   z.strictObject({
-    side: z.enum(sides),
-    /** Place in the lists of its side, as the announcement orders them: 1, 2, 3… */
-    order: z.int().min(1),
-    /** True for the organisation that receives the event. */
-    host: z.boolean().default(false),
-    names: z.strictObject({
-      /** The name the site uses. Never translated. */
-      short: shortText,
-      official: z.strictObject({ value: shortText, sources }).optional(),
-      /** Spelling in the announcement, where it differs from the short name. */
-      announced: shortText.optional(),
-      /** Other names people may look for: aliases, former and later names. */
-      other: z.array(otherName).default([]),
-    }),
-    /** Language of the short name (BCP 47), when the name should be read aloud in it. */
-    lang: languageTag.optional(),
-    /** What it is, in two to five words, for lists. */
-    kind: localised(published),
-    /** What it is and does, and why it takes part, in 40 to 60 words to print and to paste. */
-    summary: localised(published),
-    /** What it does, in one or two sentences, for search engines, shared links and cards. */
-    description: localised(published, 160),
-    /** Ids of fields.yaml, the main one first; none where no source tells. */
-    fields: z.array(id).default([]),
+    side: z.enum(sides).describe('The party it belongs to.'),
+    // Counted 1, 2, 3… in the order of the announcement.
+    order: z.int().min(1).describe('Its place among the organisations of its party.'),
+    host: z.boolean().default(false).describe('Whether it receives the event.'),
+    names: z
+      .strictObject({
+        short: shortText.describe('The name that this site uses; never translated.'),
+        official: z
+          .strictObject({ value: shortText.describe('The value itself.'), sources })
+          .describe('Its official name.')
+          .optional(),
+        announced: shortText.describe('Its name in the announcement, where it differs.').optional(),
+        other: z
+          .array(otherName)
+          .default([])
+          .describe('Other names: aliases, former and later names, and names of predecessors and successors.'),
+      })
+      .describe('What it is called.'),
+    lang: languageTag.describe('Language of the short name (BCP 47).').optional(),
+    // Two to five words, for lists.
+    kind: localised(published).describe('What it is, in a few words, in each language.'),
+    summary: localised(published).describe(
+      'What it is and does and why it takes part, in 40 to 60 words, in each language.',
+    ),
+    // For search engines, shared links and cards.
+    description: localised(published, 160).describe('Description in one or two sentences, in each language.'),
+    // Ids of fields.yaml; none where no source tells.
+    fields: z.array(id).default([]).describe('Fields of work, the main one first.'),
     founded: z
       .strictObject({
-        year,
+        year: year.describe('The year.'),
         qualifier: qualifier.optional(),
-        note: localised(published).optional(),
+        note: localised(published).describe('Circumstances of the founding, in each language.').optional(),
         sources,
       })
+      .describe('Founding.')
       .optional(),
     seat: z
       .strictObject({
-        text: localised(published),
-        year,
-        /** Id of places.yaml, when its coordinates are sourced. */
+        text: localised(published).describe('The place in words, in each language.'),
+        year: year.describe('The year for which the value holds.'),
+        // Id of places.yaml, where its coordinates are sourced.
         place: id.optional(),
         sources,
       })
+      .describe('Where it is based.')
       .optional(),
-    /** Key figures of the time of the event, each with its year. */
-    figures: z.array(figureSchema(published)).max(5).default([]),
-    /** Addresses on the web, each with the year it is attested. */
-    websites: z.array(z.strictObject({ url: webAddress, year: year.optional(), sources })).default([]),
-    /** Ties to other organisations here: declare each once, it shows on both. */
-    related: z.array(z.strictObject({ id, reason: localised(published), sources })).default([]),
+    figures: z.array(figureSchema(published)).max(5).default([]).describe('Key figures, each with its year.'),
+    websites: z
+      .array(
+        z.strictObject({
+          url: webAddress.describe('The address.'),
+          year: year.describe('The year for which a source attests the address.').optional(),
+          sources,
+        }),
+      )
+      .default([])
+      .describe('Its addresses on the web.'),
+    // Each is declared once and shown on both profiles.
+    related: z
+      .array(
+        z.strictObject({
+          id: id.describe('Id of the other organisation.'),
+          reason: localised(published).describe('What connects them, in each language.'),
+          sources,
+        }),
+      )
+      .default([])
+      .describe('Connections with other organisations of this file.'),
   });
 
 export type OrganisationFacts = z.infer<ReturnType<typeof organisationSchema>>;

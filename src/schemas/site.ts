@@ -38,7 +38,10 @@ export const siteSchema = (published: readonly Locale[]) =>
     /** Who publishes the texts, as named in citations and structured data. */
     publisher: localised(published),
     /** Licence of texts and pictures. */
-    licence: z.strictObject({ name: shortText, url: webAddress }),
+    licence: z.strictObject({
+      name: shortText.describe('Short name of the licence.'),
+      url: webAddress.describe('Address of the licence.'),
+    }),
     /** Licence of the code. */
     codeLicence: z.strictObject({ name: shortText, url: webAddress }),
     /** Who publishes the site, as a legal notice names them; left out until the owner says. */

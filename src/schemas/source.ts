@@ -12,7 +12,7 @@ const partialDate = z
     'Write a date that exists as "1998-04-17", "1998-04" or "1998", in quotes.',
   );
 
-/** content/sources.yaml: every document that a fact may cite, by id. */
+/** content/sources.yaml: every document that a fact may cite, by id. The descriptions also stand in the JSON Schema of the open data. */
 export const sourcesSchema = (published: readonly Locale[]) =>
   z.record(
     id,
@@ -21,20 +21,16 @@ export const sourcesSchema = (published: readonly Locale[]) =>
       title: z.union([text(300), localised(published)]),
       /** Who published it. */
       publisher: z.union([text(300), localised(published)]),
-      /** Where the copy that was read is held, when not at the publisher’s. */
-      via: text(300).optional(),
-      /** Address; left out when there is none. */
-      url: webAddress.optional(),
-      /** Address of an archived copy, for the day the first one answers no more. */
-      archived: webAddress.optional(),
-      /** Date of publication; left out when the document is undated. */
-      date: partialDate.optional(),
-      /** How sure the date is; `about` when it follows from the context only. */
-      dateIs: z.enum(['about', 'before', 'after']).optional(),
-      /** Language of the document (BCP 47). */
-      lang: languageTag,
-      /** What sort of witness it is. */
-      kind: z.enum(['primary', 'press', 'reference', 'blog', 'wiki', 'computed']),
+      via: text(300).describe('Where the copy that was read is held, when not at the publisher’s.').optional(),
+      url: webAddress.describe('Address of the document; absent when there is none.').optional(),
+      archived: webAddress.describe('Address of an archived copy of the document.').optional(),
+      date: partialDate
+        .describe('Day, month or year of publication (ISO 8601); absent when the document is undated.')
+        .optional(),
+      // `about` when the date follows from the context only.
+      dateIs: z.enum(['about', 'before', 'after']).describe('How sure the date is; absent when it is sure.').optional(),
+      lang: languageTag.describe('Language of the document (BCP 47).'),
+      kind: z.enum(['primary', 'press', 'reference', 'blog', 'wiki', 'computed']).describe('Type of source.'),
     }),
   );
 

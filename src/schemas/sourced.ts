@@ -1,14 +1,18 @@
 import { z } from 'zod';
 import { text } from './words.ts';
 
-/** The name of an entry: lower-case words joined by hyphens, as in an address; short enough for the name of a file. */
+/** The name of an entry: lower-case words joined by hyphens, as in a URL; short enough for a file name. */
 export const id = z
   .string()
   .max(80)
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Use lower-case letters, digits and single hyphens.');
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Use lower-case letters, digits and single hyphens.')
+  .describe('Name of the entry in addresses and in the other files.');
 
-/** Ids of sources.yaml that vouch for the value beside them: at least one. */
-export const sources = z.array(id).min(1, 'Name at least one source of sources.yaml.');
+/** The sources of the value beside them: at least one. */
+export const sources = z
+  .array(id)
+  .min(1, 'Name at least one source of sources.yaml.')
+  .describe('Ids of the sources of this value.');
 
 /** A year of the common era. */
 export const year = z.int().min(1500).max(2100);
@@ -20,8 +24,9 @@ export const isoDate = z.iso
   .date('Write a day that exists, as 1998-04-17.')
   .refine(inRange, 'Write a day of the years 1500 to 2100.');
 
-/** How exact a number is; absent when it is exact. */
-export const qualifier = z.enum(['about', 'over', 'nearly']);
+export const qualifier = z
+  .enum(['about', 'over', 'nearly'])
+  .describe('How exact the number is; absent when it is exact.');
 export type Qualifier = z.infer<typeof qualifier>;
 
 /** An address on the web; no other scheme may stand behind a link. */

@@ -4,16 +4,13 @@ import type { Locale } from '../../schemas/locale.ts';
 import type { Site } from '../../schemas/site.ts';
 import { absolute } from '../../urls/addresses.ts';
 import { dataAddress } from '../../urls/files.ts';
-import { descriptions } from './json-schema-words.ts';
 import type { OpenData } from './open-data.ts';
 import { eventShape, organisationsShape, sourcesShape } from './open-data-shapes.ts';
 
 const shapes = { event: eventShape, organisations: organisationsShape, sources: sourcesShape };
 
-type Schema = { properties?: Record<string, Schema>; items?: Schema; [keyword: string]: unknown };
-
 /** The shape of a file of open data as a JSON Schema (draft 2020-12), each property with its description. */
-export function jsonSchemaOf(name: keyof OpenData, { url, locales }: Site): Schema {
+export function jsonSchemaOf(name: keyof OpenData, { url, locales }: Site) {
   const { $schema, ...schema } = z.toJSONSchema(shapes[name](locales), {
     override: ({ jsonSchema }) => {
       delete jsonSchema.default;
@@ -22,14 +19,10 @@ export function jsonSchemaOf(name: keyof OpenData, { url, locales }: Site): Sche
       if (jsonSchema.propertyNames) nameLanguages(jsonSchema, locales);
     },
   });
-  return {
-    $schema,
-    $id: absolute(url, dataAddress(`${name}.schema.json`)),
-    ...described(schema as Schema, [name]),
-  };
+  return { $schema, $id: absolute(url, dataAddress(`${name}.schema.json`)), ...schema };
 }
 
-/** What stands in every language has a property for each. */
+/** Turns a record by language into an object with one property for each. */
 function nameLanguages(schema: z.core.JSONSchema.BaseSchema, locales: readonly Locale[]): void {
   const { additionalProperties: inEach } = schema;
   if (typeof inEach !== 'object') return;
@@ -37,28 +30,4 @@ function nameLanguages(schema: z.core.JSONSchema.BaseSchema, locales: readonly L
   schema.properties = Object.fromEntries(properties) as Record<string, z.core.JSONSchema.BaseSchema>;
   schema.additionalProperties = false;
   delete schema.propertyNames;
-}
-
-const described = (schema: Schema, path: string[]): Schema => ({
-  description: schema.description ?? descriptionOf(path),
-  ...withPropertiesDescribed(schema, path),
-});
-
-function withPropertiesDescribed({ properties, items, ...schema }: Schema, path: string[]): Schema {
-  return {
-    ...schema,
-    ...(items && { items: withPropertiesDescribed(items, path) }),
-    ...(properties && {
-      properties: Object.fromEntries(
-        Object.entries(properties).map(([name, inner]) => [name, described(inner, [...path, name])]),
-      ),
-    }),
-  };
-}
-
-function descriptionOf(path: string[]): string {
-  const names = path.map((_, start) => path.slice(start).join('.'));
-  const description = names.map((name) => descriptions[name]).find((known) => known !== undefined);
-  if (description === undefined) throw new Error(`Say in json-schema-words.ts what ${path.join('.')} is.`);
-  return description;
 }
