@@ -1,19 +1,9 @@
-import type { Accessibility } from '../schemas/accessibility.ts';
-import type { Correction } from '../schemas/correction.ts';
-import type { Event } from '../schemas/event.ts';
-import type { Field } from '../schemas/field.ts';
-import type { GlossaryEntry } from '../schemas/glossary.ts';
+import type { Data } from '../schemas/data-files.ts';
 import type { Locale } from '../schemas/locale.ts';
 import type { OrganisationFacts } from '../schemas/organisation.ts';
-import type { Place } from '../schemas/place.ts';
-import type { Press } from '../schemas/press.ts';
-import type { Revisions } from '../schemas/revisions.ts';
-import type { Site } from '../schemas/site.ts';
-import type { Spelling } from '../schemas/spelling.ts';
-import type { Source } from '../schemas/source.ts';
 import type { DescribedText } from './text.ts';
 
-/** Pages that are a text, with or without something drawn from the facts; one folder of content/pages/ each. */
+/** The pages of the site in their order, each with a folder in content/pages/. */
 export const pageIds = [
   'home',
   'announcement',
@@ -35,21 +25,8 @@ export type Texts = Record<Locale, DescribedText>;
 /** An organisation: its facts and its profile. */
 export type Organisation = OrganisationFacts & { id: string; texts: Texts };
 
-/** All that the site says, read and checked: what every page, picture and file is made from. */
-export type Content = {
-  site: Site;
-  event: Event;
-  fields: Field[];
-  places: Record<string, Place>;
-  press: Press;
-  corrections: Correction[];
-  glossary: GlossaryEntry[];
-  spelling: Spelling;
-  sources: Record<string, Source>;
-  /** What the accessibility runs found, once they were recorded. */
-  accessibility?: Accessibility;
-  /** What the editors vouched for last, once that was recorded. */
-  revisions?: Revisions;
+/** The whole content, read and checked: what every page, picture and file is made from. */
+export type Content = Data & {
   /** The delegation, then the counterparts, each in the order of the announcement. */
   organisations: Organisation[];
   pages: Record<PageId, Texts>;

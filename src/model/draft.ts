@@ -1,6 +1,7 @@
 import type { Content, Organisation, PageId, Texts } from './content.ts';
 import { pageIds } from './content.ts';
 import { folderOf, type Text } from './text.ts';
+import { dataFileNames, recordedFileNames, type Data } from '../schemas/data-files.ts';
 import type { Localised } from '../schemas/locale.ts';
 import { sides, type OrganisationFacts } from '../schemas/organisation.ts';
 
@@ -23,22 +24,19 @@ export function readFacts(draft: Draft): [id: string, facts: OrganisationFacts][
 }
 
 /** Whether every file could be read: only then is it known that something stands nowhere. */
-export function isWhole({ site, event, places, press, corrections, glossary, organisations, texts }: Draft): boolean {
-  if (!site || !event || !places || !press || !corrections || !glossary) return false;
+export function isWhole({ organisations, texts, ...data }: Draft): boolean {
+  if (!data.site || dataFileNames.some((name) => !data[name])) return false;
   const facts = [...organisations.values()];
   return (
     facts.length > 0 &&
     !facts.includes(undefined) &&
-    texts.length === (pageIds.length + facts.length) * site.locales.length
+    texts.length === (pageIds.length + facts.length) * data.site.locales.length
   );
 }
 
 /** Turns a draft without problems into the content of a site. */
 export function assemble(draft: Draft): Content {
-  const { texts, site, event, fields, places, press, corrections, glossary, spelling, sources } = draft;
-  const { accessibility, revisions } = draft;
-  const data = { site, event, fields, places, press, corrections, glossary, spelling, sources };
-  const folders = Map.groupBy(texts, folderOf);
+  const folders = Map.groupBy(draft.texts, folderOf);
   const textsOf = (folder: string, description?: Localised): Texts =>
     Object.fromEntries(
       (folders.get(folder) ?? []).map((text) => [
@@ -47,9 +45,7 @@ export function assemble(draft: Draft): Content {
       ]),
     ) as Texts;
   return {
-    ...(data as Omit<Content, 'organisations' | 'pages'>),
-    ...(accessibility && { accessibility }),
-    ...(revisions && { revisions }),
+    ...(Object.fromEntries([...dataFileNames, ...recordedFileNames].map((name) => [name, draft[name]])) as Data),
     organisations: readFacts(draft)
       .map(([id, facts]) => ({ ...facts, id, texts: textsOf(`organisations/${id}`, facts.description) }))
       .sort(inAnnouncedOrder),

@@ -1,3 +1,4 @@
+import { dataFileNames } from '../schemas/data-files.ts';
 import { locales, type Locale } from '../schemas/locale.ts';
 import { memoised } from './memoised.ts';
 import { factsFile, type Draft } from './draft.ts';
@@ -14,21 +15,9 @@ export type Published = {
   words: string;
 };
 
-const dataFiles = [
-  'site',
-  'event',
-  'fields',
-  'places',
-  'press',
-  'corrections',
-  'glossary',
-  'spelling',
-  'sources',
-] as const;
-
 /** Every string that the content holds: in its data files, in front matter, and line by line in the bodies of texts. */
 export const publishedIn = memoised((draft: Draft): Published[] => [
-  ...dataFiles.flatMap((name) => inData(draft, `${name}.yaml`, draft[name])),
+  ...dataFileNames.flatMap((name) => inData(draft, `${name}.yaml`, draft[name])),
   ...[...draft.organisations].flatMap(([id, facts]) => inData(draft, factsFile(id), facts)),
   ...draft.texts.flatMap(({ file, locale, frontMatter, body }) => [
     ...inData(draft, file, frontMatter).map((each) => ({ ...each, locale })),

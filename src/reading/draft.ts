@@ -2,24 +2,15 @@ import type { z } from 'zod';
 import { pageIds } from '../model/content.ts';
 import { factsFile, type Draft } from '../model/draft.ts';
 import type { Problem } from '../model/problem.ts';
-import { accessibilitySchema } from '../schemas/accessibility.ts';
-import { correctionsSchema } from '../schemas/correction.ts';
-import { eventSchema } from '../schemas/event.ts';
-import { fieldsSchema } from '../schemas/field.ts';
-import { glossarySchema } from '../schemas/glossary.ts';
+import { dataFileNames, dataFiles, recordedFileNames, recordedFiles } from '../schemas/data-files.ts';
 import type { Locale } from '../schemas/locale.ts';
 import { organisationSchema } from '../schemas/organisation.ts';
-import { placesSchema } from '../schemas/place.ts';
-import { pressSchema } from '../schemas/press.ts';
-import { revisionsSchema } from '../schemas/revisions.ts';
-import { publishedLocales, siteSchema } from '../schemas/site.ts';
-import { spellingSchema } from '../schemas/spelling.ts';
-import { sourcesSchema } from '../schemas/source.ts';
+import { publishedLocales } from '../schemas/site.ts';
 import type { Files } from './files.ts';
 import { readText } from './text.ts';
 import { readYaml, type LineOf, type Reading } from './yaml.ts';
 
-/** Reads every file of a content folder, each against its schema, and keeps every problem it meets. */
+/** Reads every file of a content folder and validates each against its schema; collects the problems of all. */
 export function readDraft(files: Files): { draft: Draft; problems: Problem[] } {
   const problems: Problem[] = [];
   const keep = <T>({ value, problems: found }: Reading<T>): T | undefined => {
@@ -30,35 +21,23 @@ export function readDraft(files: Files): { draft: Draft; problems: Problem[] } {
   if (!languages) return { draft: { organisations: new Map(), texts: [], lineAt: () => undefined }, problems };
   const published = languages.locales;
   const lines = new Map<string, LineOf | undefined>();
-  const textIn = (file: string, locale: Locale) => {
-    const reading = readText(files, file, locale);
+  const keepWithLines = <T>(file: string, reading: Reading<T> & { lineOf?: LineOf }): T | undefined => {
     lines.set(file, reading.lineOf);
     return keep(reading);
   };
-  const data = <Schema extends z.ZodType>(file: string, schema: Schema) => {
-    const reading = readYaml(files, file, schema);
-    lines.set(file, reading.lineOf);
-    return keep(reading);
-  };
-  const organisationFacts = organisationSchema(published);
+  const data = (file: string, schema: z.ZodType) => keepWithLines(file, readYaml(files, file, schema));
+  const recorded = recordedFileNames.filter((name) => files.has(`${name}.yaml`));
+  const facts = organisationSchema(published);
 
   const ids = foldersOf(files, 'organisations');
   const folders = [...pageIds.map((id) => `pages/${id}`), ...ids.map((id) => `organisations/${id}`)];
   const draft = {
-    site: data('site.yaml', siteSchema(published)),
-    event: data('event.yaml', eventSchema(published)),
-    fields: data('fields.yaml', fieldsSchema(published)),
-    places: data('places.yaml', placesSchema(published)),
-    press: data('press.yaml', pressSchema(published)),
-    corrections: data('corrections.yaml', correctionsSchema(published)),
-    glossary: data('glossary.yaml', glossarySchema(published)),
-    sources: data('sources.yaml', sourcesSchema(published)),
-    ...(files.has('accessibility.yaml') && { accessibility: data('accessibility.yaml', accessibilitySchema()) }),
-    ...(files.has('revisions.yaml') && { revisions: data('revisions.yaml', revisionsSchema()) }),
-    spelling: data('spelling.yaml', spellingSchema(published)),
-    organisations: new Map(ids.map((id) => [id, data(factsFile(id), organisationFacts)])),
+    ...Object.fromEntries(dataFileNames.map((name) => [name, data(`${name}.yaml`, dataFiles[name](published))])),
+    ...Object.fromEntries(recorded.map((name) => [name, data(`${name}.yaml`, recordedFiles[name]())])),
+    organisations: new Map(ids.map((id) => [id, data(factsFile(id), facts)])),
     texts: folders
-      .flatMap((folder) => published.map((locale) => textIn(`${folder}/${locale}.mdx`, locale)))
+      .flatMap((folder) => published.map((locale) => ({ file: `${folder}/${locale}.mdx`, locale })))
+      .map(({ file, locale }) => keepWithLines(file, readText(files, file, locale)))
       .filter((text) => text !== undefined),
     lineAt: (file, path) => lines.get(file)?.(path),
   } as Draft;
@@ -70,10 +49,10 @@ function foldersOf(files: Files, parent: string): string[] {
   return [...new Set(paths.flatMap(([top, folder, file]) => (top === parent && folder && file ? [folder] : [])))];
 }
 
-/** Files that nothing reads: most often a misspelt name or a language that the site does not publish. */
+/** Files that nothing reads: most often of a misspelt name, or in a language that the site does not publish. */
 function strayFiles(files: Files, published: readonly Locale[]): Problem[] {
   const text = `(${published.join('|')})\\.mdx`;
-  const data = '(site|event|fields|places|press|corrections|glossary|spelling|sources|accessibility|revisions)\\.yaml';
+  const data = `(${[...dataFileNames, ...recordedFileNames].join('|')})\\.yaml`;
   const known = new RegExp(
     `^(${data}|organisations/[^/]+/(organisation\\.yaml|${text})|pages/(${pageIds.join('|')})/${text})$`,
   );

@@ -12,5 +12,3 @@ export const glossarySchema = (published: readonly Locale[]) =>
       words: z.record(z.enum(published), z.array(shortText)),
     }),
   );
-
-export type GlossaryEntry = { leads: string[]; words: Record<Locale, string[]> };

@@ -13,3 +13,5 @@ export const placesSchema = (published: readonly Locale[]) =>
       sources,
     }),
   );
+
+export type Place = z.infer<ReturnType<typeof placesSchema>>[string];

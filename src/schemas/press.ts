@@ -27,5 +27,3 @@ export const pressSchema = (published: readonly Locale[]) =>
     /** What is said about each picture; the pictures themselves are drawn from the facts. */
     pictures: z.record(z.enum(pictureIds), picture(published)),
   });
-
-export type Press = z.infer<ReturnType<typeof pressSchema>>;

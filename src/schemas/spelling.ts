@@ -11,7 +11,5 @@ export const spellingSchema = (published: readonly Locale[]) =>
      */
     names: z.array(shortText),
     /** Words of one language. */
-    words: z.strictObject(Object.fromEntries(published.map((locale) => [locale, z.array(shortText)]))),
+    words: z.record(z.enum(published), z.array(shortText)),
   });
-
-export type Spelling = { names: string[]; words: Partial<Record<Locale, string[]>> };
