@@ -21,7 +21,7 @@ export function pageDocument(content: Content, page: PageId, locale: Locale): Do
   const corrections = page === 'about' ? correctionsOf(content) : correctionsOn(content, page);
   return textDocument(content, content.pages[page][locale], (cite) => {
     const blocks = drawn[page]?.(content, locale, cite) ?? [];
-    const [above, below] = page === 'programme' ? [blocks, []] : [[], blocks];
+    const [above, below] = page === 'programme' || page === 'partners' ? [blocks, []] : [[], blocks];
     return { above, below: [...below, ...correctionList(corrections, locale, cite)] };
   });
 }

@@ -48,6 +48,7 @@ function policyOf(html: string): ContentPolicy {
     }),
     'style-src': [...found.style],
     'img-src': ["'self'"],
+    ...(/<iframe\s/.test(html) && { 'frame-src': ["'self'"] }),
     'font-src': ["'self'"],
     'form-action': ["'self'"],
     'base-uri': ["'none'"],

@@ -30,6 +30,22 @@ describe.each(sites)('partners of $name', (site) => {
       expect(missing).toEqual([]);
     });
 
+    test('a badge for either page, a card and a QR code are shown before any row, the terms after them all', () => {
+      const [example] = organisations;
+      const titles = findAll(page, 'h2').map(({ attributes: { id } }) => id);
+      expect(titles.slice(0, 2)).toEqual(['preview', 'profiles']);
+      const [shown] = page.filter(({ attributes }) => attributes['aria-labelledby'] === 'preview');
+      const seen = [...findAll(shown?.within ?? [], 'img'), ...findAll(shown?.within ?? [], 'iframe')];
+      expect(leadsTo(seen, address)).toEqual([
+        `/badge/${example?.id}-light.svg`,
+        `/badge/${example?.id}-dark.svg`,
+        `/o/${example?.id}/qr.svg`,
+        `/embed/${locale}/${example?.id}/`,
+      ]);
+      const terms = page.findIndex(({ attributes }) => attributes.class === 'prose');
+      expect(terms).toBeGreaterThan(page.findLastIndex(({ name }) => name === 'details'));
+    });
+
     test('what is more than a link waits behind a native disclosure', () => {
       expect(findAll(page, 'details')).toHaveLength(organisations.length);
       expect(findAll(page, 'summary')).toHaveLength(organisations.length);
@@ -41,6 +57,16 @@ describe.each(sites)('partners of $name', (site) => {
 
       test('the short address', () => {
         expect(codeOf(`${id}-short`)).toBe(`${facts.url}/o/${id}/`);
+      });
+
+      test('its row copies link, badge and card, each from a code that is there', () => {
+        const [row] = findAll(page, 'li', { id });
+        const [buttons, codes] = [
+          (row?.within ?? []).flatMap(({ attributes }) => attributes['data-copy'] ?? []),
+          findAll(row?.within ?? [], 'code').map(({ attributes }) => `#${attributes.id}`),
+        ];
+        expect(buttons.slice(0, 3)).toEqual([`#${id}-short`, `#${id}-badge-light`, `#${id}-frame`]);
+        expect(codes).toEqual(expect.arrayContaining(buttons));
       });
 
       test('the link in HTML, Markdown and plain text', () => {
@@ -55,10 +81,11 @@ describe.each(sites)('partners of $name', (site) => {
         expect([link?.attributes.href, image?.attributes.src].every((url) => own(url ?? ''))).toBe(true);
         const { src = '', ...shape } = image?.attributes ?? {};
         expect(shape).toMatchObject({ alt: words });
-        const seen = findAll(page, 'img', { alt: words }).filter(({ attributes }) =>
-          attributes.src?.endsWith(`${id}-${scheme}.svg`),
-        );
-        expect(seen.map(({ attributes: { width, height } }) => ({ width, height, alt: words }))).toEqual([shape]);
+        const [row] = findAll(page, 'li', { id });
+        const [seen] = findAll(row?.within ?? [], scheme === 'light' ? 'img' : 'source');
+        const { src: there, srcset: asked = there ?? '' } = seen?.attributes ?? {};
+        expect(decodeURI(new URL(asked, `http://site${address}`).pathname)).toBe(`/badge/${id}-${scheme}.svg`);
+        expect(findAll(row?.within ?? [], 'img')[0]?.attributes).toMatchObject(shape);
         expect(servedAt(site, src.slice(facts.url.length))).toContain(`width="${shape.width ?? ''}"`);
       });
 

@@ -95,13 +95,14 @@ export const en = {
   partners: {
     profiles: 'All organisations',
     shortAddress: 'Short link',
-    toPaste: 'Link, badge and card',
+    preview: 'What it looks like',
+    copy: { link: 'Copy link', badge: 'Copy badge', card: 'Copy card' },
+    toPaste: 'All codes and files',
     embed: 'Badge and card to embed',
     linkHeading: 'Link',
     link: { html: 'HTML', markdown: 'Markdown', text: 'Plain text' },
     badge: 'Badge',
     card: 'Card',
-    seeCard: 'See the card',
     frame: 'Embed code (iframe)',
     plainCard: 'HTML card',
     files: {

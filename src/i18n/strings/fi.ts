@@ -97,13 +97,14 @@ export const fi = {
   partners: {
     profiles: 'Kaikki organisaatiot',
     shortAddress: 'Lyhyt osoite',
-    toPaste: 'Linkki, linkkimerkki ja kortti',
+    preview: 'Näin se näyttää',
+    copy: { link: 'Kopioi linkki', badge: 'Kopioi merkki', card: 'Kopioi kortti' },
+    toPaste: 'Kaikki koodit ja tiedostot',
     embed: 'Upotettava linkkimerkki ja kortti',
     linkHeading: 'Linkki',
     link: { html: 'HTML', markdown: 'Markdown', text: 'Pelkkä teksti' },
     badge: 'Linkkimerkki',
     card: 'Kortti',
-    seeCard: 'Katso kortti',
     frame: 'Upotus (iframe)',
     plainCard: 'Pelkkä HTML',
     files: {

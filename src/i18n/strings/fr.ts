@@ -99,13 +99,14 @@ export const fr = {
   partners: {
     profiles: 'Toutes les organisations',
     shortAddress: 'Adresse courte',
-    toPaste: 'Lien, badge et encart',
+    preview: 'Aperçu',
+    copy: { link: 'Copier le lien', badge: 'Copier le badge', card: 'Copier l’encart' },
+    toPaste: 'Tous les codes et fichiers',
     embed: 'Badge et encart à intégrer',
     linkHeading: 'Lien',
     link: { html: 'HTML', markdown: 'Markdown', text: 'Texte brut' },
     badge: 'Badge',
     card: 'Encart',
-    seeCard: 'Voir l’encart',
     frame: 'Cadre intégré (iframe)',
     plainCard: 'HTML simple',
     files: {
