@@ -12,7 +12,10 @@ export function mark(side: 'delegation' | 'counterparts', x: number, y: number, 
     : s('rect', { class: 'of-counterparts', x: x - half, y: y - half, width: size, height: size });
 }
 
-/** Words in a drawing, from a point on. */
+/** How words are set: in bold, in a softer colour, or both. */
+export type Kind = 'label' | 'small' | 'label small';
+
+/** Words in a drawing, from a point on; with an angle, turned around it by so many degrees. */
 export function words(
   text: string,
   x: number,
@@ -21,22 +24,26 @@ export function words(
     size = 16,
     anchor = 'start',
     kind,
-  }: { size?: number; anchor?: 'start' | 'middle' | 'end'; kind?: 'label' | 'small' } = {},
+    angle,
+  }: { size?: number; anchor?: 'start' | 'middle' | 'end'; kind?: Kind; angle?: number } = {},
 ): Element {
-  return s('text', { class: kind, x, y, fontSize: size, textAnchor: anchor }, text);
+  const transform = angle === undefined ? undefined : `rotate(${angle} ${x} ${y})`;
+  return s('text', { class: kind, x, y, fontSize: size, textAnchor: anchor, transform }, text);
 }
 
 /**
  * A drawing with its text alternative.
  *
  * @param size width and height in user units
+ * @param role of WAI-ARIA: an image is one thing, a group has links of its own
  */
-export function drawing(size: [number, number], alternative: string, children: Element[]): Element {
-  return s(
-    'svg',
-    { class: 'drawing', viewBox: `0 0 ${size.join(' ')}`, role: 'img', ariaLabel: alternative },
-    children,
-  );
+export function drawing(
+  size: [number, number],
+  alternative: string,
+  children: Element[],
+  role: 'img' | 'group' = 'img',
+): Element {
+  return s('svg', { class: 'drawing', viewBox: `0 0 ${size.join(' ')}`, role, ariaLabel: alternative }, children);
 }
 
 /** SVG 1.1 markup; text and attributes are escaped. */

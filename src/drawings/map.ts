@@ -11,21 +11,26 @@ import type { Element } from 'hast';
 import { s } from 'hastscript';
 import type { Side } from '../schemas/organisation.ts';
 import { drawing, mark, words } from './drawing.ts';
+import { placeLabels, type Label, type Point } from './labels.ts';
 import type { Country } from './land.ts';
-import { fitLines, leading } from './lines.ts';
-import { widthOf, type Weight } from './typeface.ts';
+import { widthOf } from './typeface.ts';
 
 /** One end of the line on the map. */
 export type Pole = { side: Side; name: string; note: string; longitude: number; latitude: number };
 
-type Point = [longitude: number, latitude: number];
+type Position = [longitude: number, latitude: number];
 
 /** Whether a map of these poles shows so little land that only its finest details give it a shape. */
 export const isCloseUp = ([from, to]: [Pole, Pole]): boolean =>
   geoDistance([from.longitude, from.latitude], [to.longitude, to.latitude]) < 0.1;
 
 const [width, height] = [440, 640];
-const margin = { x: 96, y: 92 };
+const margin = { x: 110, y: 92 };
+const frame = { left: 4, top: 4, right: width - 4, bottom: height - 4 };
+
+/** Sizes of words: on a phone of 320 px, which the map fills from edge to edge, the smallest is 13 px. */
+const sizes = { name: 22, note: 18, distance: 20 };
+const markSize = 15;
 
 /** Radius of the globe in user units: with the smaller it fills the frame, with the larger a unit is about 200 m. */
 const radii = { smallest: 200, largest: 32_000 };
@@ -36,10 +41,16 @@ const radii = { smallest: 200, largest: 32_000 };
  *
  * @param poles the delegation's first
  * @param countries land to draw; those that hold a pole are tinted in its colour
+ * @param distance between the poles, in words, to be set along the line
  * @param digits decimals of a coordinate, for a map that is to be enlarged
  */
-export function drawMap(poles: [Pole, Pole], countries: Country[], alternative: string, digits = 0): Element {
-  const [from, to] = poles.map(({ longitude, latitude }): Point => [longitude, latitude]) as [Point, Point];
+export function drawMap(
+  poles: [Pole, Pole],
+  countries: Country[],
+  alternative: string,
+  { distance, digits = 0 }: { distance?: string; digits?: number } = {},
+): Element {
+  const [from, to] = poles.map(({ longitude, latitude }): Position => [longitude, latitude]) as [Position, Position];
   const way = greatCircle(from, to);
   const projection = above(way);
   const path = geoPath(projection).digits(digits);
@@ -51,20 +62,67 @@ export function drawMap(poles: [Pole, Pole], countries: Country[], alternative: 
     { kind: 'hairline', points: horizon(projection) },
     { kind: 'arc', points: way },
   ];
-  const [first, second] = [from, to].map((point) => projection(point)?.[1] ?? 0) as [number, number];
+  const [start, end] = [from, to].map((position): Point => projection(position) ?? [0, 0]) as [Point, Point];
+  const marks = poles.map(({ side }, index) => mark(side, ...(index === 0 ? start : end), markSize));
   return drawing([width, height], alternative, [
     ...[...land].map(([kind, shapes]) => s('path', { class: kind, d: shapes.map((shape) => path(shape)).join('') })),
     ...lines.flatMap(({ kind, points }) => {
       const d = path({ type: 'LineString', coordinates: points });
       return d ? [s('path', { class: kind, d })] : [];
     }),
-    ...label(poles[0], projection, first < second ? 'above' : 'below'),
-    ...label(poles[1], projection, first < second ? 'below' : 'above'),
+    ...marks,
+    ...wordsOf(poles, [start, end], distance),
   ]);
 }
 
+/**
+ * The names of the poles, beside their marks, and the distance between them: along the line, which is straight, as the globe
+ * is seen from above its middle, or beside it where the line is shorter than the words.
+ */
+function wordsOf(poles: [Pole, Pole], [start, end]: [Point, Point], distance: string | undefined): Element[] {
+  const names = poles.map(({ name, note }, index): Label => ({
+    at: index === 0 ? start : end,
+    name,
+    size: sizes.name,
+    note: { text: note, size: sizes.note },
+  }));
+  const length = Math.hypot(end[0] - start[0], end[1] - start[1]);
+  const taken = distance === undefined ? 0 : widthOf(distance, sizes.distance, 700);
+  const alongLine = distance !== undefined && taken + 4 * markSize < length;
+  const turn = Math.atan((end[1] - start[1]) / (end[0] - start[0] || Number.MIN_VALUE));
+  const middle: Point = [(start[0] + end[0]) / 2, (start[1] + end[1]) / 2];
+  /** A point so far along the line from its middle, and so far above it. */
+  const from = (along: number, above: number): Point => [
+    middle[0] + along * Math.cos(turn) + above * Math.sin(turn),
+    middle[1] + along * Math.sin(turn) - above * Math.cos(turn),
+  ];
+  const above = 10;
+  const obstacles = [
+    ...[start, end].flatMap(([x, y]) =>
+      [-1, 0, 1].flatMap((dx) => [-1, 0, 1].map((dy): Point => [x + 8 * dx, y + 8 * dy])),
+    ),
+    ...between(-length / 2, length / 2).map((along) => from(along, 0)),
+    ...(alongLine
+      ? between(-taken / 2, taken / 2).flatMap((along) => [from(along, above), from(along, above + 15)])
+      : []),
+  ];
+  const [x, y] = from(0, above);
+  const angle = (turn * 180) / Math.PI;
+  const besideLine = distance !== undefined && !alongLine ? [{ at: middle, name: distance, size: sizes.distance }] : [];
+  return [
+    ...placeLabels([...names, ...besideLine], frame, obstacles),
+    ...(alongLine ? [words(distance, x, y, { size: sizes.distance, anchor: 'middle', kind: 'label', angle })] : []),
+  ];
+}
+
+/** Numbers from one to another, about six apart. */
+const between = (first: number, last: number): number[] => {
+  const steps = Math.ceil((last - first) / 6);
+  return Array.from({ length: steps + 1 }, (_, step) => first + (step * (last - first)) / Math.max(steps, 1));
+};
+
 /** The globe from above the middle of a way, as large as its ends fit into the frame. */
-function above(way: Point[]): GeoProjection {
+function above(way: Position[]): GeoProjection {
   const [longitude, latitude] = way[Math.floor(way.length / 2)] ?? [0, 0];
   const ends = { type: 'MultiPoint' as const, coordinates: [way[0] ?? [0, 0], way.at(-1) ?? [0, 0]] };
   const projection = geoOrthographic()
@@ -98,7 +156,7 @@ function countryOf({ longitude, latitude }: Pole, countries: Country[]): Country
 }
 
 /** Points along the shortest way over the globe, one about every 100 km and one in the middle. */
-export function greatCircle(from: Point, to: Point): Point[] {
+export function greatCircle(from: Position, to: Position): Position[] {
   const distance = geoDistance(from, to);
   const steps = 2 * Math.max(1, Math.ceil(distance * 30));
   // Between opposite points every way is the shortest: it begins northwards, or southwards from the north.
@@ -108,39 +166,12 @@ export function greatCircle(from: Point, to: Point): Point[] {
 }
 
 /** A circle of latitude. */
-const parallel = (latitude: number): Point[] => Array.from({ length: 361 }, (_, step): Point => [step - 180, latitude]);
+const parallel = (latitude: number): Position[] =>
+  Array.from({ length: 361 }, (_, step): Position => [step - 180, latitude]);
 
 /** The rim of the globe. */
-function horizon(projection: GeoProjection): Point[] {
+function horizon(projection: GeoProjection): Position[] {
   const [longitude, latitude] = projection.rotate();
   const [rim = []] = geoCircle().center([-longitude, -latitude]).radius(89.99)().coordinates;
-  return rim as Point[];
-}
-
-function label(
-  { side, name, note, longitude, latitude }: Pole,
-  projection: GeoProjection,
-  where: 'above' | 'below',
-): Element[] {
-  const [x, y] = projection([longitude, latitude]) ?? [0, 0];
-  const { lines, size } = fitLines(name, { width, height: 2 * leading * 21, weight: 700 }, 21);
-  const step = leading * size;
-  const first = where === 'below' ? y + 34 : y - 38 - (lines.length - 1) * step;
-  return [
-    mark(side, x, y, 15),
-    ...lines.map((line, index) =>
-      words(line, within(line, x, size, 700), first + index * step, { size, anchor: 'middle', kind: 'label' }),
-    ),
-    words(note, within(note, x, 15, 400), first + (lines.length - 1) * step + 20, {
-      size: 15,
-      anchor: 'middle',
-      kind: 'small',
-    }),
-  ];
-}
-
-/** The middle of some words, so near to where it should be that they stay in the frame. */
-function within(text: string, x: number, size: number, weight: Weight): number {
-  const half = widthOf(text, size, weight) / 2;
-  return Math.min(Math.max(x, half), width - half);
+  return rim as Position[];
 }

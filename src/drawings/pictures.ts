@@ -1,9 +1,9 @@
 import type { Element } from 'hast';
-import { formatDay, formatLatitude } from '../i18n/format.ts';
+import { formatDay, formatFigure, formatLatitude } from '../i18n/format.ts';
 import { formatHours, formatTime } from '../i18n/hours.ts';
 import { say } from '../i18n/speak.ts';
 import { clocksOf, spanOf } from '../model/clocks.ts';
-import type { Content } from '../model/content.ts';
+import type { Content, Organisation } from '../model/content.ts';
 import { memoised } from '../model/memoised.ts';
 import { clockOf, wholeHours } from '../model/time-zone.ts';
 import type { Locale } from '../schemas/locale.ts';
@@ -12,7 +12,7 @@ import type { PictureId } from '../schemas/press.ts';
 import { readCountries, type Detail } from './land.ts';
 import { drawMap, isCloseUp, type Pole } from './map.ts';
 import { drawTimeline, type Layout, type Row } from './timeline.ts';
-import { drawWhoDoesWhat } from './who-does-what.ts';
+import { drawWhoDoesWhat, type Layout as WhoDoesWhatLayout, type Worker } from './who-does-what.ts';
 
 /** The pictures to print, by their ids; like those on a page they are drawn from the content in a language. */
 export const pictures: Record<PictureId, (content: Content, locale: Locale) => Element> = {
@@ -30,7 +30,11 @@ function drawnMap(content: Content, locale: Locale, detail: Detail): Element {
     return { side, name: say(name, locale), note: formatLatitude(latitude), longitude, latitude };
   }) as [Pole, Pole];
   const land = readCountries(isCloseUp(poles) ? 'print' : detail);
-  return drawMap(poles, land, alternativeOf(content, 'map', locale), detail === 'print' ? 1 : 0);
+  const { value, unit } = content.event.distance;
+  return drawMap(poles, land, alternativeOf(content, 'map', locale), {
+    distance: formatFigure({ value, unit }, locale),
+    digits: detail === 'print' ? 1 : 0,
+  });
 }
 
 /** The listed hours on both clocks. */
@@ -64,15 +68,33 @@ function stepOf(length: number): number {
   return [1, 2, 3, 6, 12, 24].find((step) => length / step <= most) ?? 24 * Math.ceil(length / 24 / most);
 }
 
-/** The fields of work and the organisations of both sides in them. */
-export function whoDoesWhatOf(content: Content, locale: Locale): Element {
+/** Where each profile is, from the page that shows the picture. */
+export type HrefOf = (organisation: Organisation) => string;
+
+/**
+ * The fields of work and the organisations of both sides in them.
+ *
+ * @param hrefOf makes the names links, where the picture stands in a page
+ * @param lit the organisation whose own lines are to be seen among the others
+ */
+export function whoDoesWhatOf(
+  content: Content,
+  locale: Locale,
+  { hrefOf, lit, layout }: { hrefOf?: HrefOf; lit?: Organisation; layout?: WhoDoesWhatLayout } = {},
+): Element {
   const fields = content.fields.map(({ id, name }) => ({ id, name: say(name, locale) }));
-  const workers = content.organisations.map(({ side, names, fields: own }) => ({
-    side,
-    name: names.short,
-    fields: own,
-  }));
-  return drawWhoDoesWhat(fields, workers, alternativeOf(content, 'who-does-what', locale));
+  const workers = content.organisations.map((organisation): Worker => {
+    const { id, side, names, fields: own } = organisation;
+    return {
+      id,
+      side,
+      name: names.short,
+      fields: own,
+      ...(hrefOf && id !== lit?.id && { href: hrefOf(organisation) }),
+    };
+  });
+  const options = { ...(lit && { lit: lit.id }), ...(layout && { layout }) };
+  return drawWhoDoesWhat(fields, workers, alternativeOf(content, 'who-does-what', locale), options);
 }
 
 const alternativeOf = ({ press }: Content, id: PictureId, locale: Locale) =>

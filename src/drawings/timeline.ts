@@ -14,25 +14,28 @@ export type Row = { side: Side; place: string; hours: string; ticks: readonly Ti
 /** How long the event is, and how much of the ruler goes before and after it, in hours. */
 export type Span = { length: number; around: number };
 
-/** Room for the rulers; the narrow one sets the names above them, for a phone. */
+/**
+ * Room for the rulers: the smallest words are 13 px where the wide one is shown 736 px wide, and the narrow one, which sets the
+ * names above them, 280 px.
+ */
 const layouts = {
   wide: {
-    width: 960,
-    left: 190,
-    right: 30,
+    width: 848,
+    left: 182,
+    right: 26,
     first: 40,
-    between: 70,
+    between: 68,
     last: 40,
-    names: { above: 0, below: 0, lines: 22, width: 156, height: 39 },
+    names: { above: 0, below: 0, lines: 22, width: 148, height: 39 },
   },
   narrow: {
-    width: 350,
-    left: 14,
-    right: 14,
+    width: 320,
+    left: 20,
+    right: 20,
     first: 72,
     between: 56,
     last: 72,
-    names: { above: -48, below: 58, lines: 0, width: 190, height: 20 },
+    names: { above: -48, below: 58, lines: 0, width: 170, height: 20 },
   },
 } as const;
 export type Layout = keyof typeof layouts;
@@ -56,6 +59,9 @@ export function drawTimeline(rows: readonly [Row, Row], span: Span, layout: Layo
   );
   const rulers = rows.flatMap(({ side, place, hours, ticks }, index) => {
     const y = line(index);
+    const spacing = Math.abs(column(ticks[1]?.at ?? 0) - column(ticks[0]?.at ?? 0));
+    const widest = Math.max(...ticks.map(({ label }) => widthOf(label, small, 400)));
+    const every = Math.ceil((widest + small / 2) / Math.max(spacing, 1));
     const away = (distance: number) => (index === 0 ? y - 14 - distance : y + 26 + distance);
     const name = fitLines(place, { width: names.width, height: names.height, weight: 700 }, 18);
     const nameY = y + (index === 0 ? names.above - (names.above && days) : names.below + (names.below && days));
@@ -68,10 +74,10 @@ export function drawTimeline(rows: readonly [Row, Row], span: Span, layout: Layo
       words(hours, hoursX, nameY + names.lines, { size: fitLine(hours, room, small), kind: 'small' }),
       s('path', { class: 'hairline', d: `M${column(-span.around) - 10} ${y}H${width}` }),
       s('path', { class: `span tie-${side}`, d: `M${column(0)} ${y}H${column(span.length)}` }),
-      ...ticks.flatMap(({ at, label }, tick) => [
-        s('path', { class: 'rule', d: `M${column(at)} ${y - 5}v10` }),
-        ...(layout === 'wide' || tick % 2 === 1 ? [note(label, column(at), away(0))] : []),
-      ]),
+      s('path', { class: 'rule', d: ticks.map(({ at }) => `M${column(at)} ${y - 5}v10`).join('') }),
+      ...ticks
+        .filter((_, tick) => (tick + every - 1) % every === 0)
+        .map(({ at, label }) => note(label, column(at), away(0))),
       ...daysOf(ticks, column, width).map(({ day, x }) => note(day, x, away(dayLine))),
     ];
   });

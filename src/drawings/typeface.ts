@@ -36,6 +36,13 @@ export function scriptOf(character: string): Script | undefined {
   return fonts.find((font) => font[400].hasGlyphForCodePoint(code))?.script;
 }
 
+/** Characters that the typeface lacks, by what looks like them. */
+const lookalikes: Record<string, string> = { '′': 'ʹ' };
+
+/** Words in characters that the typeface has, as far as it has anything like them. */
+export const drawable = (words: string): string =>
+  words.replaceAll(/./gsu, (character) => lookalikes[character] ?? character);
+
 /**
  * How wide words are in Finlandica. Pairs of letters that move together are not reckoned with, so nothing comes out wider.
  *
@@ -43,7 +50,7 @@ export function scriptOf(character: string): Script | undefined {
  */
 export function widthOf(text: string, size: number, weight: Weight): number {
   let width = 0;
-  for (const character of text) width += advanceOf(character, weight);
+  for (const character of drawable(text)) width += advanceOf(character, weight);
   return width * size;
 }
 

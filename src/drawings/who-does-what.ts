@@ -3,60 +3,121 @@ import { s } from 'hastscript';
 import type { Side } from '../schemas/organisation.ts';
 import { drawing, mark, words } from './drawing.ts';
 import { fitLines, leading, type Lines } from './lines.ts';
+import { widthOf } from './typeface.ts';
 
-/** An organisation and the fields it works in, by id. */
-export type Worker = { side: Side; name: string; fields: readonly string[] };
+/** An organisation and the fields it works in, by id; with an address, its name leads there. */
+export type Worker = { id: string; side: Side; name: string; fields: readonly string[]; href?: string };
 export type NamedField = { id: string; name: string };
 
-const width = 960;
-/** Where names end and lines begin, on the left; the right is its mirror image. */
-const names = 250;
-const middle = width / 2;
-const half = 128;
+/**
+ * Measures in user units: where the marks of the delegation stand (those of the counterparts are their mirror image), half the
+ * room for fields, a row, and the size of words. Names stand on a page; on a social card, where they would be too small to
+ * read, the marks are alone.
+ */
+const layouts = {
+  page: { width: 960, marks: 250, half: 128, row: { least: 46, most: 130 }, field: 17, hasNames: true },
+  card: { width: 540, marks: 12, half: 170, row: { least: 50, most: 50 }, field: 27, hasNames: false },
+} as const;
+export type Layout = keyof typeof layouts;
 
-/** Names are as large as they fit into a row; rows grow until every name that can be is large enough to read. */
-const sizes = { name: 18, field: 17, readable: 13 };
-const rows = { least: 46, most: 130, gap: 6 };
-const nameLines = (name: string, row: number) =>
-  fitLines(name, { width: names - 18, height: row - rows.gap, weight: 700 }, sizes.name);
-const fieldLines = (name: string, row: number) =>
-  fitLines(name, { width: 2 * half - 16, height: row - rows.gap, weight: 400 }, sizes.field);
+/** Rows grow until each name is large enough to read, or as large as a word so long ever gets. */
+const sizes = { name: 18, readable: 15, mark: 13 };
+/** Between the lines of neighbours; from a mark to its name; around a field, where lines end. */
+const gaps = { rows: 6, name: 18, field: 12 };
 
-/** Fields in the middle; dotted lines lead to the delegation on the left and to the counterparts on the right. */
+/**
+ * Fields in the middle; dotted lines lead to the delegation on the left and to the counterparts on the right. Fields in which
+ * both sides work are set apart.
+ *
+ * @param lit id of an organisation: its lines and its fields alone are set apart, and the others are pale
+ */
 export function drawWhoDoesWhat(
   fields: readonly NamedField[],
   workers: readonly Worker[],
   alternative: string,
+  { lit, layout = 'page' }: { lit?: string; layout?: Layout } = {},
 ): Element {
-  const row = rowFor(fields, workers);
-  const height = Math.max(fields.length, ...countsBySide(workers)) * row + 20;
-  const at = (index: number, count: number) => ((index + 0.5) * height) / count;
-  const heightOf = new Map(fields.map(({ id }, index) => [id, at(index, fields.length)]));
-  return drawing([width, height], alternative, [
-    ...(['delegation', 'counterparts'] as const).flatMap((side) => {
-      const own = workers
-        .filter((worker) => worker.side === side)
-        .sort((a, b) => centre(a, fields) - centre(b, fields));
-      return own.flatMap(({ name, fields: ids }, index) => {
+  const { width, marks, hasNames } = layouts[layout];
+  const bySide = Map.groupBy(workers, ({ side }) => side);
+  const row = rowFor(fields, hasNames ? workers : [], layout);
+  const height =
+    Math.max(fields.length, ...(hasNames ? [...bySide.values()].map(({ length }) => length) : [])) * row + 20;
+  const at = (index: number, count: number) => Math.round(((index + 0.5) * height) / count);
+  const onSide = (side: Side, x: number) => (side === 'delegation' ? x : width - x);
+  const isApart = ({ id }: NamedField) => {
+    const own = workers.filter((worker) => worker.fields.includes(id));
+    return lit === undefined ? new Set(own.map(({ side }) => side)).size > 1 : own.some((worker) => worker.id === lit);
+  };
+  const drawn = fields.map((field, index) => {
+    const set = fieldLines(field.name, row, layout);
+    const reach = Math.max(...set.lines.map((line) => widthOf(line, set.size, 700))) / 2 + gaps.field;
+    return { ...field, ...set, y: at(index, fields.length), reach: Math.ceil(reach), isApart: isApart(field) };
+  });
+  const groups = [...bySide].flatMap(([side, own]) => {
+    const size = Math.min(sizes.mark, (0.8 * height) / own.length);
+    return own
+      .toSorted((a, b) => centre(a, fields) - centre(b, fields))
+      .map((worker, index) => {
         const y = at(index, own.length);
-        return [
-          ...ids.flatMap((id) => tie(side, y, heightOf.get(id))),
-          mark(side, edge(side, names), y, 13),
-          ...inLines(nameLines(name, row), edge(side, names - 18), y, {
-            anchor: side === 'delegation' ? 'end' : 'start',
-            kind: 'label',
-          }),
-        ];
+        const start = onSide(side, marks + 14);
+        const ties = drawn
+          .filter(({ id }) => worker.fields.includes(id))
+          .map((field) => {
+            const end = width / 2 + (side === 'delegation' ? -field.reach : field.reach);
+            const bend = Math.round((start + end) / 2);
+            return `M${start} ${y}C${bend} ${y} ${bend} ${field.y} ${end} ${field.y}`;
+          });
+        return group(worker, fields, lit, [
+          ...(ties.length > 0 ? [s('path', { class: `tie-${side}`, d: ties.join('') })] : []),
+          mark(side, onSide(side, marks), y, size),
+          ...(hasNames
+            ? inLines(nameLines(worker.name, row), onSide(side, marks - gaps.name), y, {
+                anchor: side === 'delegation' ? 'end' : 'start',
+                kind: 'label',
+              })
+            : []),
+        ]);
       });
-    }),
-    ...fields.flatMap(({ name }, index) =>
-      inLines(fieldLines(name, row), middle, at(index, fields.length), { anchor: 'middle' }),
-    ),
-  ]);
+  });
+  const names = drawn.flatMap(({ lines, size, y, reach, isApart: apart }) => {
+    const high = lines.length * leading * size + 12;
+    return [
+      ...(apart
+        ? [s('rect', { class: 'land', x: width / 2 - reach, y: y - high / 2, width: 2 * reach, height: high })]
+        : []),
+      ...inLines({ lines, size }, width / 2, y, { anchor: 'middle', kind: apart ? 'label' : 'label small' }),
+    ];
+  });
+  const isLinked = workers.some(({ href }) => href !== undefined);
+  return drawing([width, height], alternative, [...groups, ...names], isLinked ? 'group' : 'img');
 }
 
+/** What belongs to an organisation; where it leads to its profile, its fields are told with its name. */
+function group(
+  { id, name, href, fields: own }: Worker,
+  fields: readonly NamedField[],
+  lit: string | undefined,
+  children: Element[],
+): Element {
+  const kind = lit !== undefined && (id === lit ? 'lit' : 'pale');
+  if (href === undefined) return s('g', { class: kind }, children);
+  const described = [name, fields.flatMap((field) => (own.includes(field.id) ? field.name : [])).join(', ')];
+  return s('a', { class: kind, href, ariaLabel: described.filter((words) => words !== '').join(': ') }, children);
+}
+
+const nameLines = (name: string, row: number) => {
+  const width = layouts.page.marks - gaps.name;
+  return fitLines(name, { width, height: row - gaps.rows, weight: 700 }, sizes.name);
+};
+
+const fieldLines = (name: string, row: number, layout: Layout) => {
+  const { half, field: largest } = layouts[layout];
+  return fitLines(name, { width: 2 * (half - gaps.field), height: row - gaps.rows, weight: 700 }, largest);
+};
+
 /** The lowest row in which each name is readable, or as large as a word so long ever gets. */
-function rowFor(fields: readonly NamedField[], workers: readonly Worker[]): number {
+function rowFor(fields: readonly NamedField[], workers: readonly Worker[], layout: Layout): number {
+  const { row: rows } = layouts[layout];
   const fits = [
     ...workers.map(
       ({ name }) =>
@@ -66,13 +127,14 @@ function rowFor(fields: readonly NamedField[], workers: readonly Worker[]): numb
     ...fields.map(
       ({ name }) =>
         (row: number) =>
-          fieldLines(name, row).size,
+          fieldLines(name, row, layout).size,
     ),
   ];
   return Math.max(
+    rows.least,
     ...fits.map((sizeIn) => {
       const enough = Math.min(sizes.readable, sizeIn(rows.most));
-      let row = rows.least;
+      let row: number = rows.least;
       while (sizeIn(row) < enough) row += 2;
       return row;
     }),
@@ -84,31 +146,14 @@ function inLines(
   { lines, size }: Lines,
   x: number,
   y: number,
-  options: { anchor: 'start' | 'middle' | 'end'; kind?: 'label' },
+  options: { anchor: 'start' | 'middle' | 'end'; kind: 'label' | 'label small' },
 ): Element[] {
-  const first = y + 6 - ((lines.length - 1) / 2) * leading * size;
-  return lines.map((line, index) => words(line, x, first + index * leading * size, { ...options, size }));
+  const first = y + 0.34 * size - ((lines.length - 1) / 2) * leading * size;
+  return lines.map((line, index) => words(line, x, Math.round(first + index * leading * size), { ...options, size }));
 }
 
-/** Mean row of a worker’s fields: sorted by it, few lines cross. */
+/** Mean row of a worker’s fields: sorted by it, few lines cross; one without a field comes last. */
 function centre({ fields: ids }: Worker, fields: readonly NamedField[]): number {
+  if (ids.length === 0) return Infinity;
   return ids.reduce((sum, id) => sum + fields.findIndex((field) => field.id === id), 0) / ids.length;
-}
-
-const edge = (side: Side, x: number): number => (side === 'delegation' ? x : width - x);
-
-function tie(side: Side, from: number, to: number | undefined): Element[] {
-  if (to === undefined) return [];
-  const [start, end] = [edge(side, names + 14), edge(side, middle - half)];
-  const bend = (start + end) / 2;
-  return [
-    s('path', {
-      class: `tie-${side}`,
-      d: `M${start} ${Math.round(from)}C${bend} ${Math.round(from)} ${bend} ${Math.round(to)} ${end} ${Math.round(to)}`,
-    }),
-  ];
-}
-
-function countsBySide(workers: readonly Worker[]): number[] {
-  return [...Map.groupBy(workers, ({ side }) => side).values()].map(({ length }) => length);
 }

@@ -14,9 +14,21 @@ export function drawnAs(tree: Element, kind: string): Element[] {
 
 /** The words of a drawing, each with where it stands; those of one class only where it is named. */
 export function wordsIn(tree: Element, kind?: string): { words: string; x: unknown; y: unknown }[] {
-  return (kind ? drawnAs(tree, kind) : elementsOf(tree))
-    .filter(({ tagName }) => tagName === 'text')
-    .map(({ children: [child], properties: { x, y } }) => ({ words: child?.type === 'text' ? child.value : '', x, y }));
+  return textsIn(tree, kind).map(({ children: [child], properties: { x, y } }) => ({
+    words: child?.type === 'text' ? child.value : '',
+    x,
+    y,
+  }));
+}
+
+/** The elements of words in a drawing; those of one class only where it is named. */
+export const textsIn = (tree: Element, kind?: string): Element[] =>
+  (kind ? drawnAs(tree, kind) : elementsOf(tree)).filter(({ tagName }) => tagName === 'text');
+
+/** The size in pixels of the smallest words of a drawing that is shown so many pixels wide. */
+export function smallestOf(tree: Element, shown: number): number {
+  const sizes = textsIn(tree).map(({ properties }) => Number(properties.fontSize));
+  return (Math.min(...sizes) * shown) / Number(String(tree.properties.viewBox).split(' ')[2]);
 }
 
 /** The outline of a path. */

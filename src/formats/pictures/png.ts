@@ -6,9 +6,9 @@ import { renderAsync } from '@resvg/resvg-js';
 import type { Element, ElementContent } from 'hast';
 import { s } from 'hastscript';
 import { toSvg } from '../../drawings/drawing.ts';
-import { scriptOf, scripts } from '../../drawings/typeface.ts';
+import { drawable, scriptOf, scripts } from '../../drawings/typeface.ts';
 import { otherFacesFor, type SubsetFace } from './other-faces.ts';
-import { drawable, families, trueType } from './true-type.ts';
+import { families, trueType } from './true-type.ts';
 
 const { version } = createRequire(import.meta.url)('@resvg/resvg-js/package.json') as { version: string };
 

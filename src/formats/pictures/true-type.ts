@@ -7,9 +7,6 @@ import { faceFile, type Script, type Weight } from '../../drawings/typeface.ts';
  */
 export const families: Record<Script, string> = { latin: 'Finlandica', 'latin-ext': 'Finlandext' };
 
-/** Characters that the typeface lacks, by what looks like them. */
-const lookalikes: Record<string, string> = { '′': 'ʹ' };
-
 /** A file of the typeface as TrueType (ISO/IEC 14496-22), under the name of its family. */
 export async function trueType(script: Script, weight: Weight, slant?: 'normal' | 'italic'): Promise<Buffer> {
   return renamed(await decoded(faceFile(script, weight, slant)), families.latin, families[script]);
@@ -29,7 +26,3 @@ export const renamed = (font: Buffer, name: string, by: string): Buffer<ArrayBuf
 
 /** Names in a font are big-endian UTF-16. */
 const utf16 = (name: string) => Buffer.from(name, 'utf16le').swap16().toString('latin1');
-
-/** Words in characters that the typeface has, as far as it has anything like them. */
-export const drawable = (words: string): string =>
-  words.replaceAll(/./gsu, (character) => lookalikes[character] ?? character);

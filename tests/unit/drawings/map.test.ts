@@ -3,7 +3,8 @@ import { toSvg } from '../../../src/drawings/drawing.ts';
 import { extentOf } from '../../../src/drawings/extent.ts';
 import type { Country } from '../../../src/drawings/land.ts';
 import { drawMap, greatCircle, type Pole } from '../../../src/drawings/map.ts';
-import { drawnAs, outlineOf, pointsOf, wordsIn } from '../../support/drawn.ts';
+import { widthOf } from '../../../src/drawings/typeface.ts';
+import { drawnAs, outlineOf, pointsOf, smallestOf, textsIn, wordsIn } from '../../support/drawn.ts';
 
 const alba: Pole = { side: 'delegation', name: 'Alba', note: '43° N', longitude: 5, latitude: 43 };
 const borea: Pole = { side: 'counterparts', name: 'Borea', note: '60° N', longitude: 25, latitude: 60 };
@@ -140,7 +141,7 @@ describe('the map', () => {
       '',
     );
     const ys = wordsIn(elsewhere, 'label').map(({ y }) => Math.round(Number(y)));
-    expect(ys).toEqual([582, 54]);
+    expect(ys).toEqual([543, 87]);
   });
 
   test('a name that could be markup is escaped', () => {
@@ -149,9 +150,74 @@ describe('the map', () => {
   });
 });
 
+describe('the distance', () => {
+  const drawn = drawMap([alba, borea], [], '', { distance: '2,290 km' });
+  const [distance] = drawnAs(drawn, 'label').slice(-1);
+
+  test('it stands along the line, over its middle', () => {
+    expect([distance?.children, distance?.properties.textAnchor]).toEqual([
+      [{ type: 'text', value: '2,290 km' }],
+      'middle',
+    ]);
+    const way = drawnAs(drawn, 'arc').flatMap(pointsOf);
+    const [[x1, y1], [x2, y2]] = [way.at(0) ?? [0, 0], way.at(-1) ?? [0, 0]];
+    const [angle, x, y] =
+      String(distance?.properties.transform)
+        .match(/-?[\d.]+/g)
+        ?.map(Number) ?? [];
+    expect(angle).toBeCloseTo((Math.atan((y2 - y1) / (x2 - x1)) * 180) / Math.PI, 0);
+    expect(Math.hypot(Number(x) - (x1 + x2) / 2, Number(y) - (y1 + y2) / 2)).toBeCloseTo(10, 0);
+  });
+
+  test('it is read from left to right, whichever side the delegation is on', () => {
+    const turned = drawMap(
+      [
+        { ...alba, longitude: 25 },
+        { ...borea, longitude: 5 },
+      ],
+      [],
+      '',
+      { distance: '2,290 km' },
+    );
+    const angles = [drawn, turned].map((tree) =>
+      Number(/-?[\d.]+/.exec(String(drawnAs(tree, 'label').at(-1)?.properties.transform))?.[0]),
+    );
+    expect(angles.map((angle) => [Math.sign(angle), Math.abs(angle) <= 90])).toEqual([
+      [-1, true],
+      [1, true],
+    ]);
+  });
+});
+
+test('on a phone of 320 px, which the map fills, no word is smaller than 13 px', () => {
+  expect(smallestOf(drawMap([alba, borea], [], '', { distance: '2,290 km' }), 320)).toBeGreaterThanOrEqual(13);
+});
+
+/** Where the words of a drawing are that are not turned, each line for itself. */
+const framesOf = (drawn: typeof map) =>
+  textsIn(drawn)
+    .filter(({ properties }) => properties.transform === undefined)
+    .map(({ children: [child], properties: { x, y, fontSize, textAnchor } }) => {
+      const words = child?.type === 'text' ? child.value : '';
+      const width = widthOf(words, Number(fontSize), 700);
+      const left = Number(x) - { start: 0, middle: width / 2, end: width }[String(textAnchor) as 'start'];
+      return { words, left, right: left + width, top: Number(y) - 0.7 * Number(fontSize), bottom: Number(y) };
+    });
+
+const marksOf = (drawn: typeof map) =>
+  [drawnAs(drawn, 'of-delegation'), drawnAs(drawn, 'of-counterparts')]
+    .flat()
+    .map(({ properties: { cx, cy, x, y } }) => {
+      const [left, top] = cx === undefined ? [Number(x), Number(y)] : [Number(cx) - 7.5, Number(cy) - 7.5];
+      return { words: '', left, top, right: left + 15, bottom: top + 15 };
+    });
+
+type Frame = ReturnType<typeof framesOf>[number];
+const meet = (a: Frame, b: Frame) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
 describe('a map of poles anywhere', () => {
   const at = (latitude: number, longitude: number) => ({ latitude, longitude });
-  const mapOf = (from: ReturnType<typeof at>, to: ReturnType<typeof at>, land: Country[] = []) =>
+  const mapOf = (from: ReturnType<typeof at>, to: ReturnType<typeof at>, land: Country[] = [], distance?: string) =>
     drawMap(
       [
         { ...alba, ...from },
@@ -159,14 +225,8 @@ describe('a map of poles anywhere', () => {
       ],
       land,
       '',
+      distance === undefined ? {} : { distance },
     );
-  /** Where the two names stand, and whether above or below their points. */
-  const labels = (drawn: typeof map) => {
-    const [disc] = drawnAs(drawn, 'of-delegation');
-    const [square] = drawnAs(drawn, 'of-counterparts');
-    const points = [Number(disc?.properties.cy), Number(square?.properties.y) + 7.5];
-    return wordsIn(drawn, 'label').map(({ y }, index) => (Number(y) < (points[index] ?? 0) ? 'above' : 'below'));
-  };
   const wayOn = (drawn: typeof map) => drawnAs(drawn, 'arc').flatMap(pointsOf);
   const isInFrame = ([x, y]: [number, number]) => x >= 0 && x <= 440 && y >= 0 && y <= 640;
 
@@ -190,17 +250,24 @@ describe('a map of poles anywhere', () => {
     expect(way[0]).toEqual([Math.round(Number(disc?.properties.cx)), Math.round(Number(disc?.properties.cy))]);
   });
 
-  test('a delegation north of its hosts has its name above, and they theirs below', () => {
-    expect(labels(mapOf(at(34, 35), at(-34, 18)))).toEqual(['above', 'below']);
+  test.each([
+    ['the delegation in the north', at(34, 35), at(-34, 18)],
+    ['the delegation in the south', at(-34, 18), at(34, 35)],
+    ['one latitude', at(40, -4), at(40, 33)],
+    ['a strait between them', at(55.7, 12.6), at(55.6, 13)],
+    ['a street between them', at(55.7, 12.6), at(55.7003, 12.6003)],
+    ['one place', at(55.7, 12.6), at(55.7, 12.6)],
+  ])('%s: no words cover others, nor a mark', (_, from, to) => {
+    const drawn = mapOf(from, to, [], '1,830 km');
+    expect(wordsIn(drawn).map(({ words }) => words)).toContain('1,830 km');
+    const frames = [...framesOf(drawn), ...marksOf(drawn)];
+    const pairs = frames.flatMap((frame, index) => frames.slice(0, index).map((other) => [frame, other] as const));
+    const isOneMark = ([a, b]: (typeof pairs)[number]) => !a.words && !b.words;
+    expect(pairs.filter((pair) => !isOneMark(pair) && meet(...pair))).toEqual([]);
   });
 
-  test('a delegation south of its hosts has its name below, and they theirs above', () => {
-    expect(labels(mapOf(at(-34, 18), at(34, 35)))).toEqual(['below', 'above']);
-  });
-
-  test('two poles of one latitude have their names apart, and one circle of latitude', () => {
-    const drawn = mapOf(at(40, -4), at(40, 33));
-    expect([labels(drawn), drawnAs(drawn, 'parallel').length]).toEqual([['below', 'above'], 1]);
+  test('two poles of one latitude share one circle of latitude', () => {
+    expect(drawnAs(mapOf(at(40, -4), at(40, 33)), 'parallel')).toHaveLength(1);
   });
 
   test('circles of latitude run across the map, whatever its longitude', () => {

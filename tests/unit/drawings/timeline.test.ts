@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { toSvg } from '../../../src/drawings/drawing.ts';
 import { extentOf } from '../../../src/drawings/extent.ts';
 import { drawTimeline, type Row, type Tick } from '../../../src/drawings/timeline.ts';
-import { drawnAs, outlineOf, wordsIn } from '../../support/drawn.ts';
+import { drawnAs, outlineOf, smallestOf, wordsIn } from '../../support/drawn.ts';
 
 /** Hours of a ruler from one on, the first an hour before the beginning. */
 const ticks = (first: number, count = 7): Tick[] =>
@@ -62,25 +62,25 @@ describe.each([
 describe('the hours of the wide timeline', () => {
   test('they run from one hour before the beginning to one hour after the end', () => {
     expect(hoursOn(wide)).toEqual([
-      ['11 h', 190],
-      ['12 h', 313],
-      ['13 h', 437],
-      ['14 h', 560],
-      ['15 h', 683],
-      ['16 h', 807],
-      ['17 h', 930],
-      ['12 h', 190],
-      ['13 h', 313],
-      ['14 h', 437],
-      ['15 h', 560],
-      ['16 h', 683],
-      ['17 h', 807],
-      ['18 h', 930],
+      ['11 h', 182],
+      ['12 h', 289],
+      ['13 h', 395],
+      ['14 h', 502],
+      ['15 h', 609],
+      ['16 h', 715],
+      ['17 h', 822],
+      ['12 h', 182],
+      ['13 h', 289],
+      ['14 h', 395],
+      ['15 h', 502],
+      ['16 h', 609],
+      ['17 h', 715],
+      ['18 h', 822],
     ]);
   });
 
   test('the span of each side covers its listed hours', () => {
-    expect(drawnAs(wide, 'span').map(outlineOf)).toEqual(['M313 40H807', 'M313 110H807']);
+    expect(drawnAs(wide, 'span').map(outlineOf)).toEqual(['M289 40H715', 'M289 108H715']);
   });
 });
 
@@ -96,14 +96,14 @@ describe('the days', () => {
 
   test('each stands over its first hour on the upper ruler, and under it on the lower', () => {
     expect(daysOn(drawn)).toEqual([
-      { words: '4 June', x: 190, y: 26 },
-      { words: '5 June', x: 560, y: 26 },
-      { words: '5 June', x: 190, y: 172 },
+      { words: '4 June', x: 182, y: 26 },
+      { words: '5 June', x: 502, y: 26 },
+      { words: '5 June', x: 182, y: 170 },
     ]);
   });
 
   test('they make room for themselves', () => {
-    expect([plain, drawn].map(({ properties }) => properties.viewBox)).toEqual(['0 0 960 150', '0 0 960 186']);
+    expect([plain, drawn].map(({ properties }) => properties.viewBox)).toEqual(['0 0 848 148', '0 0 848 184']);
   });
 
   test('a day whose hours before midnight leave it no room is left out', () => {
@@ -127,13 +127,36 @@ describe.each(['wide', 'narrow'] as const)('a place with a long name on the %s t
   });
 });
 
-test('the narrow timeline writes every second hour, the beginning and the end included', () => {
-  expect(hoursOn(narrow).map(([words]) => words)).toEqual(['12 h', '14 h', '16 h', '13 h', '15 h', '17 h']);
+describe('the narrow timeline', () => {
+  const inFull = (row: Row): Row => ({
+    ...row,
+    ticks: row.ticks.map(({ at, label }) => ({ at, label: `klo ${label}` })),
+  });
+  const long = drawTimeline([inFull(alba), inFull(borea)], span, 'narrow', '');
+
+  test('writes every hour that has room', () => {
+    expect(hoursOn(narrow)).toHaveLength(14);
+  });
+
+  test('writes every second hour where they are longer, the beginning and the end included', () => {
+    const hours = wordsIn(long, 'small').filter(({ words }) => words.startsWith('klo'));
+    expect(hours.map(({ words }) => words.slice(4))).toEqual(['12 h', '14 h', '16 h', '13 h', '15 h', '17 h']);
+  });
+
+  test('marks the hours that it does not write', () => {
+    expect(drawnAs(long, 'rule').map((rule) => outlineOf(rule).match(/M/g)?.length)).toEqual([7, 7]);
+  });
 });
 
-test('the narrow timeline marks the hours that it does not write', () => {
-  expect(drawnAs(narrow, 'rule')).toHaveLength(14);
-});
+test.each([
+  ['wide', wide, 736],
+  ['narrow', narrow, 280],
+])(
+  'no word of the %s timeline is smaller than 13 px where it is shown as narrow as it may be',
+  (_, drawn, narrowest) => {
+    expect(smallestOf(drawn, narrowest)).toBeGreaterThanOrEqual(13);
+  },
+);
 
 test('a place that could be markup is escaped', () => {
   expect(toSvg(drawTimeline([{ ...alba, place: 'Alba <b> & co' }, borea], span, 'wide', ''))).toContain(

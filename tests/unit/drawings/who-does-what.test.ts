@@ -2,15 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { toSvg } from '../../../src/drawings/drawing.ts';
 import { extentOf } from '../../../src/drawings/extent.ts';
 import { drawWhoDoesWhat, type Worker } from '../../../src/drawings/who-does-what.ts';
-import { drawnAs, outlineOf, wordsIn } from '../../support/drawn.ts';
+import { drawnAs, outlineOf, smallestOf, textsIn, wordsIn } from '../../support/drawn.ts';
 
 const fields = [
   { id: 'boats', name: 'Boats' },
   { id: 'ropes', name: 'Ropes' },
 ];
-const alder: Worker = { side: 'delegation', name: 'Alder House', fields: ['boats', 'ropes'] };
-const birch: Worker = { side: 'delegation', name: 'Birch Lab', fields: ['boats'] };
-const borealis: Worker = { side: 'counterparts', name: 'Borealis', fields: ['boats'] };
+const alder: Worker = { id: 'alder', side: 'delegation', name: 'Alder House', fields: ['boats', 'ropes'] };
+const birch: Worker = { id: 'birch', side: 'delegation', name: 'Birch Lab', fields: ['boats'] };
+const borealis: Worker = { id: 'borealis', side: 'counterparts', name: 'Borealis', fields: ['boats'] };
 const picture = drawWhoDoesWhat(fields, [alder, birch, borealis], 'Who does what');
 
 /** Where something stands, by its words. */
@@ -21,22 +21,69 @@ test('it is one picture with a text alternative', () => {
 });
 
 describe('the lines', () => {
-  test('there is one for each tie of an organisation to a field', () => {
-    expect([drawnAs(picture, 'tie-delegation').length, drawnAs(picture, 'tie-counterparts').length]).toEqual([3, 1]);
-  });
-
-  test('those of the delegation come from the left, those of the counterparts from the right', () => {
+  test('those of the delegation come from the left, those of the counterparts from the right, and end at the word', () => {
     expect([...drawnAs(picture, 'tie-delegation'), ...drawnAs(picture, 'tie-counterparts')].map(outlineOf)).toEqual([
-      'M264 28C308 28 308 28 352 28',
-      'M264 84C308 84 308 28 352 28',
-      'M264 84C308 84 308 84 352 84',
-      'M696 56C652 56 652 28 608 28',
+      'M264 28C355 28 355 28 446 28',
+      'M264 84C355 84 355 28 446 28M264 84C355 84 355 84 445 84',
+      'M696 56C605 56 605 28 514 28',
     ]);
   });
 
   test('a field that is not drawn has none', () => {
     const worker: Worker = { ...borealis, fields: ['boats', 'sails'] };
     expect(drawnAs(drawWhoDoesWhat(fields, [worker], ''), 'tie-counterparts')).toHaveLength(1);
+  });
+});
+
+describe('the fields', () => {
+  const kinds = (drawn: typeof picture) =>
+    textsIn(drawn).flatMap(({ properties: { className, textAnchor } }) => (textAnchor === 'middle' ? [className] : []));
+
+  test('those of both sides are set apart', () => {
+    expect([kinds(picture), drawnAs(picture, 'land').length]).toEqual([[['label'], ['label', 'small']], 1]);
+  });
+
+  test('an organisation without a field stands last, without a line', () => {
+    const idle = { ...birch, fields: [] };
+    const drawn = drawWhoDoesWhat(fields, [idle, alder], '');
+    expect([heightOf('Alder House', drawn), heightOf('Birch Lab', drawn)]).toEqual([34, 90]);
+    expect(drawnAs(drawn, 'tie-delegation')).toHaveLength(1);
+  });
+});
+
+describe('the lines of one organisation', () => {
+  const lit = drawWhoDoesWhat(fields, [alder, birch, borealis], '', { lit: 'birch' });
+  const namesOf = (kind: string) => drawnAs(lit, kind).flatMap((group) => wordsIn(group).map(({ words }) => words));
+
+  test('it is lit, and the others are pale', () => {
+    expect([namesOf('lit'), namesOf('pale')]).toEqual([['Birch Lab'], ['Alder House', 'Borealis']]);
+  });
+
+  test('its own fields are set apart, whoever else works in them', () => {
+    const ofRopes = drawWhoDoesWhat(fields, [{ ...birch, fields: ['ropes'] }, borealis], '', { lit: 'birch' });
+    const apart = wordsIn(ofRopes, 'label').filter(({ words }) => fields.some(({ name }) => name === words));
+    expect(drawnAs(ofRopes, 'small').flatMap((text) => wordsIn(text).map(({ words }) => words))).toEqual(['Boats']);
+    expect(apart.map(({ words }) => words)).toEqual(['Boats', 'Ropes']);
+  });
+
+  test('on a social card its marks and fields stand without names', () => {
+    const card = drawWhoDoesWhat(fields, [alder, birch, borealis], '', { lit: 'birch', layout: 'card' });
+    expect([wordsIn(card).map(({ words }) => words), drawnAs(card, 'of-delegation').length]).toEqual([
+      ['Boats', 'Ropes'],
+      2,
+    ]);
+  });
+});
+
+describe('names that are links', () => {
+  const linked = drawWhoDoesWhat(fields, [{ ...alder, href: '../alder/' }, borealis], 'Who does what');
+
+  test('each leads where it is told, its fields with its name', () => {
+    expect(toSvg(linked)).toContain('<a href="../alder/" aria-label="Alder House: Boats, Ropes">');
+  });
+
+  test('a picture with links is a group, so that they are heard', () => {
+    expect(linked.properties.role).toBe('group');
   });
 });
 
@@ -85,6 +132,10 @@ test.each([
   ['organisations of one side', fields, [alder, birch, { ...birch, name: 'Birch Annex' }], '0 0 960 158'],
 ])('the picture is as high as its %s need', (_, rows, workers, viewBox) => {
   expect(drawWhoDoesWhat(rows, workers, '').properties.viewBox).toBe(viewBox);
+});
+
+test('no word is smaller than 13 px where the picture is shown 832 px wide', () => {
+  expect(smallestOf(picture, 832)).toBeGreaterThanOrEqual(13);
 });
 
 describe('long names', () => {

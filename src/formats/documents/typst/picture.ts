@@ -4,7 +4,7 @@ import { toSvg } from '../../../drawings/drawing.ts';
 import drawings from '../../../styles/drawings.css?raw';
 import tokens from '../../../styles/tokens.css?raw';
 import { lightRules } from '../../pictures/svg.ts';
-import { drawable } from '../../pictures/true-type.ts';
+import { drawable } from '../../../drawings/typeface.ts';
 
 /** A drawing for typst/page.typ: the shapes as SVG, and the words to be set on them, so that they are set in the right typeface. */
 export function pictureOf({ properties, children }: Element) {
@@ -19,11 +19,12 @@ export function pictureOf({ properties, children }: Element) {
     svg: toSvg(s('svg', frame, [s('style', lightRules(drawings, tokens)), ...shapes])),
     words: children
       .filter(isWords)
-      .map(({ properties: { x, y, fontSize, textAnchor, className }, children: [child] }) => ({
+      .map(({ properties: { x, y, fontSize, textAnchor, className, transform }, children: [child] }) => ({
         x,
         y,
         size: fontSize,
         anchor: textAnchor,
+        angle: Number(/^rotate\((\S+) /.exec(String(transform))?.[1] ?? 0),
         kind: String(className ?? ''),
         text: child?.type === 'text' ? drawable(child.value) : '',
       })),

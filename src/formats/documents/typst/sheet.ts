@@ -7,7 +7,7 @@ import type { Content } from '../../../model/content.ts';
 import type { Locale } from '../../../schemas/locale.ts';
 import { sides } from '../../../schemas/organisation.ts';
 import { colophonOf } from '../colophon.ts';
-import { drawable } from '../../pictures/true-type.ts';
+import { drawable } from '../../../drawings/typeface.ts';
 
 /** What the file says about itself. */
 type Head = {

@@ -1,6 +1,7 @@
 import { create } from 'fontkitten';
 import { expect, test } from 'vitest';
-import { drawable, trueType } from '../../../../src/formats/pictures/true-type.ts';
+import { drawable } from '../../../../src/drawings/typeface.ts';
+import { trueType } from '../../../../src/formats/pictures/true-type.ts';
 
 const nameOf = (font: Buffer) => {
   const read = create(font);
