@@ -1,29 +1,50 @@
 import type { RootContent } from 'mdast';
+import { correctionRows } from '../facts/corrections.ts';
+import { eventRows, sessionRows } from '../facts/event.ts';
+import { membersOf, tiesOf } from '../facts/organisations.ts';
+import { profileRows } from '../facts/profile.ts';
+import { sourceRows } from '../facts/sources.ts';
 import { say, stringsFor } from '../i18n/speak.ts';
-import { pageIds, type Content, type PageId } from '../model/content.ts';
+import { pageIds, type Content, type Organisation, type PageId } from '../model/content.ts';
 import { correctionsOf, correctionsOn } from '../model/corrections.ts';
 import type { Document } from '../prose/document.ts';
+import { heading, link, list, words } from '../prose/nodes.ts';
 import type { Locale } from '../schemas/locale.ts';
 import { sides } from '../schemas/organisation.ts';
 import { absolute, pageAddress, profileAddress } from '../urls/addresses.ts';
+import { vcardAddress } from '../urls/files.ts';
 import { shortAddress } from '../urls/partners.ts';
-import { correctionList } from './corrections.ts';
-import { factList, sessionList } from './event.ts';
-import { organisationList, profileLink } from './organisations.ts';
 import { pressBlocks } from './press.ts';
-import { profileDocument } from './profile.ts';
-import { heading, link, list, words } from '../prose/nodes.ts';
-import { sourceTable } from './sources.ts';
-import { textDocument, type Cite } from './text.ts';
+import { correctionList, memberList, rowList, sessionList, sourceList } from './rows.ts';
+import { textDocument } from './text.ts';
 
 /** A page as a document: its text with what it draws from the facts, then its corrections. */
 export function pageDocument(content: Content, page: PageId, locale: Locale): Document {
   const corrections = page === 'about' ? correctionsOf(content) : correctionsOn(content, page);
-  return textDocument(content, content.pages[page][locale], (cite) => {
-    const blocks = drawn[page]?.(content, locale, cite) ?? [];
-    const [above, below] = page === 'programme' || page === 'partners' ? [blocks, []] : [[], blocks];
-    return { above, below: [...below, ...correctionList(corrections, locale, cite)] };
+  const blocks = drawn[page]?.(content, locale) ?? [];
+  const [above, below] = page === 'programme' || page === 'partners' ? [blocks, []] : [[], blocks];
+  return textDocument(content, content.pages[page][locale], {
+    above,
+    below: [...below, ...correctionList(correctionRows(content, corrections, locale), locale)],
   });
+}
+
+/** A profile as its page shows it: the text, then facts, ties and corrections. */
+export function profileDocument(content: Content, organisation: Organisation, locale: Locale): Document {
+  const { profile, takeAway } = stringsFor(locale);
+  const ties = tiesOf(content, organisation, locale);
+  const short = shortAddress(organisation.id);
+  const document = textDocument(content, organisation.texts[locale], {
+    below: [
+      heading(profile.facts),
+      rowList(profileRows(content, organisation, locale), locale),
+      ...(ties.length > 0 ? [heading(profile.related), memberList(ties)] : []),
+      ...correctionList(correctionRows(content, correctionsOn(content, organisation.id), locale), locale),
+      heading(takeAway.heading),
+      list([[link(absolute(content.site.url, short), short)], [link('vCard', vcardAddress(locale, organisation))]]),
+    ],
+  });
+  return { ...document, title: organisation.names.short };
 }
 
 /**
@@ -43,44 +64,48 @@ export function everyDocument(content: Content, locale: Locale): { address: stri
   ];
 }
 
-type Drawn = (content: Content, locale: Locale, cite: Cite) => RootContent[];
-
 /** What pages show besides their text; the others are text alone. */
-const drawn: Partial<Record<PageId, Drawn>> = {
-  home: (content, locale, cite) => [
-    factList(content, locale, cite),
+const drawn: Partial<Record<PageId, (content: Content, locale: Locale) => RootContent[]>> = {
+  home: (content, locale) => [
+    rowList(eventRows(content, locale), locale),
     ...sides.flatMap((side) => [
       heading(say(content.pages[side][locale].frontMatter.title, locale)),
-      organisationList(content, side, locale, 'kind'),
+      memberList(membersOf(content, side, locale, 'kind')),
     ]),
     heading(stringsFor(locale).home.theDay),
-    sessionList(content, locale, cite),
+    sessionList(sessionRows(content, locale), locale),
   ],
-  programme: (content, locale, cite) => [factList(content, locale, cite), sessionList(content, locale, cite)],
-  delegation: (content, locale) => [organisationList(content, 'delegation', locale, 'summary')],
-  counterparts: (content, locale) => [organisationList(content, 'counterparts', locale, 'summary')],
+  programme: (content, locale) => [
+    rowList(eventRows(content, locale), locale),
+    sessionList(sessionRows(content, locale), locale),
+  ],
+  delegation: (content, locale) => [memberList(membersOf(content, 'delegation', locale, 'summary'))],
+  counterparts: (content, locale) => [memberList(membersOf(content, 'counterparts', locale, 'summary'))],
   press: pressBlocks,
   partners: (content, locale) => [
     heading(stringsFor(locale).partners.profiles),
     list(
       content.organisations.map((organisation) => {
-        const short = absolute(content.site.url, shortAddress(organisation.id));
-        return [profileLink(content, organisation, locale), words(' – '), link(short, short)];
+        const short = shortAddress(organisation.id);
+        return [
+          link(organisation.names.short, profileAddress(locale, organisation)),
+          words(' – '),
+          link(absolute(content.site.url, short), short),
+        ];
       }),
     ),
   ],
-  sources: (content, locale) => [sourceTable(content, locale)],
+  sources: (content, locale) => [sourceList(sourceRows(content, locale), locale)],
   search: (content, locale) => [index(content, locale)],
 };
 
 /** Every page and every profile, by name. */
 function index(content: Content, locale: Locale): RootContent {
   const pages = pageIds.map((page) =>
-    link(
-      say(content.pages[page][locale].frontMatter.title, locale),
-      absolute(content.site.url, pageAddress(locale, page)),
-    ),
+    link(say(content.pages[page][locale].frontMatter.title, locale), pageAddress(locale, page)),
   );
-  const profiles = content.organisations.map((organisation) => profileLink(content, organisation, locale));
+  const profiles = content.organisations.map((organisation) =>
+    link(organisation.names.short, profileAddress(locale, organisation)),
+  );
   return list([...pages, ...profiles].map((entry) => [entry]));
 }

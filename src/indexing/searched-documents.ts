@@ -1,5 +1,4 @@
-import { pageDocument } from '../documents/page.ts';
-import { profileDocument } from '../documents/profile.ts';
+import { pageDocument, profileDocument } from '../documents/page.ts';
 import { textDocument } from '../documents/text.ts';
 import { pageIds, type Content } from '../model/content.ts';
 import type { Document } from '../prose/document.ts';
@@ -21,9 +20,7 @@ export function searchedDocuments(content: Content, locale: Locale): Searched[] 
     ...searchedPages.map((id) => ({
       address: pageAddress(locale, id),
       document:
-        id === 'sources'
-          ? textDocument(content, content.pages.sources[locale], () => ({}))
-          : pageDocument(content, id, locale),
+        id === 'sources' ? textDocument(content, content.pages.sources[locale]) : pageDocument(content, id, locale),
     })),
     ...content.organisations.map((organisation) => ({
       address: profileAddress(locale, organisation),

@@ -1,13 +1,14 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 import type { MdastNode } from 'satteri';
 import { typeset } from '../i18n/typography.ts';
-import { citationMark, citationsIn, numberCitations, placeMarks } from '../model/citations.ts';
-import type { DescribedText } from '../model/text.ts';
+import { citationMark, numberCitations, placeMarks } from '../model/citations.ts';
+import type { Text } from '../model/text.ts';
 import type { Locale } from '../schemas/locale.ts';
+import { absolute } from '../urls/addresses.ts';
 import { noteMark, words } from './nodes.ts';
 
 /**
- * Prose as every format prints it: the tree of its Markdown (mdast), without components. Every text is typeset, every link an
+ * A page as every format prints it: a tree of Markdown (mdast), without components. Every text is typeset, every link an
  * address in full, every citation a footnoteReference whose identifier is the number of its source.
  */
 export type Document = {
@@ -24,39 +25,51 @@ export type Document = {
 type Setting = {
   /** A component as it is printed, with what stands between its tags. */
   printComponent: (name: string | null, children: RootContent[]) => RootContent[];
-  /** Address in full of an id of this site; undefined for an address that is one already. */
-  urlOf: (id: string) => string | undefined;
+  /** Address from the root of the site of an id; undefined for an address in full. */
+  addressOf: (id: string) => string | undefined;
 };
 
-/** Turns a text of the content into a document that can be printed as Markdown, plain text or PDF. */
-export function documentOf({ frontMatter, locale, body }: DescribedText, { printComponent, urlOf }: Setting): Document {
-  const numbers = numberCitations(citationsIn(body));
-  const set = (text: string) => typeset(text.replaceAll('\n', ' '), locale);
-
+/** The prose of a text, typeset; its citations are the ids of sources still (see `completed`). */
+export function proseOf({ locale, body }: Text, { printComponent, addressOf }: Setting): RootContent[] {
   const printed = (node: MdastNode): RootContent[] => {
     if (node.type === 'yaml') return [];
-    if (node.type === 'text') return cited(node.value);
+    if (node.type === 'text') return withMarks(node.value);
     const children = 'children' in node ? node.children.flatMap(printed) : [];
     if (node.type === 'root') return children;
     if (node.type === 'mdxJsxFlowElement') return printComponent(node.name, children);
-    const own = node.type === 'link' ? { ...node, url: urlOf(node.url) ?? node.url } : node;
+    const own = node.type === 'link' ? { ...node, url: addressOf(node.url) ?? node.url } : node;
     return [{ ...own, ...('children' in own && { children }), position: undefined } as RootContent];
   };
-  const cited = (text: string): PhrasingContent[] =>
+  const withMarks = (text: string): PhrasingContent[] =>
     // split() with a capturing group gives words and ids in turn.
     placeMarks(text, locale)
       .split(citationMark)
       .flatMap((part, index): PhrasingContent[] => {
-        if (index % 2 === 0) return part === '' ? [] : [words(set(part))];
-        return [noteMark(numbers.get(part) ?? 0)];
+        if (index % 2 === 1) return [noteMark(part)];
+        return part === '' ? [] : [words(typeset(part.replaceAll('\n', ' '), locale))];
       });
+  return printed(body);
+}
 
-  return {
-    title: set(frontMatter.title),
-    description: set(frontMatter.description),
-    locale,
-    updated: frontMatter.updated,
-    blocks: printed(body),
-    sources: [...numbers.keys()],
+/**
+ * Blocks as they leave the site: every citation the number of its source, every link an address in full.
+ *
+ * @param first ids of sources that take the first numbers; the others follow in reading order
+ */
+export function completed<Block extends RootContent>(
+  blocks: readonly Block[],
+  siteUrl: string,
+  first: readonly string[] = [],
+): { blocks: Block[]; sources: string[] } {
+  const numbers = numberCitations(first);
+  const complete = <Node extends RootContent>(node: Node): Node => {
+    if (node.type === 'footnoteReference') {
+      const number = numbers.get(node.identifier) ?? numbers.size + 1;
+      numbers.set(node.identifier, number);
+      return { ...node, ...noteMark(String(number)) };
+    }
+    const own = node.type === 'link' && node.url.startsWith('/') ? { ...node, url: absolute(siteUrl, node.url) } : node;
+    return 'children' in own ? { ...own, children: own.children.map(complete) } : own;
   };
+  return { blocks: blocks.map(complete), sources: [...numbers.keys()] };
 }

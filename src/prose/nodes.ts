@@ -10,15 +10,21 @@ export const words = (value: string, lang?: string): Text => ({
   ...(lang && { data: { hName: 'span', hProperties: { lang } } }),
 });
 
-/** Words that lead to an address in full. */
+/** Words that lead to an address: from the root of the site or in full. */
 export const link = (text: string, url: string): Link => ({ type: 'link', url, title: null, children: [words(text)] });
 
-/** The mark of a note: the number of a source of the document. */
-export const noteMark = (number: number): PhrasingContent => ({
+/** The mark of a note: the id of its source, or its number once the whole document is known (see `completed`). */
+export const noteMark = (source: string): PhrasingContent => ({
   type: 'footnoteReference',
-  identifier: String(number),
-  label: String(number),
+  identifier: source,
+  label: source,
 });
+
+/** Words with the marks of the sources that vouch for them. */
+export const cited = (text: string, sources: readonly string[] = [], lang?: string): PhrasingContent[] => [
+  words(text, lang),
+  ...sources.map(noteMark),
+];
 
 /** A heading below the title of a page. */
 export const heading = (text: string, depth: Heading['depth'] = 2): Heading => ({

@@ -1,7 +1,7 @@
 import ICAL from 'ical.js';
 import type { PhrasingContent } from 'mdast';
 import { describe, expect, test } from 'vitest';
-import { eventFacts } from '../../src/documents/event.ts';
+import { eventRows } from '../../src/facts/event.ts';
 import { extentOf } from '../../src/drawings/extent.ts';
 import { mapOf, timelineOf, whoDoesWhatOf } from '../../src/drawings/pictures.ts';
 import { calendarOf } from '../../src/formats/calendar/icalendar.ts';
@@ -38,7 +38,7 @@ describe('the same hours in every format', () => {
         '11. maaliskuuta klo 19.00–23.30, Suvan aikaa',
     ],
   ] as const)('the facts in %s begin with the clock of the hosts', (locale, words) => {
-    expect(plain(textOf(eventFacts(content, locale, () => [])[0].line))).toBe(words);
+    expect(plain(textOf(eventRows(content, locale)[0].line))).toBe(words);
   });
 
   test('a calendar has them in the zone of the hosts, five hours and a half on the clock and four and a half long', () => {

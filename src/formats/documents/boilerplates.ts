@@ -1,6 +1,5 @@
-import { charactersIn, citationsOf } from '../../documents/press.ts';
+import { boilerplateRows, citationRows } from '../../facts/press.ts';
 import { heading, labelled, paragraph, words } from '../../prose/nodes.ts';
-import { formatNumber } from '../../i18n/format.ts';
 import { say, stringsFor } from '../../i18n/speak.ts';
 import type { Content } from '../../model/content.ts';
 import type { Locale } from '../../schemas/locale.ts';
@@ -18,9 +17,9 @@ export function boilerplatesText(content: Content, locale: Locale): string {
     locale,
     updated,
     blocks: [
-      ...content.press.boilerplates.flatMap(({ words: count, text }) => [
-        heading(lengthOf(say(text, locale), count, locale)),
-        paragraph([words(say(text, locale))]),
+      ...boilerplateRows(content, locale).flatMap(({ label, line }) => [
+        heading(label),
+        paragraph(line.filter(({ type }) => type !== 'footnoteReference')),
       ]),
       heading(say(press.organisations, locale)),
       ...content.organisations.flatMap(({ names, summary }) => [
@@ -28,16 +27,10 @@ export function boilerplatesText(content: Content, locale: Locale): string {
         paragraph([words(say(summary, locale))]),
       ]),
       heading(say(press.cite, locale)),
-      ...citationsOf(content, locale).map(({ label, text }) => paragraph(labelled(label, locale, [words(text)]))),
+      ...citationRows(content, locale).map(({ label, line }) => paragraph(labelled(label, locale, line))),
     ],
     sources: [],
   };
   const page = absolute(content.site.url, pageAddress(locale, 'press'));
   return plainText(document, [], colophonOf(content, locale, updated, page));
 }
-
-/** How long a paragraph is, in the units that newsrooms ask for. */
-export const lengthOf = (text: string, count: number, locale: Locale): string => {
-  const { press } = stringsFor(locale);
-  return say(`${press.words(count)}, ${press.characters(formatNumber(charactersIn(text, locale), locale))}`, locale);
-};

@@ -1,9 +1,9 @@
-import { eventFacts, type Fact } from '../../documents/event.ts';
-import { words } from '../../prose/nodes.ts';
-import { citing, type Cite } from '../../documents/text.ts';
+import { eventRows } from '../../facts/event.ts';
+import type { Row } from '../../facts/row.ts';
 import { say, stringsFor } from '../../i18n/speak.ts';
 import type { Content } from '../../model/content.ts';
-import type { PhrasingContent } from 'mdast';
+import { completed } from '../../prose/document.ts';
+import { cited, paragraph } from '../../prose/nodes.ts';
 import type { Locale } from '../../schemas/locale.ts';
 import { sides, type Side } from '../../schemas/organisation.ts';
 import { absolute, pageAddress } from '../../urls/addresses.ts';
@@ -20,8 +20,8 @@ export type FactSheet = {
   description: string;
   /** Day of the last change to any of its words (ISO 8601). */
   updated: string;
-  lead: PhrasingContent[];
-  facts: Fact[];
+  lead: Row['line'];
+  facts: Row[];
   parties: { side: Side; title: string; organisations: Line[] }[];
   /** Ids of the sources, in the order of their numbers. */
   sources: string[];
@@ -29,17 +29,19 @@ export type FactSheet = {
 
 /** What the fact sheet says, in a language. */
 export function factSheet(content: Content, locale: Locale): FactSheet {
-  const { event, press, pages, fields, organisations } = content;
-  const { sources, cite } = citing([]);
+  const { site, event, press, pages, fields, organisations } = content;
   const shortest = press.boilerplates.toSorted((a, b) => a.words - b.words)[0];
-  const lead = shortest ? [words(say(shortest.text, locale)), ...cite(shortest.sources)] : [];
-  const [when, where, ...others] = eventFacts(content, locale, cite);
+  const lead = shortest ? cited(say(shortest.text, locale), shortest.sources) : [];
+  const [when, where, ...others] = eventRows(content, locale);
+  const rows = [when, where, theDay(content, locale), ...others];
+  const { blocks, sources } = completed([lead, ...rows.map(({ line }) => line)].map(paragraph), site.url);
+  const [leading, ...lines] = blocks.map(({ children }) => children);
   return {
     title: say(event.title.value, event.title.lang),
     description: say(pages.home[locale].frontMatter.description, locale),
     updated: latest([pages.home, pages.programme, ...sides.map((side) => pages[side])].map((page) => page[locale])),
-    lead,
-    facts: [when, where, theDay(content, locale, cite), ...others],
+    lead: leading ?? [],
+    facts: rows.map(({ label }, index) => ({ label, line: lines[index] ?? [] })),
     parties: sides.map((side) => ({
       side,
       title: say(pages[side][locale].frontMatter.title, locale),
@@ -88,12 +90,12 @@ export function factSheetPdf(content: Content, locale: Locale): Promise<Pdf> {
 }
 
 /** The parts of the day by their titles. */
-const theDay = ({ event }: Content, locale: Locale, cite: Cite): Fact => ({
+const theDay = ({ event }: Content, locale: Locale): Row => ({
   label: stringsFor(locale).home.theDay,
-  line: event.sessions.flatMap(({ when, title, sources }, index) => [
-    words(say((index > 0 ? ' · ' : '') + stringsFor(locale).documents.label(when[locale]) + title[locale], locale)),
-    ...cite(sources),
-  ]),
+  line: event.sessions.flatMap(({ when, title, sources }, index) => {
+    const said = (index > 0 ? ' · ' : '') + stringsFor(locale).documents.label(when[locale]) + title[locale];
+    return cited(say(said, locale), sources);
+  }),
 });
 
 const latest = (texts: readonly { frontMatter: { updated: string } }[]): string =>

@@ -1,4 +1,4 @@
-import { proseDocument } from '../../documents/text.ts';
+import { textDocument } from '../../documents/text.ts';
 import { sourceWords } from '../../i18n/source-line.ts';
 import { say, stringsFor } from '../../i18n/speak.ts';
 import { pageIds, type Content } from '../../model/content.ts';
@@ -65,7 +65,7 @@ const hasWords = ({ body }: DescribedText): boolean =>
 function entryOfText(content: Content, locale: Locale, id: string, text: DescribedText): FeedEntry {
   const { published } = text.frontMatter;
   const summary = content.organisations.find((organisation) => organisation.id === id)?.summary[locale];
-  const entry = entryOf(content, proseDocument(content, text), targetAddress(content, locale, id), published);
+  const entry = entryOf(content, textDocument(content, text), targetAddress(content, locale, id), published);
   return summary ? { ...entry, summary: say(summary, locale) } : entry;
 }
 

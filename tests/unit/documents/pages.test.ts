@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { everyDocument, pageDocument } from '../../../src/documents/page.ts';
-import { profileDocument } from '../../../src/documents/profile.ts';
+import { everyDocument, pageDocument, profileDocument } from '../../../src/documents/page.ts';
 import { pageMarkdown } from '../../../src/formats/documents/markdown.ts';
 import type { PageId } from '../../../src/model/content.ts';
 import type { Locale } from '../../../src/schemas/locale.ts';
@@ -67,7 +66,7 @@ describe('pages', () => {
       '## Downloads',
       '## The angle',
       '## Boilerplate',
-      '### In 10 words',
+      '### In 10 words, 37 characters with spaces',
       '## How to cite',
       '## Pictures',
     ]);
@@ -91,7 +90,7 @@ describe('pages', () => {
       '- Programme of the day. Th',
     ]);
     expect(lines[2]).toBe(
-      `- Boats in the bay. Borea Gazette, 2018, press, in Finnish. Used on: [Alder House](${site}/en/delegation/alder-house/), [Birch Lab](${site}/en/delegation/birch-lab/), [Borealis](${site}/en/counterparts/borealis/)`,
+      `- Boats in the bay. Borea Gazette, 2018, press, in Finnish. Used on: [Alder House](${site}/en/delegation/alder-house/#sources), [Birch Lab](${site}/en/delegation/birch-lab/#sources), [Borealis](${site}/en/counterparts/borealis/#sources)`,
     );
   });
 

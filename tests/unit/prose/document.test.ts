@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { DescribedText } from '../../../src/model/text.ts';
-import { documentOf } from '../../../src/prose/document.ts';
-import { heading, link, noteMark, paragraph, words } from '../../../src/prose/nodes.ts';
+import { completed, proseOf } from '../../../src/prose/document.ts';
+import { heading, link, list, noteMark, paragraph, words } from '../../../src/prose/nodes.ts';
 import type { Locale } from '../../../src/schemas/locale.ts';
 import { contentOf, withFile } from '../../support/content-folder.ts';
 
@@ -11,26 +11,16 @@ function textOf(words: string, locale: Locale = 'fr'): DescribedText {
   return contentOf(files).pages.about[locale];
 }
 
-const urls = new Map([['press', 'https://alba-borea.example/fr/press/']]);
+const addresses = new Map([['press', '/fr/press/']]);
 const printed = (words: string, locale?: Locale) =>
-  documentOf(textOf(words, locale), {
+  proseOf(textOf(words, locale), {
     printComponent: (name, children) => [heading(`Component ${name}`), ...children],
-    urlOf: (id) => urls.get(id),
+    addressOf: (id) => addresses.get(id),
   });
 
-test('a document has the title, the description, the language and the day of its text', () => {
-  const { title, description, locale, updated } = printed('Boats.');
-  expect({ title, description, locale, updated }).toEqual({
-    title: 'Page about (fr)',
-    description: 'What this page says, in one plain sentence for search engines.',
-    locale: 'fr',
-    updated: '2020-05-04',
-  });
-});
-
-describe('the blocks of a document', () => {
+describe('the prose of a text', () => {
   test('they are those of the text, without the places where they stood in its file', () => {
-    expect(printed('> Boats and *more **boats***.\n\n## Ropes').blocks).toEqual([
+    expect(printed('> Boats and *more **boats***.\n\n## Ropes')).toEqual([
       {
         type: 'blockquote',
         children: [
@@ -46,11 +36,11 @@ describe('the blocks of a document', () => {
   });
 
   test('words on two lines of a file are one line', () => {
-    expect(printed('Boats\nand ropes.').blocks).toEqual([paragraph([words('Boats and ropes.')])]);
+    expect(printed('Boats\nand ropes.')).toEqual([paragraph([words('Boats and ropes.')])]);
   });
 
   test('a component is printed with what stands between its tags', () => {
-    expect(printed('Boats.\n\n<SinceThen>\n\nRopes.\n\n</SinceThen>').blocks).toEqual([
+    expect(printed('Boats.\n\n<SinceThen>\n\nRopes.\n\n</SinceThen>')).toEqual([
       paragraph([words('Boats.')]),
       heading('Component SinceThen'),
       paragraph([words('Ropes.')]),
@@ -58,7 +48,7 @@ describe('the blocks of a document', () => {
   });
 
   test('words are set by the rules of their language', () => {
-    expect(printed("## Quoi ?\n\nL'eau *: oui*").blocks).toEqual([
+    expect(printed("## Quoi ?\n\nL'eau *: oui*")).toEqual([
       heading('Quoi\u202f?'),
       paragraph([words('L’eau '), { type: 'emphasis', children: [words(': oui')] }]),
     ]);
@@ -66,31 +56,43 @@ describe('the blocks of a document', () => {
 });
 
 describe('links and citations', () => {
-  test('a link to an id of the site has its address in full', () => {
-    expect(printed('[Press](press)').blocks).toEqual([
-      paragraph([link('Press', 'https://alba-borea.example/fr/press/')]),
-    ]);
+  test('a link to an id of the site has its address', () => {
+    expect(printed('[Press](press)')).toEqual([paragraph([link('Press', '/fr/press/')])]);
   });
 
   test('a link to another site keeps its address', () => {
-    expect(printed('[There](https://elsewhere.example/)').blocks).toEqual([
+    expect(printed('[There](https://elsewhere.example/)')).toEqual([
       paragraph([link('There', 'https://elsewhere.example/')]),
     ]);
   });
 
-  test('a citation is the number of its source', () => {
-    expect(printed('Boats.[^atlas] **Ropes.[^alder-report]**[^atlas]', 'en').blocks).toEqual([
+  test('a citation is the id of its source', () => {
+    expect(printed('Boats.[^atlas] **Ropes.[^alder-report]**', 'en')).toEqual([
       paragraph([
         words('Boats.'),
-        noteMark(1),
+        noteMark('atlas'),
         words(' '),
-        { type: 'strong', children: [words('Ropes.'), noteMark(2)] },
-        noteMark(1),
+        { type: 'strong', children: [words('Ropes.'), noteMark('alder-report')] },
       ]),
     ]);
   });
+});
 
-  test('the sources come in the order of their numbers', () => {
-    expect(printed('Boats.[^atlas] Ropes.[^alder-report][^atlas]').sources).toEqual(['atlas', 'alder-report']);
+describe('blocks that leave the site', () => {
+  const site = 'https://alba-borea.example';
+
+  test('a source keeps its number, and a new one takes the next', () => {
+    const marks = (...ids: string[]) => [heading('Notes'), paragraph(ids.map(noteMark))];
+    expect(completed(marks('tides', 'atlas', 'tides', 'report'), site, ['atlas'])).toEqual({
+      blocks: marks('2', '1', '2', '3'),
+      sources: ['atlas', 'tides', 'report'],
+    });
+  });
+
+  test('a link is an address in full, however deep it stands', () => {
+    const links = (...addresses: string[]) => list([addresses.map((address) => link('There', address))]);
+    expect(completed([links('/fr/press/', 'https://elsewhere.example/')], site).blocks).toEqual([
+      links('https://alba-borea.example/fr/press/', 'https://elsewhere.example/'),
+    ]);
   });
 });

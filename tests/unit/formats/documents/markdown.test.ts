@@ -44,7 +44,7 @@ describe('a whole text', () => {
   });
 
   test('citations are footnotes, and the sources are their texts', () => {
-    const blocks = [paragraph([words('Boats.'), noteMark(1), noteMark(2)])];
+    const blocks = [paragraph([words('Boats.'), noteMark('1'), noteMark('2')])];
     expect(markdown({ ...document, blocks }, { url, sources: [atlas, tides] })).toBe(`${head}
 Boats.[^1][^2]
 

@@ -13,7 +13,11 @@ const document: Document = {
 };
 
 test('a whole text: title, paragraphs, headings, sources, colophon', () => {
-  const blocks = [paragraph([words('Boats float.'), noteMark(1)]), heading('Ropes'), paragraph([words('Ropes hold.')])];
+  const blocks = [
+    paragraph([words('Boats float.'), noteMark('1')]),
+    heading('Ropes'),
+    paragraph([words('Ropes hold.')]),
+  ];
   expect(plainText({ ...document, blocks }, ['Atlas. Harbour Press.', 'Tides.'], ['Changed in May.', 'CC BY'])).toBe(
     `Two boats
 

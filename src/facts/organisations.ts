@@ -1,0 +1,32 @@
+import { say, stringsFor } from '../i18n/speak.ts';
+import type { Content, Organisation } from '../model/content.ts';
+import { relationsOf } from '../model/relations.ts';
+import { cited } from '../prose/nodes.ts';
+import type { Locale } from '../schemas/locale.ts';
+import type { Side } from '../schemas/organisation.ts';
+import { profileAddress } from '../urls/addresses.ts';
+import type { Member } from './row.ts';
+
+/** The organisations of one side, each with what it is; in full, with its summary. */
+export const membersOf = (content: Content, side: Side, locale: Locale, detail: 'kind' | 'summary'): Member[] =>
+  content.organisations
+    .filter((organisation) => organisation.side === side)
+    .map((organisation) => {
+      const { host } = stringsFor(locale).profile;
+      const kind = say(organisation.kind, locale);
+      const member = memberOf(organisation, locale, organisation.host ? `${host} · ${kind}` : kind);
+      return detail === 'kind' ? member : { ...member, more: say(organisation.summary, locale) };
+    });
+
+/** The organisations that one is tied to, each with what ties them. */
+export const tiesOf = (content: Content, organisation: Organisation, locale: Locale): Member[] =>
+  relationsOf(content, organisation).map(({ organisation: other, reason, sources }) =>
+    memberOf(other, locale, say(reason, locale), sources),
+  );
+
+/** An organisation in a list, with what is said of it. */
+const memberOf = (organisation: Organisation, locale: Locale, said: string, sources?: readonly string[]): Member => ({
+  organisation,
+  address: profileAddress(locale, organisation),
+  line: cited(said, sources),
+});

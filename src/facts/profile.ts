@@ -1,0 +1,58 @@
+import { formatFigure, formatYear } from '../i18n/format.ts';
+import { say, stringsFor } from '../i18n/speak.ts';
+import type { Content, Organisation } from '../model/content.ts';
+import { cited, link, listed, noteMark } from '../prose/nodes.ts';
+import type { Locale } from '../schemas/locale.ts';
+import { nameRelations } from '../schemas/organisation.ts';
+import type { Row } from './row.ts';
+
+/** What is known of an organisation; the note of a row is its year, and `isFigure` says that it counts something. */
+export function profileRows(
+  content: Content,
+  organisation: Organisation,
+  locale: Locale,
+): (Row & { isFigure?: boolean })[] {
+  const { profile: t } = stringsFor(locale);
+  const { kind, host, names, founded, seat, figures, websites } = organisation;
+  const fields = content.fields.filter(({ id }) => organisation.fields.includes(id));
+  const year = (value: number | undefined) => value?.toString();
+  return [
+    { label: t.kind, line: cited([say(kind, locale), ...(host ? [t.host.toLowerCase()] : [])].join(', ')) },
+    ...(names.announced ? [{ label: t.announcedAs, line: cited(names.announced) }] : []),
+    ...(names.official ? [{ label: t.officialName, line: cited(names.official.value, names.official.sources) }] : []),
+    ...(founded
+      ? [
+          {
+            label: t.founded,
+            line: cited(
+              [
+                formatYear(founded.year, founded.qualifier, locale),
+                ...(founded.note ? [say(founded.note, locale)] : []),
+              ].join(', '),
+              founded.sources,
+            ),
+          },
+        ]
+      : []),
+    ...(seat ? [{ label: t.seat, note: year(seat.year), line: cited(say(seat.text, locale), seat.sources) }] : []),
+    ...figures.map((figure) => ({
+      label: say(figure.label, locale),
+      note: year(figure.year),
+      line: cited(formatFigure(figure, locale), figure.sources),
+      isFigure: true,
+    })),
+    ...(fields.length > 0
+      ? [{ label: t.fields, line: cited(fields.map(({ name }) => say(name, locale)).join(', ')) }]
+      : []),
+    ...nameRelations.flatMap((relation) => {
+      const others = names.other.filter((other) => other.relation === relation);
+      const line = listed(others.map(({ name, sources }) => cited(name, sources)));
+      return others.length > 0 ? [{ label: t.otherNames[relation], line }] : [];
+    }),
+    ...websites.map(({ url, year: of, sources }) => ({
+      label: t.websites,
+      note: year(of),
+      line: [link(new URL(url).host, url), ...sources.map(noteMark)],
+    })),
+  ];
+}
