@@ -1,4 +1,5 @@
 import type { RootContent } from 'mdast';
+import { aToZ } from '../facts/a-to-z.ts';
 import { correctionRows } from '../facts/corrections.ts';
 import { eventRows, sessionRows } from '../facts/event.ts';
 import { membersOf, tiesOf } from '../facts/organisations.ts';
@@ -15,12 +16,13 @@ import { absolute, pageAddress, profileAddress } from '../urls/addresses.ts';
 import { vcardAddress } from '../urls/files.ts';
 import { shortAddress } from '../urls/partners.ts';
 import { pressBlocks } from './press.ts';
-import { correctionList, memberList, rowList, sessionList, sourceList } from './rows.ts';
+import { contactBlocks, correctionList, correctionLog, memberList, rowList, sessionList, sourceList } from './rows.ts';
 import { textDocument } from './text.ts';
 
 /** A page as a document: its text with what it draws from the facts, then its corrections. */
 export function pageDocument(content: Content, page: PageId, locale: Locale): Document {
-  const corrections = page === 'about' ? correctionsOf(content) : correctionsOn(content, page);
+  // The page about the site has those of all pages.
+  const corrections = page === 'about' ? [] : correctionsOn(content, page);
   const blocks = drawn[page]?.(content, locale) ?? [];
   const [above, below] = page === 'programme' || page === 'partners' ? [blocks, []] : [[], blocks];
   return textDocument(content, content.pages[page][locale], {
@@ -96,16 +98,15 @@ const drawn: Partial<Record<PageId, (content: Content, locale: Locale) => RootCo
     ),
   ],
   sources: (content, locale) => [sourceList(sourceRows(content, locale), locale)],
-  search: (content, locale) => [index(content, locale)],
+  search: (content, locale) => [
+    heading(stringsFor(locale).search.index),
+    ...aToZ(content, locale).flatMap(([initial, entries]) => [
+      heading(initial, 3),
+      list(entries.map(({ name, note, address }) => [link(name, address), ...(note ? [words(` – ${note}`)] : [])])),
+    ]),
+  ],
+  about: (content, locale) => [
+    ...correctionLog(correctionRows(content, correctionsOf(content), locale), locale),
+    ...contactBlocks(content, locale),
+  ],
 };
-
-/** Every page and every profile, by name. */
-function index(content: Content, locale: Locale): RootContent {
-  const pages = pageIds.map((page) =>
-    link(say(content.pages[page][locale].frontMatter.title, locale), pageAddress(locale, page)),
-  );
-  const profiles = content.organisations.map((organisation) =>
-    link(organisation.names.short, profileAddress(locale, organisation)),
-  );
-  return list([...pages, ...profiles].map((entry) => [entry]));
-}

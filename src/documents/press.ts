@@ -6,7 +6,7 @@ import { cited, heading, labelled, link, list, listed, paragraph, words } from '
 import type { Locale } from '../schemas/locale.ts';
 import { pictureIds } from '../schemas/press.ts';
 import { pressFileAddress } from '../urls/files.ts';
-import { rowList } from './rows.ts';
+import { contactBlocks, rowList } from './rows.ts';
 
 /** What the press takes away: files, ready-made paragraphs, how to cite the announcement, pictures. */
 export function pressBlocks(content: Content, locale: Locale): RootContent[] {
@@ -35,5 +35,6 @@ export function pressBlocks(content: Content, locale: Locale): RootContent[] {
         return labelled(pictures[id], locale, [...about, words(' '), ...fileLinks(`${id}.svg`, `${id}.png`)]);
       }),
     ),
+    ...contactBlocks(content, locale),
   ];
 }

@@ -1,9 +1,11 @@
 import type { PhrasingContent, RootContent } from 'mdast';
-import type { CorrectionRow } from '../facts/corrections.ts';
+import { contactLines } from '../facts/contact.ts';
+import { feedsLine, type CorrectionRow } from '../facts/corrections.ts';
 import type { Member, Row } from '../facts/row.ts';
 import type { SourceRow } from '../facts/sources.ts';
 import { say, stringsFor } from '../i18n/speak.ts';
-import { heading, labelled, link, list, listed, words } from '../prose/nodes.ts';
+import type { Content } from '../model/content.ts';
+import { heading, labelled, link, list, listed, paragraph, words } from '../prose/nodes.ts';
 import type { Locale } from '../schemas/locale.ts';
 
 /** Rows as a list, each with its label first. */
@@ -38,6 +40,23 @@ export const sourceList = (rows: readonly SourceRow[], locale: Locale): RootCont
     ]),
   );
 
-/** Corrections under their heading; nothing where there are none. */
+/** The corrections of a page under their heading; nothing where there are none. */
 export const correctionList = (rows: readonly CorrectionRow[], locale: Locale): RootContent[] =>
   rows.length === 0 ? [] : [heading(stringsFor(locale).corrections.heading), rowList(rows, locale)];
+
+/** Every correction of the site, each with the page it is about. */
+export function correctionLog(rows: readonly CorrectionRow[], locale: Locale): RootContent[] {
+  const { heading: title, none } = stringsFor(locale).corrections;
+  const located = rows.map(({ page: { name, address }, line, ...row }) => ({
+    ...row,
+    line: [link(name, address), words('. '), ...line],
+  }));
+  const log = rows.length > 0 ? rowList(located, locale) : paragraph([words(say(none, locale))]);
+  return [heading(title), log, paragraph(feedsLine(locale))];
+}
+
+/** Who answers for the site, under a heading; nothing as long as nobody is named. */
+export function contactBlocks(content: Content, locale: Locale): RootContent[] {
+  const lines = contactLines(content, locale);
+  return lines.length > 0 ? [heading(stringsFor(locale).contact.heading), ...lines.map(paragraph)] : [];
+}

@@ -1,9 +1,11 @@
+import type { PhrasingContent } from 'mdast';
 import { formatDate } from '../i18n/format.ts';
-import { say } from '../i18n/speak.ts';
+import { say, stringsFor } from '../i18n/speak.ts';
 import type { Content } from '../model/content.ts';
-import { cited } from '../prose/nodes.ts';
+import { cited, link, words } from '../prose/nodes.ts';
 import type { Correction } from '../schemas/correction.ts';
 import type { Locale } from '../schemas/locale.ts';
+import { feedAddress } from '../urls/files.ts';
 import { correctionAnchor, targetAddress, targetName } from '../urls/targets.ts';
 import type { Row } from './row.ts';
 
@@ -21,3 +23,11 @@ export const correctionRows = (content: Content, corrections: readonly Correctio
       address: `${targetAddress(content, locale, page) ?? ''}#${correctionAnchor(date)}`,
     },
   }));
+
+/** Where changes and corrections can be followed. */
+export const feedsLine = (locale: Locale): PhrasingContent[] => [
+  words(`${say(stringsFor(locale).corrections.feeds, locale)} `),
+  link('Atom', feedAddress(locale, 'xml'), { type: 'application/atom+xml' }),
+  words(', '),
+  link('JSON Feed', feedAddress(locale, 'json'), { type: 'application/feed+json' }),
+];

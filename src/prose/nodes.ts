@@ -10,8 +10,14 @@ export const words = (value: string, lang?: string): Text => ({
   ...(lang && { data: { hName: 'span', hProperties: { lang } } }),
 });
 
-/** Words that lead to an address: from the root of the site or in full. */
-export const link = (text: string, url: string): Link => ({ type: 'link', url, title: null, children: [words(text)] });
+/** Words that lead to an address, from the root of the site or in full; with the media type of a file. */
+export const link = (text: string, url: string, attributes?: { type: string }): Link => ({
+  type: 'link',
+  url,
+  title: null,
+  children: [words(text)],
+  ...(attributes && { data: { hProperties: attributes } }),
+});
 
 /** The mark of a note: the id of its source, or its number once the whole document is known (see `completed`). */
 export const noteMark = (source: string): PhrasingContent => ({

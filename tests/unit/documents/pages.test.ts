@@ -94,10 +94,41 @@ describe('pages', () => {
     );
   });
 
-  test('the search page has every page and every profile', () => {
-    expect(page('search')).toHaveLength(1 + 11 + 3);
-    expect(page('search')).toContain(`- [Page about (en)](${site}/en/about/)`);
-    expect(page('search')).toContain(`- [Borealis](${site}/en/counterparts/borealis/)`);
+  test('the search page has every page and every name, from A to Z', () => {
+    const lines = page('search');
+    expect(lines.slice(0, 6)).toEqual([
+      'Words of the page.',
+      '## A to Z',
+      '### A',
+      `- [Alder House](${site}/en/delegation/alder-house/) – Boatyard`,
+      `- [Alder Yard](${site}/en/delegation/alder-house/) – Alder House`,
+      '### B',
+    ]);
+    expect(lines.filter((line) => line.startsWith('- '))).toHaveLength(10 + 3 + 1);
+    expect(lines).toContain(`- [Page about (en)](${site}/en/about/)`);
+  });
+
+  test('the page about the site says that nothing was corrected, and where to follow', () => {
+    expect(page('about')).toEqual([
+      'Words of the page.',
+      '## Corrections',
+      'None recorded.',
+      `Updates and corrections as a feed: [Atom](${site}/en/feed.xml), [JSON Feed](${site}/en/feed.json)`,
+    ]);
+  });
+
+  test('who answers for the site stands on the press page and on the one about the site', () => {
+    const owner = `owner: { name: The Society, address: Pier 1 }
+contact: { name: Ada Alba, email: ada@alba.example, securityExpires: 2021-01-01 }
+`;
+    const answered = contentOf(withFiles({ 'site.yaml': (text) => text + owner }));
+    for (const id of ['about', 'press'] as const) {
+      expect(linesOf(pageDocument(answered, id, 'en'), answered).slice(-3)).toEqual([
+        '## Contact',
+        'Publisher: The Society, Pier 1',
+        'Ada Alba, <ada@alba.example>',
+      ]);
+    }
   });
 });
 
@@ -122,9 +153,9 @@ describe('corrections', () => {
   });
 
   test('all of them stand on the page about the site, the newest first', () => {
-    expect(linesOf(pageDocument(corrected, 'about', 'en'), corrected).slice(-2)).toEqual([
-      '- **1\u00a0July 2020:** Four, not five. A slip.',
-      '- **1\u00a0June 2020:** Four, not five. A slip.',
+    expect(linesOf(pageDocument(corrected, 'about', 'en'), corrected).slice(2, -1)).toEqual([
+      `- **1\u00a0July 2020:** [Birch Lab](${site}/en/delegation/birch-lab/#correction-2020-07-01). Four, not five. A slip.`,
+      `- **1\u00a0June 2020:** [Page dialogue (en)](${site}/en/dialogue/#correction-2020-06-01). Four, not five. A slip.`,
     ]);
   });
 });
