@@ -7,10 +7,10 @@ import { organisationSchema } from './schemas/organisation.ts';
 import { frontMatterSchema } from './schemas/text.ts';
 import { settings } from './settings.ts';
 
-// The whole content is read and checked first, so that all its problems are reported at once, in an author’s words.
+// Reads and checks the whole content before Astro reads any of it: all problems are then reported at once.
 const { site } = loadContent(settings.contentDir);
 
-/** Astro reads front matter as YAML 1.1, where an unquoted day is a Date; the rest of this site reads YAML 1.2, where it is text. */
+/** Astro parses front matter as YAML 1.1, which makes a Date of an unquoted day; src/reading/ parses YAML 1.2, where it is a string. */
 const day = z.coerce.date().transform((date) => date.toISOString().slice(0, 10));
 
 const text = frontMatterSchema.extend({
@@ -30,7 +30,7 @@ function texts(folder: string): Loader {
   return {
     name: 'texts',
     load(context) {
-      // An entry keeps the path of its file, and Astro keeps the entries of the build before, which may have had another folder.
+      // Astro keeps the entries of the previous build, with the paths of its files; CONTENT_DIR may have changed since.
       context.store.clear();
       return files.load({
         ...context,
@@ -47,7 +47,7 @@ function texts(folder: string): Loader {
   };
 }
 
-/** The facts of the organisations, as they were read and checked. */
+/** The facts of the organisations, as loadContent() returns them. */
 const facts: Loader = {
   name: 'facts',
   async load(context) {
@@ -61,7 +61,7 @@ const facts: Loader = {
 const organisation = organisationSchema(site.locales);
 const tie = organisation.shape.related.unwrap().element.extend({ id: reference('organisations') });
 
-/** What pages query, render and refer to; src/load.ts says what else the site knows. */
+/** What pages query and render with astro:content; facts that are not an entry come from src/content.ts. */
 export const collections = {
   pages: defineCollection({ loader: texts('pages'), schema: text.required({ description: true }) }),
   profiles: defineCollection({

@@ -4,7 +4,7 @@ import { settings } from './settings.ts';
 
 const loaded = loadContent(settings.contentDir);
 
-/** The content of this site: where the pure functions below meet the folder that is published. */
+/** The content of this site: that of settings.contentDir, with SITE_URL in place of the address in site.yaml. */
 export const content: Content = {
   ...loaded,
   site: { ...loaded.site, url: settings.siteUrl ?? loaded.site.url },

@@ -2,25 +2,25 @@ declare namespace App {
   interface Locals {
     /** Language of the page. */
     locale: import('./schemas/locale.ts').Locale;
-    /** Address of the page from the root of the site, ending in a slash. */
+    /** Path of the page from the root of the site, ending in a slash. */
     path: string;
     /** Words of the interface in that language. */
     t: import('./i18n/strings/strings.ts').Strings;
-    /** A text of the content in that language, set by its rules. */
+    /** A text of the content in that language, typeset. */
     say: (text: import('./schemas/locale.ts').Localised | string) => string;
-    /** The way from the page to an address of the site. */
+    /** The relative URL from the page to an address of the site. */
     to: (address: string) => string;
     content: import('./model/content.ts').Content;
   }
 }
 
 declare module 'wawoff2' {
-  /** Turns a WOFF 2.0 font into a TrueType font. */
+  /** Converts a WOFF 2.0 font to TrueType. */
   export function decompress(woff2: Uint8Array): Promise<Uint8Array>;
 }
 
 declare module 'subset-font' {
-  /** The characters of a text out of a font, a variable one in one of its styles. */
+  /** A font with only the characters of a text; a variable font becomes one of its instances. */
   export default function subsetFont(
     font: Uint8Array,
     text: string,

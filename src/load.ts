@@ -12,13 +12,13 @@ export class ContentError extends Error {
   constructor(problems: readonly Problem[], folder: string) {
     super(reportProblems(problems, folder));
     this.problems = problems;
-    // Whoever prints this error is to print the report alone: an author is not helped by where it was thrown.
+    // No stack trace: authors need the report, not the line of code that threw it.
     this.stack = '';
   }
 }
 
 /**
- * The one door to the content: reads a folder, checks it and returns what the site is made from.
+ * Reads a content folder, checks it and returns the content. Everything else in src/ gets the content from here.
  *
  * @throws ContentError with every problem at once
  */
@@ -27,7 +27,7 @@ export function loadContent(folder: string): Content {
   const { draft, problems } = readDraft(read.files);
   const unread = new Set(read.problems.map(({ file }) => file));
   const others = read.files.size === 0 ? [] : problems.filter(({ file }) => !unread.has(file));
-  // What follows from a file that cannot be read would hide why.
+  // Where a file is unreadable, the problems that only follow from that are left out.
   const all = [...read.problems, ...others, ...(unread.size === 0 ? checkDraft(draft) : [])];
   if (all.length > 0) throw new ContentError(all, folder);
   return assemble(draft);

@@ -5,10 +5,10 @@ import { say, stringsFor } from './i18n/speak.ts';
 import type { Locale } from './schemas/locale.ts';
 import { relative } from './urls/addresses.ts';
 
-/** What a build does to a page at last; nothing is done while authors write. */
+/** The last step of a build for each page; `astro dev` leaves pages as they are. */
 const finished = import.meta.env.PROD ? (await import('./finish/finish-pages.ts')).finished : (html: string) => html;
 
-/** Tells every component which language it speaks and where it stands. */
+/** Sets Astro.locals for every page: its language, its path, the content and the words of the interface. */
 export const onRequest = defineMiddleware(async ({ locals, currentLocale, url }, next) => {
   const locale = currentLocale as Locale;
   const path = decodeURI(url.pathname);

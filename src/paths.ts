@@ -3,13 +3,13 @@ import { content } from './content.ts';
 import type { Organisation, PageId } from './model/content.ts';
 import { organisationsById } from './model/relations.ts';
 
-/** The paths of a page: one in each language, with its text (see getStaticPaths in Astro’s manual). */
+/** getStaticPaths of a page: one path a language, with its text as a prop. */
 export async function pagePaths(id: PageId) {
   const pages = await getCollection('pages', (page) => page.id.startsWith(`${id}/`));
   return pages.map((page) => ({ params: { locale: page.data.locale }, props: { page } }));
 }
 
-/** The paths of what exists of each profile: one in each language, with its text and its organisation. */
+/** getStaticPaths of what each profile has in every language: with the text and the organisation as props. */
 export async function profilePaths() {
   const profiles = await getCollection('profiles');
   return profiles.map((profile) => {
@@ -22,7 +22,7 @@ export async function profilePaths() {
   });
 }
 
-/** The paths of what exists of each organisation, in no language. */
+/** getStaticPaths of what each organisation has once for all languages. */
 export async function organisationPaths() {
   const organisations = await getCollection('organisations');
   return organisations.map(({ id }) => ({

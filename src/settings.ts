@@ -2,22 +2,22 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { publicAddress } from './schemas/public-address.ts';
 
-/** What may be set from outside. */
+/** What environment variables set. */
 type Settings = {
-  /** Folder that holds everything the site says, as absolute path. */
+  /** CONTENT_DIR as an absolute path. */
   contentDir: string;
-  /** Whether GitHub reads what is printed, and shows problems beside their lines. */
+  /** Whether this runs in GitHub Actions, where problems are printed as annotations too. */
   annotates: boolean;
-  /** Port of the local server. */
+  /** Port of the local server, from PORT. */
   port: number;
-  /** Public address, used where an absolute address is required; otherwise content/site.yaml says it. */
+  /** Public address of the site, from SITE_URL; undefined where content/site.yaml decides. */
   siteUrl: string | undefined;
 };
 
 /**
  * Reads the settings from an environment.
  *
- * @throws Error with a sentence for who set what cannot be
+ * @throws Error that says in a sentence which variable is wrong and what to write
  */
 export function readSettings(environment: Record<string, string | undefined>): Settings {
   const { CONTENT_DIR = 'content', GITHUB_ACTIONS, PORT = '4321', SITE_URL } = environment;
@@ -34,7 +34,7 @@ export function readSettings(environment: Record<string, string | undefined>): S
   };
 }
 
-// As Astro does: what is set for a mode, or for this machine alone, comes before what is set for all; what is set outside, first.
+// The order of Astro and Vite. loadEnvFile() overrides no variable that is set, so the first file with a variable wins.
 const mode = process.env.NODE_ENV ?? 'production';
 for (const file of [`.env.${mode}.local`, `.env.${mode}`, '.env.local', '.env']) {
   if (existsSync(file)) process.loadEnvFile(file);

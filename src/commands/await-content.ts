@@ -5,8 +5,8 @@ import { settings } from '../settings.ts';
 import { reportOn, showReport } from '../integrations/problem-page.ts';
 
 /**
- * `npm run dev`, before the preview starts: as long as the content has problems, it prints them and shows them at the
- * address of the preview, and goes on as soon as they are mended.
+ * `npm run dev`, before `astro dev` starts: while the content has problems, prints them and shows them at the address of the dev
+ * server; ends as soon as there are none.
  */
 const { contentDir, port } = settings;
 let report = reportOn(contentDir);
@@ -17,9 +17,9 @@ if (report !== undefined) {
     showReport(report ?? '', response);
   });
   server.listen(port, () => {
-    console.error(`Mend this, and the preview starts at http://localhost:${port}/.`);
+    console.error(`Correct this, and the preview starts at http://localhost:${port}/.`);
   });
-  // Asked for again and again rather than watched: the folder itself may be missing, or be another one later.
+  // Polled, not watched: the folder itself may be missing or be replaced.
   while (report !== undefined) {
     await setTimeout(1000);
     const before: string = report;

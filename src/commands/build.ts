@@ -4,8 +4,8 @@ import { reportContent } from './report-content.ts';
 import { sentenceOf } from './sentence-of.ts';
 
 /**
- * `npm run build`: makes the site from content that is in order; otherwise the site that was built before stays as it is.
- * package.json tells Node to tidy its memory when it holds half as much again; by itself it would wait for four times as much.
+ * `npm run build`: builds the site if the content has no problems; otherwise the previous site stays as it is. In package.json,
+ * --heap-growing-percent makes Node collect garbage earlier, which lowers peak memory.
  */
 const options = optionsOf('npm run build [-- --outDir DIR]', { outDir: { type: 'string' } });
 

@@ -3,8 +3,8 @@ import { optionsOf } from './command-line.ts';
 import { reportContent } from './report-content.ts';
 
 /**
- * The first step of `npm run check`: every problem of the content, at once; exit code 1 when there is one. With
- * --translations a translation that is older than its source is one too.
+ * `npm run check:content`: prints every problem of the content; exit code 1 when there is one. With --translations, a
+ * translation that is older than its source is a problem too.
  */
 const options = optionsOf('node src/commands/check-content.ts [--translations]', {
   translations: { type: 'boolean', default: false },

@@ -4,13 +4,13 @@ import { settings } from '../settings.ts';
 import { optionsOf } from './command-line.ts';
 
 /**
- * `npm run links`: asks for every address of a source and tells which do not answer; exit code 1 when one is
- * gone and has no archived copy. A scheduled job runs it, never the build: what others take down must not stop this site.
+ * `npm run links`: requests every URL of sources.yaml and prints those that fail; exit code 1 when one fails and has no archived
+ * copy. A scheduled job runs it, not the build: what disappears elsewhere must not stop this site.
  */
 optionsOf('npm run links', {});
 const { sources } = loadContent(settings.contentDir);
-const patience = 20_000;
-const atOnce = 8;
+const timeout = 20_000;
+const concurrency = 8;
 
 type Link = { url: string; where: string; archived?: string | undefined };
 
@@ -23,10 +23,10 @@ const links: Link[] = [
   ),
 ];
 
-/** Why an address does not answer; undefined when it does. Those that only refuse machines do answer. */
+/** Why a URL fails; undefined when it does not. Statuses with which hosts refuse automated requests count as success. */
 async function failureOf({ url }: Link): Promise<string | undefined> {
   try {
-    const response = await fetch(url, { redirect: 'follow', signal: AbortSignal.timeout(patience) });
+    const response = await fetch(url, { redirect: 'follow', signal: AbortSignal.timeout(timeout) });
     await response.body?.cancel();
     return response.ok || [401, 403, 405, 429].includes(response.status) ? undefined : `answers ${response.status}`;
   } catch (error) {
@@ -36,10 +36,10 @@ async function failureOf({ url }: Link): Promise<string | undefined> {
 }
 
 const broken: { link: Link; failure: string }[] = [];
-const waiting = [...links];
+const queue = [...links];
 await Promise.all(
-  Array.from({ length: atOnce }, async () => {
-    for (let link = waiting.shift(); link; link = waiting.shift()) {
+  Array.from({ length: concurrency }, async () => {
+    for (let link = queue.shift(); link; link = queue.shift()) {
       const failure = await failureOf(link);
       if (failure) broken.push({ link, failure });
     }
@@ -49,5 +49,5 @@ await Promise.all(
 for (const { link, failure } of broken.sort((a, b) => (a.link.where < b.link.where ? -1 : 1))) {
   console.log(`- ${link.where}: ${link.url} ${failure}.${link.archived ? ` Archived: ${link.archived}` : ''}`);
 }
-console.log(`${links.length} addresses asked, ${broken.length} without answer.`);
+console.log(`${links.length} addresses requested, ${broken.length} failed.`);
 if (broken.some(({ link }) => !link.archived)) process.exitCode = 1;

@@ -1,8 +1,8 @@
 import { sentenceOf } from './sentence-of.ts';
 
 /**
- * Every command imports this before anything else: whatever goes wrong, even while a module is loaded, is told in a sentence
- * without a stack trace, with exit code 1.
+ * Prints any uncaught error as a sentence without a stack trace and exits with code 1. Every command imports this first, so that
+ * it also covers errors while other modules are loaded.
  */
 process.on('uncaughtException', (error: unknown) => {
   console.error(sentenceOf(error));

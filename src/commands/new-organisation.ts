@@ -10,8 +10,8 @@ import { settings } from '../settings.ts';
 import { wordsOf } from './command-line.ts';
 
 /**
- * `npm run new -- organisation <id>`: lays out a profile whose fields explain themselves. What has to be filled in is
- * left empty, and the checks ask for it one by one. It asks the content for its languages alone: the rest may be unfinished.
+ * `npm run new -- organisation <id>`: creates the files of a profile from templates, with empty fields that the checks then ask
+ * for. Of the content it reads only the languages, since the rest may be unfinished.
  */
 const usage = 'npm run new -- organisation <id>, the id in lower-case words joined by hyphens, and not like a page.';
 const [kind, id = '', ...more] = wordsOf(usage);

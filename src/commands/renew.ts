@@ -12,8 +12,8 @@ import { settings } from '../settings.ts';
 import { wordsOf } from './command-line.ts';
 
 /**
- * `npm run renew -- <id>…`: notes in the translations of pages or organisations that they say what their source says
- * now, and in revisions.yaml how these texts, or the event, are now. The author vouches for it; without an id, nothing is written.
+ * `npm run renew -- <id>…`: marks the translations of pages or organisations as current, and records the present revision of
+ * these texts, or of the event, in revisions.yaml. The author vouches for it by naming each id.
  */
 const usage = 'npm run renew -- <id of a page or of an organisation, or event>…';
 const ids = wordsOf(usage);

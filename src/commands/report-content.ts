@@ -10,10 +10,10 @@ const { contentDir, annotates } = settings;
 const folder = relative('', contentDir) || '.';
 
 /**
- * Says whether the content is in order, or every problem at once.
+ * Prints a summary of the content, or all its problems.
  *
  * @param translations whether a translation that is older than its source is a problem, and any change that nobody vouched for
- * @returns whether it is in order
+ * @returns whether it has no problems
  */
 export async function reportContent({ translations }: { translations: boolean }): Promise<boolean> {
   try {

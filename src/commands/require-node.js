@@ -1,4 +1,4 @@
-// npm runs this before a command, and any Node can read it: what follows is TypeScript, which Node reads from 22.18 on.
+// npm runs this before a command. Plain JavaScript, as only Node 22.18 and later run TypeScript.
 const [major, minor] = process.versions.node.split('.').map(Number);
 if (major < 22 || (major === 22 && minor < 18)) {
   console.error(`This is Node ${process.versions.node}; the project needs Node 22.18 or later: https://nodejs.org/.`);

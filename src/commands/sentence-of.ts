@@ -1,6 +1,6 @@
 type SystemError = NodeJS.ErrnoException & { port?: number };
 
-/** What a code of the operating system means for who started a command. */
+/** What an error code of the operating system means for whoever runs a command. */
 const causes: Record<string, (error: SystemError) => string> = {
   EACCES: (error) => forbidden(error),
   EADDRINUSE: ({ port }) => `Port ${port} is taken by another program. Set PORT to another one, or end that program.`,
@@ -17,7 +17,7 @@ const forbidden = ({ syscall, port, path }: SystemError) =>
     ? `Port ${port} is not for everybody. Set PORT to one above 1023.`
     : `${path ?? 'A file'} may not be read or written. Change its permissions.`;
 
-/** What went wrong, in words for who started a command: those of the error, or what its code means. */
+/** An error as a sentence for whoever runs a command: what its system code means, or else its message. */
 export function sentenceOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const code = (error as SystemError).code ?? /\b(E[A-Z]{3,}): /.exec(error.message)?.[1];

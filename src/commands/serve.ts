@@ -8,7 +8,7 @@ import { settings } from '../settings.ts';
 import { optionsOf } from './command-line.ts';
 import { siteServer } from './site-server.ts';
 
-/** `npm start`: serves dist/ as a host does that keeps the policy, and says where. What another build puts there is served from then on. */
+/** `npm start`: serves dist/ with the headers of the host policy; notices when another build replaces it. */
 optionsOf('npm start, or PORT=8080 npm start', {});
 const { contentDir, port } = settings;
 const content = loadContent(contentDir);

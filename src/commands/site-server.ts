@@ -5,14 +5,14 @@ import sirv from 'sirv';
 import { headersAt, type HostPolicy } from '../hosts/policy.ts';
 import { fileList } from '../integrations/output-folder.ts';
 
-/** What a build writes for hosts, which keep it to themselves. */
+/** Configuration files for hosts, which hosts do not serve. */
 const forHosts = /^\/_(headers$|redirects$|hosts\/)/;
 
 /**
- * Answers requests as a host does that keeps the policy: each file with its headers, a folder with its page, and for anything
- * else, be it no address at all, the page for what is missing.
+ * Serves a built site as a host with the policy does: files with their headers, index.html for a folder, and 404.html for
+ * anything else, malformed URLs included.
  *
- * @param folder of a site that was built
+ * @param folder of a built site
  */
 export function siteServer(folder: string, policy: HostPolicy): RequestListener {
   const list = readFileSync(join(folder, fileList), 'utf8').split('\n');
@@ -27,7 +27,7 @@ export function siteServer(folder: string, policy: HostPolicy): RequestListener 
   const missing = { ...headersAt(policy, '/404.html'), 'Content-Length': page.length };
   return (request, response) => {
     const { address, query } = addressOf(request);
-    // Links are relative: a folder has to be asked for as one.
+    // Links are relative, so the URL of a folder must end in a slash.
     if (address !== '' && published.has(`${address}/index.html`)) {
       response.writeHead(301, { Location: `${address}/${query}` }).end();
     } else if (published.has(address.replace(/\/$/, '/index.html'))) {
@@ -39,7 +39,7 @@ export function siteServer(folder: string, policy: HostPolicy): RequestListener 
   };
 }
 
-/** The address that a request asks for, and its query; one that cannot be decoded is left as it is, and so is that of nothing. */
+/** The decoded path and the query of a request; a path that cannot be decoded stays as it is. */
 function addressOf({ url = '' }: IncomingMessage): { address: string; query: string } {
   const [, path = '', query = ''] = /^([^?]*)(.*)$/s.exec(url) ?? [];
   try {
@@ -49,7 +49,7 @@ function addressOf({ url = '' }: IncomingMessage): { address: string; query: str
   }
 }
 
-/** Whether a part of a file is asked for, from one byte to another (RFC 9110); whatever else is asked for, the whole is sent. */
+/** Whether a Range header asks for one range of bytes (RFC 9110); for any other, the whole file is sent. */
 function isRange(range = ''): boolean {
   const [, first, last] = /^bytes=(\d+)-(\d*)$/.exec(range) ?? [];
   return first !== undefined && (last === '' || Number(first) <= Number(last));

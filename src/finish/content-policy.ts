@@ -1,28 +1,26 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** What a browser may run, show and fetch, by directive (Content Security Policy Level 3). */
 export type ContentPolicy = Record<string, string[]>;
 
 const inline = /<(script|style)([^>]*)>(.*?)<\/\1>/gs;
 
-/** Types of script that are data: no browser runs them. */
+/** The type of a script that holds data and is never run. */
 const data = /\stype="[^"]*json"/;
 
-/** Looks like a style or a handler in an attribute; an attribute may follow a quotation mark or a stroke at once. */
+/** A style or handler attribute. In HTML, an attribute may follow a quotation mark or a slash without a space. */
 const suspect = /[\s"'/](?:style|on[a-z]+)\s*=/i;
 
-/** An element as browsers read it: a quoted value may hold anything but its own mark. */
+/** A start tag; a quoted value may hold any character but its own quotation mark. */
 const tag = /<[a-z](?:"[^"]*"|'[^']*'|[^>"'])*>/gi;
 
 const quoted = /"[^"]*"|'[^']*'/g;
 
-const hashes = new Map<string, string>();
-
 /**
- * A page with a policy of its own: this site’s files, and of what stands in the page itself exactly this. It stands
- * right behind the declaration of the encoding, before anything it rules.
+ * Adds a <meta> with a content policy made from the page: files of this site, and the inline scripts and styles of the page by
+ * their hashes. It stands right after <meta charset>, since a policy governs only what comes after it.
  *
- * @throws when an attribute holds a style or a handler, which no strict policy allows
+ * @throws Error when an attribute holds a style or a handler, which a strict policy forbids
  */
 export function withContentPolicy(html: string, address: string): string {
   refuseAttributes(html, address);
@@ -42,7 +40,7 @@ function policyOf(html: string): ContentPolicy {
   return {
     'default-src': ["'none'"],
     ...(runs && {
-      // What stands in a page fetches the rest of the scripts when somebody acts.
+      // The inline starter imports other scripts of this site on the first interaction.
       'script-src': [...new Set(["'self'", ...found.script])],
       'connect-src': ["'self'"],
     }),
@@ -52,13 +50,13 @@ function policyOf(html: string): ContentPolicy {
     'font-src': ["'self'"],
     'form-action': ["'self'"],
     'base-uri': ["'none'"],
-    // No script can make markup or code out of text.
+    // Trusted Types: no script can turn text into markup or code.
     'require-trusted-types-for': ["'script'"],
     'trusted-types': ["'none'"],
   };
 }
 
-/** The policy of a picture that is opened by itself: its own styles, with the typeface in them, and nothing that runs. */
+/** The policy of an SVG that is opened by itself: its inline styles and the typeface embedded in them, and no scripts. */
 export const picturePolicy: ContentPolicy = {
   'default-src': ["'none'"],
   'style-src': ["'unsafe-inline'"],
@@ -67,10 +65,10 @@ export const picturePolicy: ContentPolicy = {
 };
 
 /**
- * What the policy of a folder has to allow for a picture in it, where a host cannot tell pictures from pages: its styles, by
- * their hashes, and the typeface in them.
+ * What an SVG needs from the policy of its folder, for hosts whose headers cannot tell pictures from pages: its styles, by their
+ * hashes, and the typeface embedded in them.
  *
- * @throws when a style is written in entities, as its hash would be that of other words
+ * @throws Error when a style contains entities: browsers hash the text after decoding them
  */
 export function policyOfPicture(svg: string, address: string): ContentPolicy {
   const styles = Array.from(svg.matchAll(/<style[^>]*>(.*?)<\/style>/gs), ([, text = '']) => text);
@@ -78,7 +76,7 @@ export function policyOfPicture(svg: string, address: string): ContentPolicy {
   return styles.length === 0 ? {} : { 'style-src': styles.map(hashOf), 'font-src': ['data:'] };
 }
 
-/** The one policy of several pages, for hosts that send it with all of them: whatever one of them needs. */
+/** The union of several policies, for hosts that send one policy with a whole folder. */
 export function commonPolicy(policies: readonly ContentPolicy[]): ContentPolicy {
   const common: ContentPolicy = {};
   for (const policy of policies) {
@@ -91,13 +89,13 @@ export function commonPolicy(policies: readonly ContentPolicy[]): ContentPolicy 
   return Object.fromEntries(Object.entries(common).map(([directive, sources]) => [directive, sources.sort()]));
 }
 
-/** A policy as it is written in a header or in a page. */
+/** Serialises a policy for a header or a <meta>. */
 export const printPolicy = (policy: ContentPolicy): string =>
   Object.entries(policy)
     .map(([directive, sources]) => [directive, ...sources].join(' '))
     .join('; ');
 
-/** The policy that a page carries; undefined where it carries none. */
+/** Parses the policy in the <meta> of a page; undefined where there is none. */
 export function readPolicy(html: string): ContentPolicy | undefined {
   const [, written] = /<meta http-equiv="content-security-policy" content="([^"]*)">/.exec(html) ?? [];
   if (!written) return undefined;
@@ -105,15 +103,9 @@ export function readPolicy(html: string): ContentPolicy | undefined {
   return Object.fromEntries(parts.map(([directive = '', ...sources]) => [directive, sources]));
 }
 
-function hashOf(text: string): string {
-  const known = hashes.get(text);
-  if (known) return known;
-  const hash = `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-  hashes.set(text, hash);
-  return hash;
-}
+const hashOf = (text: string): string => `'sha256-${hash('sha256', text, 'base64')}'`;
 
-/** A page is read tag by tag only where something in it looks wrong. */
+/** Tests the whole page first and tag by tag only if something matches, since most pages have nothing. */
 function refuseAttributes(html: string, address: string): void {
   if (!suspect.test(html)) return;
   const [refused] = (html.replace(inline, '').match(tag) ?? []).filter((text) =>

@@ -6,16 +6,16 @@ import { relative, rootOf } from '../urls/addresses.ts';
 
 const withUsedStyles = usedStylesOf(sheet);
 
-/** A page as it is published: it holds the styles that it uses, finds its files wherever the site lies, and says what it may do. */
+/** Finishes a rendered page: inlines the styles it uses, makes URLs of Astro’s files relative, adds its content policy. */
 export const finished = (html: string, path: string) =>
   withContentPolicy(withOwnFiles(withUsedStyles(html), path), path);
 
 /**
- * Astro finds its own files from the root of the host; this site may lie anywhere, so its pages find them on their own way.
- * The 404 page stands at any depth: it alone says where the site lies.
+ * Rewrites Astro’s root-relative URLs to relative ones, since the site may be published below any path. Hosts serve 404.html at
+ * any depth, so its URLs begin with the path of the site instead.
  */
 function withOwnFiles(html: string, path: string): string {
   const files = '/_astro/';
-  const way = path.startsWith('/404') ? rootOf(content.site.url) + files : relative(path, files);
-  return html.replaceAll(/(?<=["(])\/_astro\//g, way);
+  const prefix = path.startsWith('/404') ? rootOf(content.site.url) + files : relative(path, files);
+  return html.replaceAll(/(?<=["(])\/_astro\//g, prefix);
 }

@@ -1,11 +1,11 @@
-/** A script of a component, as Astro writes it at the end of a page; it is named after the file of the component. */
+/** The script of a component as Astro writes it into a page; its URL contains the file name of the component. */
 const script = /<script type="module" src="([^"]*\/(\w+)\.astro[^"]*)"><\/script>/g;
 
 /**
- * A part of a page names the component whose script it needs (`data-act="Copy"`). The script is taken out of the page, and its
- * address put in place of that name: `browser/starter.ts` imports it when somebody turns to the part.
+ * Defers the scripts of components: where an element has `data-act="Copy"`, the <script> of Copy.astro is removed and its URL
+ * becomes the value of data-act, from which browser/starter.ts imports it on the first interaction with the element.
  *
- * @throws Error when a part names a component that has no script in the page
+ * @throws Error when data-act names a component that has no script in the page
  */
 export function withLateScripts(html: string, path: string): string {
   const late = [...html.matchAll(script)].reduce((page, [element, address = '', name = '']) => {

@@ -4,14 +4,14 @@ const link = /<link rel="stylesheet"[^>]*>/;
 const face = /@font-face\s*\{[^}]*\}/g;
 
 /**
- * Makes of a stylesheet what gives a page, in place of its link to that stylesheet, the rules that its own elements can meet:
- * those without a class and those of a class that stands in the page, and the custom properties that these read. A class
- * that a script gives to an element has to stand somewhere in the markup as well.
+ * Returns a function that replaces the stylesheet link of a page with an inline <style> of the rules that the page can use: those
+ * without a class, those of classes in its markup, and the custom properties that they read. A class that a script adds has to
+ * occur in the markup too.
  *
- * The typefaces, whose addresses differ from folder to folder, stand in an element of their own, so that pages alike share
- * their styles, and a content policy names few of them.
+ * The @font-face rules get a <style> of their own: their URLs depend on the depth of the page, all other rules do not, so that
+ * similar pages share one hash in the content policy.
  *
- * @throws Error when a page links to a second stylesheet, as Astro makes one of a <style> in a component
+ * @throws Error when a page links to a second stylesheet, as Astro makes from a <style> in a component
  */
 export function usedStylesOf(sheet: string): (html: string) => string {
   const faces = sheet.match(face)?.join('');
@@ -40,7 +40,7 @@ function withoutUnused(sheet: string, used: ReadonlySet<string>): string {
   return withoutUnreadProperties(kept);
 }
 
-/** A custom property may be read by another alone, so what is left is looked at again. */
+/** Repeats until nothing changes: removing one unused property may leave another unused. */
 function withoutUnreadProperties(sheet: string): string {
   const written = new Set(sheet.match(/(?<=[{;])--[\w-]+(?=:)/g));
   const unread = [...written].filter((name) => !sheet.includes(`var(${name})`) && !sheet.includes(`var(${name},`));

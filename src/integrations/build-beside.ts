@@ -7,9 +7,8 @@ import { fileList, filesBelow, refusalOf } from './output-folder.ts';
 import { replaceFolder, restoreFolder } from './replace-folder.ts';
 
 /**
- * A build never costs the site: Astro writes into a folder of this build alone, and what it made replaces the files of the
- * build before only once it is whole. Whatever ends a build, the site that was there stays as it was. The last of the
- * integrations, as it takes away what the others made.
+ * Builds into a folder of this process and swaps it with the output folder on success, so that whatever stops a build leaves the
+ * previous site untouched. Must be the last integration, since it moves the files that the others write.
  *
  * @param contentDir absolute path of the content
  */
@@ -21,7 +20,7 @@ export function buildBeside(contentDir: string): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ command, config, updateConfig, logger }) => {
         const root = fileURLToPath(config.root);
-        // In the path of a module, Vite takes them for the beginning of a query or of a fragment.
+        // Vite would read the rest of a module path as a query or a fragment.
         const [sign] = /[#?]/.exec(root) ?? [];
         if (sign)
           throw new Error(`Vite cannot read a project in a folder with “${sign}” in its path: rename it (${root}).`);
@@ -35,15 +34,15 @@ export function buildBeside(contentDir: string): AstroIntegration {
         };
         if (statSync(target, { throwIfNoEntry: false })?.isDirectory()) restoreFolder(realpathSync(target), isRunning);
         refuse();
-        const workshop = pathToFileURL(`${openWorkshop(join(root, '.cache/builds'))}/`);
-        // Astro writes down in .astro/ where the texts lie, and reads it again when it bundles the pages: until then, a build
-        // from other content has to wait.
+        const workFolder = pathToFileURL(`${createWorkFolder(join(root, '.cache/builds'))}/`);
+        // Astro writes the paths of the texts to .astro/ and reads them again when it bundles pages. Until then, another build,
+        // which may have another CONTENT_DIR, has to wait.
         const release = await lock(join(root, '.cache/building'), (id) => {
           logger.info(`Waiting for another build of this project to read its content (process ${id})`);
         });
         updateConfig({
-          outDir: new URL('site/', workshop),
-          cacheDir: new URL('cache/', workshop),
+          outDir: new URL('site/', workFolder),
+          cacheDir: new URL('cache/', workFolder),
           vite: { plugins: [{ name: 'release-content', buildEnd: release }] },
         });
       },
@@ -53,7 +52,7 @@ export function buildBeside(contentDir: string): AstroIntegration {
         const list = join(site, fileList);
         mkdirSync(dirname(list), { recursive: true });
         writeFileSync(list, [...filesBelow(site), fileList].sort().join('\n'));
-        // Somebody may have put something there since.
+        // The folder may have changed during the build.
         refuse();
         mkdirSync(target, { recursive: true });
         replaceFolder(site, realpathSync(target), String(process.pid));
@@ -63,15 +62,15 @@ export function buildBeside(contentDir: string): AstroIntegration {
   };
 }
 
-/** A folder for this process, which goes with it; those of builds that were killed go now. */
-function openWorkshop(workshops: string): string {
-  const workshop = join(workshops, String(process.pid));
-  mkdirSync(workshop, { recursive: true });
-  for (const id of readdirSync(workshops)) {
-    if (id !== String(process.pid) && !isRunning(id)) rmSync(join(workshops, id), { recursive: true, force: true });
+/** Creates a folder for this process, removed when it exits, and removes the folders of builds that were killed. */
+function createWorkFolder(parent: string): string {
+  const folder = join(parent, String(process.pid));
+  mkdirSync(folder, { recursive: true });
+  for (const id of readdirSync(parent)) {
+    if (id !== String(process.pid) && !isRunning(id)) rmSync(join(parent, id), { recursive: true, force: true });
   }
   process.on('exit', () => {
-    rmSync(workshop, { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true });
   });
   for (const [signal, code] of [
     ['SIGHUP', 129],
@@ -83,5 +82,5 @@ function openWorkshop(workshops: string): string {
       process.exit(code);
     });
   }
-  return workshop;
+  return folder;
 }

@@ -7,14 +7,14 @@ import { hostPack } from '../hosts/pack.ts';
 import { hostPolicy, type HostPolicy } from '../hosts/policy.ts';
 import type { Content } from '../model/content.ts';
 
-/** Leaves each page what it uses, gives it its content policy, and writes beside the pages what a host has to know of them. */
+/** Writes the configuration files for hosts, made from the content policies of the built pages. */
 export function writeHostPack(content: Content): AstroIntegration {
   return {
     name: 'host-pack',
     hooks: {
       'astro:build:done': ({ dir }) => {
         const folder = fileURLToPath(dir);
-        // What a page uses of a stylesheet stands in the page.
+        // Pages have the rules that they use inline (finish/used-styles.ts).
         for (const sheet of globSync('_astro/*.css', { cwd: folder })) rmSync(join(folder, sheet));
         for (const [path, text] of Object.entries(hostPack(builtPolicy(content, folder)))) {
           mkdirSync(dirname(join(folder, path)), { recursive: true });
@@ -25,7 +25,7 @@ export function writeHostPack(content: Content): AstroIntegration {
   };
 }
 
-/** The policy for a folder as it was built: what its pages may do is what they say of themselves. */
+/** The policy for a built site, with the content policies that its pages carry. */
 export function builtPolicy(content: Content, folder: string): HostPolicy {
   const pages = globSync('**/*.html', { cwd: folder });
   const policies = pages.flatMap((page): [string, ContentPolicy][] => {
@@ -39,7 +39,7 @@ export function builtPolicy(content: Content, folder: string): HostPolicy {
   return hostPolicy(content, new Map(policies), new Map(pictures));
 }
 
-/** As much of a page as its policy is in: of thousands of pages, the rest need not be read again. */
+/** The first 2 kB of a page, which contain its policy. */
 function beginningOf(page: string): string {
   const file = openSync(page, 'r');
   const bytes = Buffer.alloc(2048);

@@ -3,10 +3,10 @@ import { dirname } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 
 /**
- * Waits until no other running process holds a file, and holds it.
+ * Waits until no other running process holds a lock file, then acquires it by writing the process id into it.
  *
- * @param onWait is given the id of the process that is waited for, once
- * @returns what lets go of it; the end of the process does so too
+ * @param onWait called once, with the id of the process that holds the lock
+ * @returns releases the lock; so does the end of the process
  */
 export async function lock(file: string, onWait: (id: string) => void): Promise<() => void> {
   mkdirSync(dirname(file), { recursive: true });
@@ -31,7 +31,7 @@ export async function lock(file: string, onWait: (id: string) => void): Promise<
   return release;
 }
 
-/** Whether a process runs, on this machine; one of somebody else’s does as well. */
+/** Whether a process runs on this machine; EPERM means that it does, as another user. */
 export function isRunning(id: string): boolean {
   try {
     return process.kill(Number(id), 0);
@@ -40,7 +40,7 @@ export function isRunning(id: string): boolean {
   }
 }
 
-/** The process that holds a file; undefined just after it let go, and just before it says its id. */
+/** The process id in a lock file; undefined if the file was just removed or is still empty. */
 function holderOf(file: string): string | undefined {
   try {
     return readFileSync(file, 'utf8') || undefined;

@@ -1,20 +1,20 @@
 import { accessSync, constants, existsSync, lstatSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
 
-/** Folders that a build reads. */
+/** The root of the project and the folders that a build reads. */
 type Project = { root: string; sources: readonly string[] };
 
-/** Where a site says which files it is made of, below its folder: the build after it replaces these and no others. */
+/** The list of the files of a built site, in its folder: the next build replaces these and no others. */
 export const fileList = '_hosts/files.txt';
 
-/** A version of this project that kept no list wrote this file, and nobody else does. */
+/** Identifies a site that was built before there was such a list. */
 const signOfUnlistedSite = '_hosts/nginx.conf';
 
-/** What stays in the folder whatever is built into it: a repository, as Astro leaves one, and what builds that run just now put there. */
+/** Entries that no build touches: a Git repository (Astro keeps it too), and the folders of builds that are running. */
 export const staysInPlace = (name: string): boolean => name === '.git' || name.startsWith('.build-');
 
-/** What systems put into any folder, and nobody misses. */
-const ofNoWorth = ['.DS_Store', 'Thumbs.db', 'desktop.ini'];
+/** Files that operating systems create in any folder. */
+const systemFiles = ['.DS_Store', 'Thumbs.db', 'desktop.ini'];
 
 /** Every file below a folder, hidden ones too, as sorted paths with forward slashes. A symbolic link is one file, wherever it leads. */
 export function filesBelow(folder: string, below = ''): string[] {
@@ -58,7 +58,7 @@ function refusalOfFiles(target: string): string | undefined {
   const listed = join(target, fileList);
   const ours = new Set(existsSync(listed) ? readFileSync(listed, 'utf8').split('\n') : []);
   const foreign = filesBelow(target).filter(
-    (path) => !ours.has(path) && !staysInPlace(path.replace(/\/.*/s, '')) && !ofNoWorth.includes(basename(path)),
+    (path) => !ours.has(path) && !staysInPlace(path.replace(/\/.*/s, '')) && !systemFiles.includes(basename(path)),
   );
   if (foreign.length === 0 || (ours.size === 0 && foreign.includes(signOfUnlistedSite))) return undefined;
   const named = foreign.slice(0, 3).join(', ') + (foreign.length > 3 ? ` and ${foreign.length - 3} more` : '');
@@ -67,7 +67,7 @@ function refusalOfFiles(target: string): string | undefined {
     : `${target} holds what no build of this project made: ${named}. Move it away; what belongs to the site goes to public/.`;
 }
 
-/** The folder itself or the nearest one above it that exists, be it as a link that leads nowhere. */
+/** The path itself or its nearest ancestor that exists; a broken symbolic link counts as existing. */
 function nearestExisting(path: string): string {
   try {
     lstatSync(path);
@@ -77,7 +77,7 @@ function nearestExisting(path: string): string {
   }
 }
 
-/** Whether a folder is another or holds it at any depth; both are real paths. */
+/** Whether a folder is another or contains it at any depth; both are real paths. */
 function holds(outer: string, inner: string): boolean {
   const way = relative(outer, inner);
   return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);

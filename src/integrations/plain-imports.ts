@@ -1,6 +1,6 @@
 /**
- * A plugin of Vite that lets one script import another as it is written. Vite would first preload what that one needs, by
- * addresses from the root of the host, where this site may not lie; the code that does so outweighs most of its scripts.
+ * A Vite plugin that leaves dynamic imports as they are written. Vite’s preload helper uses root-relative URLs, which fail when
+ * the site is published below a path, and is larger than most of the scripts here.
  */
 export const plainImports = {
   name: 'plain-imports',

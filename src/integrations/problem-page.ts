@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { ContentError, loadContent } from '../load.ts';
 
-/** The report on the content of a folder; undefined when it is in order. */
+/** The problems of a content folder as one report; undefined when there are none. */
 export function reportOn(folder: string): string | undefined {
   try {
     loadContent(folder);
@@ -14,7 +14,7 @@ export function reportOn(folder: string): string | undefined {
 
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
-/** Answers with the report of the terminal, on a page that looks again every other second. */
+/** Responds with the report as an HTML page that reloads every two seconds. */
 export function showReport(report: string, response: ServerResponse): void {
   response.writeHead(503, { 'content-type': 'text/html; charset=utf-8', refresh: '2' });
   response.end(`<!doctype html><html lang="en"><title>Problems in the content</title><pre>${escaped(report)}</pre>`);

@@ -3,12 +3,12 @@ import { basename, dirname, join } from 'node:path';
 import { staysInPlace } from './output-folder.ts';
 
 /**
- * Puts what one folder holds in the place of what another holds. What takes long, or may find the disk full, is done before
- * the other is touched; then its entries are renamed away and the new ones renamed into it, and all of them back when one
- * fails. The folder itself stays what it is: a mount point, a symbolic link, a folder that a server has open.
+ * Replaces the entries of one folder with those of another. Whatever takes long, or may find the disk full, happens before the
+ * target is touched: its entries are then renamed away and the new ones renamed into it, and all are renamed back if one fails.
+ * The folder itself is kept, since it may be a mount point, a symbolic link or open in a server.
  *
  * @param source is moved away
- * @param id of the process; `restoreFolder` finds what it left when it was killed
+ * @param id of the process, by which restoreFolder() finds what it left behind if it is killed
  * @throws the error of the file system; the target is then as it was
  */
 export function replaceFolder(source: string, target: string, id: string): void {
@@ -24,7 +24,7 @@ export function replaceFolder(source: string, target: string, id: string): void 
         .map((name) => [join(target, name), join(previous, name)] as const),
       ...readdirSync(incoming).map((name) => [join(incoming, name), join(target, name)] as const),
     ]);
-    // From here on the new site is whole: nothing is to be put back.
+    // The new site is complete: renaming this folder tells restoreFolder() to put nothing back.
     renameSync(previous, join(aside, 'replaced'));
   } finally {
     if (!existsSync(previous) || readdirSync(previous).length === 0) rmSync(aside, { recursive: true });
@@ -32,7 +32,7 @@ export function replaceFolder(source: string, target: string, id: string): void 
 }
 
 /**
- * Cleans up what replacements of a folder left that were killed: what they had half replaced is put back.
+ * Cleans up after replacements of a folder that were killed: puts back the entries that they had renamed away.
  *
  * @param isRunning whether the process with an id still runs
  */
@@ -50,7 +50,7 @@ export function restoreFolder(target: string, isRunning: (id: string) => boolean
   }
 }
 
-/** Where entries of a folder can be kept aside: beside it, or within where it is a disk of its own; and what names begin with there. */
+/** Where entries of a folder can be set aside: beside it, or inside where it is a mount point; with the prefix of their names. */
 const rooms = (target: string) =>
   [
     [dirname(target), `.${basename(target)}.build-`],

@@ -10,7 +10,7 @@ import { plainImports } from './plain-imports.ts';
 
 const mediaTypes: Record<string, string> = { '.json': 'application/json' };
 
-/** Makes the files of the search from the content; serves the same files out of memory in `npm run dev`. */
+/** Writes the files of the search into a build; in `astro dev`, serves them from memory. */
 export function searchIndex(content: Content, contentDir: string): AstroIntegration {
   return {
     name: 'search-index',

@@ -6,7 +6,7 @@ import { absolute } from '../urls/addresses.ts';
 import { alternatesOf } from '../urls/alternates.ts';
 import { entryAt } from '../urls/sitemap.ts';
 
-/** Sitemap 0.9 with the other languages of each page (xhtml:link) and the day its words last changed. */
+/** Sitemap 0.9 with the alternates of each page (xhtml:link) and the day its words last changed (lastmod). */
 export function sitemaps(content: Content): AstroIntegration[] {
   return [sitemap(options(content)), underItsPath(content.site.url)];
 }
@@ -14,7 +14,7 @@ export function sitemaps(content: Content): AstroIntegration[] {
 function options(content: Content): SitemapOptions {
   const { url: siteUrl, locales } = content.site;
   return {
-    // The cards that partners frame tell search engines to look at the profiles instead.
+    // The cards that partners embed have the profile as their canonical page.
     filter: (page) => !/^\/(404|embed)\//.test(new URL(page).pathname),
     serialize(item) {
       const path = new URL(item.url).pathname;
@@ -30,7 +30,7 @@ function options(content: Content): SitemapOptions {
   };
 }
 
-/** The index forgets the path of a site that lies below one; this puts it back. */
+/** @astrojs/sitemap drops the path of the site from the addresses in its index; this adds it. */
 function underItsPath(siteUrl: string): AstroIntegration {
   return {
     name: 'sitemap-under-its-path',

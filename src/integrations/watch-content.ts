@@ -7,9 +7,9 @@ import { filesBelow } from './output-folder.ts';
 import { showReport } from './problem-page.ts';
 
 /**
- * In `npm run dev`, a change to any file of the content folder is read at once and shown: the page, or what is wrong.
+ * In `astro dev`, reads the content again when a file of its folder changes, and reloads the page or shows the problems.
  *
- * @param onChange is given the content each time that it changed and is in order
+ * @param onChange called with the new content whenever it changed and has no problems
  */
 export function watchContent(folder: string, onChange: (content: Content) => void): AstroIntegration {
   let report: string | undefined;
@@ -25,14 +25,14 @@ export function watchContent(folder: string, onChange: (content: Content) => voi
           report = undefined;
           try {
             onChange(loadContent(folder));
-            // Astro looks after the texts by itself, but not after the facts.
+            // Astro reloads the texts by itself, but not the facts.
             void refreshContent?.({ loaders: ['facts'] });
           } catch (error) {
             if (!(error instanceof ContentError)) throw error;
             report = error.message;
             if (report !== before) logger.error(report);
           }
-          // The watcher loses sight of what is in a folder that is moved away and back.
+          // The watcher loses the files of a folder that is moved away and back.
           if (wasGone && !isGone) {
             server.watcher.add(folder);
             for (const path of filesBelow(folder)) server.watcher.emit('add', join(folder, path));
@@ -48,7 +48,7 @@ export function watchContent(folder: string, onChange: (content: Content) => voi
           server.ws.send({ type: 'full-reload' });
         });
         server.middlewares.use((_, response, next) => {
-          // The page of problems asks again and again, and so finds a folder that the watcher does not see.
+          // The page of problems reloads by itself, which also finds a folder that the watcher has lost.
           if (report !== undefined) report = read();
           if (report === undefined) next();
           else showReport(report, response);

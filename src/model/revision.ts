@@ -1,12 +1,12 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Event } from '../schemas/event.ts';
 import type { Place } from '../schemas/place.ts';
 import type { Side } from '../schemas/organisation.ts';
 
-/** A short fingerprint of words: another one as soon as one of them changes. */
-export const revisionOf = (words: string): string => createHash('sha256').update(words).digest('hex').slice(0, 12);
+/** A short hash of words, which changes whenever they do. */
+export const revisionOf = (words: string): string => hash('sha256', words).slice(0, 12);
 
-/** What calendars hold of the event: its title, hours and place. */
+/** A hash of what calendar entries contain of the event: its title, hours and place. */
 export function revisionOfEvent({ title, date, hours, venue, sides }: Event, place: Place | undefined, host: Side) {
   const { name, street, postalCode, locality, country } = venue;
   return revisionOf(

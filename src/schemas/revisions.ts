@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isoDate } from './sourced.ts';
 
-/** A fingerprint that `npm run renew` writes. */
+/** A hash that `npm run renew` writes. */
 export const revision = z.string().regex(/^[0-9a-f]{12}$/, 'Leave this to npm run renew.');
 
 const vouched = z.strictObject({ updated: isoDate, revision });
@@ -13,5 +13,3 @@ export const revisionsSchema = () =>
     /** By the path of their file. */
     texts: z.record(z.string(), vouched).default({}),
   });
-
-export type Revisions = z.infer<ReturnType<typeof revisionsSchema>>;

@@ -1,7 +1,7 @@
 import type { Table } from 'mdast';
 import { formatDate, formatNumber } from '../i18n/format.ts';
 import { say } from '../i18n/speak.ts';
-import { statementWords } from '../i18n/statement/statement.ts';
+import { statementWords } from '../i18n/statement/words.ts';
 import type { Content } from '../model/content.ts';
 import { paragraph, words } from '../prose/nodes.ts';
 import type { Locale } from '../schemas/locale.ts';

@@ -106,7 +106,7 @@ describe('npm run links', () => {
       (path) => (path === '/2' ? 403 : 200),
       async () => {
         const { said, code } = await run('links');
-        expect(said).toMatch(/^\d+ addresses asked, 0 without answer\.\n$/);
+        expect(said).toMatch(/^\d+ addresses requested, 0 failed\.\n$/);
         expect(code).toBe(0);
       },
     );

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, resolve } from 'node:path';
@@ -60,7 +60,7 @@ function written(font: Buffer): string {
   return file;
 }
 
-const hashOf = (input: string | Uint8Array) => createHash('sha256').update(input).digest('hex').slice(0, 32);
+const hashOf = (input: string | Uint8Array) => hash('sha256', input).slice(0, 32);
 
 /** Writes a file in one go: another build may be about to read or to write it. */
 function keep(file: string, bytes: Uint8Array): void {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { zipSync, type Zippable } from 'fflate';
 import { say, stringsFor } from '../../i18n/speak.ts';
 import type { Content } from '../../model/content.ts';
@@ -70,4 +70,4 @@ function described({ name, title, language, mediaType, licence, bytes, pages, pi
   };
 }
 
-const sumOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+const sumOf = (bytes: Uint8Array) => hash('sha256', bytes);
