@@ -3,7 +3,7 @@ import { formatNumber } from './format.ts';
 import { formatSize } from './size.ts';
 import { stringsFor } from './speak.ts';
 
-/** What can be told of a file before it is taken: its media type (RFC 6838), its size, its extent. */
+/** A file to download: its media type (RFC 6838), its size, and how many pages or pixels it has. */
 export type FileFacts = {
   mediaType: string;
   bytes: number;
@@ -27,7 +27,7 @@ const formats: Record<string, string> = {
 };
 
 /**
- * What a reader wants to know of a file before taking it away.
+ * A file as a note beside its link.
  *
  * @example fileNote({ mediaType: 'application/pdf', bytes: 120_000, pages: 3 }, 'fi') // PDF, 120 kt, 3 sivua
  */

@@ -24,7 +24,7 @@ export function formatDate(date: string, locale: Locale, weekday?: 'weekday'): s
     ...(parts > 2 && { day: 'numeric' }),
     ...(weekday && { weekday: 'long' }),
   }).format(new Date(date));
-  return ownWay(text, locale);
+  return corrected(text, locale);
 }
 
 /**
@@ -44,7 +44,7 @@ export function formatDates(
     day: 'numeric',
     ...(weekday && { weekday: 'long' }),
   });
-  return ownWay(format.formatRange(new Date(value), new Date(end)), locale);
+  return corrected(format.formatRange(new Date(value), new Date(end)), locale);
 }
 
 /**
@@ -54,11 +54,11 @@ export function formatDates(
  */
 export function formatDay(date: string, locale: Locale): string {
   const format = dateFormat(tags[locale], { ...utc, month: 'long', day: 'numeric' });
-  return typeset(ownWay(format.format(new Date(date)), locale), locale);
+  return typeset(corrected(format.format(new Date(date)), locale), locale);
 }
 
-/** What Intl writes otherwise: English without a comma, and in French the first of a month, which is an ordinal. */
-function ownWay(text: string, locale: Locale): string {
+/** Corrects what Intl writes: English without a comma, and in French the first of a month as an ordinal. */
+function corrected(text: string, locale: Locale): string {
   if (locale === 'en') return text.replaceAll(',', '');
   return locale === 'fr' ? text.replaceAll(/\b1(?=\p{Zs}?[\p{L}–])/gu, '1er') : text;
 }
@@ -74,67 +74,53 @@ const qualifiers: Record<Locale, Record<Qualifier, string>> = {
   fi: { about: 'noin ', over: 'yli ', nearly: 'lähes ' },
 };
 
-type InUnit = (number: string) => string;
-const after =
-  (unit: string): InUnit =>
-  (number) =>
-    `${number}\u00a0${unit}`;
-const plain: InUnit = (number) => number;
-
-const inUnits: Record<Locale, Record<Unit, InUnit>> = {
+/** How each language writes a number in a unit, # being the number. A space becomes one without a break. */
+const commonUnits = { none: '#', EUR: '# €', USD: '# $', km: '# km', ha: '# ha', m2: '# m²' };
+const unitPatterns: Record<Locale, Record<Unit | 'million', string>> = {
   fr: {
-    none: plain,
-    EUR: after('€'),
-    USD: after('$'),
-    'EUR-million': after('M€'),
-    'USD-million': after('M$'),
-    'EUR-billion': after('Md€'),
-    'USD-billion': after('Md$'),
-    percent: (number) => `${number}\u202f%`,
-    km: after('km'),
-    ha: after('ha'),
-    m2: after('m²'),
+    ...commonUnits,
+    'EUR-million': '# M€',
+    'USD-million': '# M$',
+    'EUR-billion': '# Md€',
+    'USD-billion': '# Md$',
+    percent: '#\u202f%',
+    million: '# millions',
   },
   en: {
-    none: plain,
-    EUR: (number) => `€${number}`,
-    USD: (number) => `$${number}`,
-    'EUR-million': (number) => `€${number}\u00a0million`,
-    'USD-million': (number) => `$${number}\u00a0million`,
-    'EUR-billion': (number) => `€${number}\u00a0billion`,
-    'USD-billion': (number) => `$${number}\u00a0billion`,
-    percent: (number) => `${number}%`,
-    km: after('km'),
-    ha: after('ha'),
-    m2: after('m²'),
+    ...commonUnits,
+    EUR: '€#',
+    USD: '$#',
+    'EUR-million': '€# million',
+    'USD-million': '$# million',
+    'EUR-billion': '€# billion',
+    'USD-billion': '$# billion',
+    percent: '#%',
+    million: '# million',
   },
   fi: {
-    none: plain,
-    EUR: after('€'),
-    USD: after('$'),
-    'EUR-million': after('milj.\u00a0€'),
-    'USD-million': after('milj.\u00a0$'),
-    'EUR-billion': after('mrd.\u00a0€'),
-    'USD-billion': after('mrd.\u00a0$'),
-    percent: after('%'),
-    km: after('km'),
-    ha: after('ha'),
-    m2: after('m²'),
+    ...commonUnits,
+    'EUR-million': '# milj. €',
+    'USD-million': '# milj. $',
+    'EUR-billion': '# mrd. €',
+    'USD-billion': '# mrd. $',
+    percent: '# %',
+    million: '# miljoonaa',
   },
 };
 
-/** A year, as exactly as it is known: 1998, about 1998. */
+const inUnit = (number: string, unit: Unit | 'million', locale: Locale): string =>
+  unitPatterns[locale][unit].replaceAll(' ', '\u00a0').replace('#', () => number);
+
+/** A year with its qualifier: 1998, about 1998. */
 export function formatYear(year: number, qualifier: Qualifier | undefined, locale: Locale): string {
   if (!qualifier) return String(year);
   const vague = locale === 'fr' && qualifier === 'about' ? 'vers ' : qualifiers[locale][qualifier];
   return `${vague}${year}`;
 }
 
-const millions: Record<Locale, InUnit> = { fr: after('millions'), en: after('million'), fi: after('miljoonaa') };
-
 /**
- * A figure as people write it: from a thousand millions on, money is told in billions with one decimal, and what is counted is
- * told in millions from two million on. The data keep the exact value.
+ * A figure as people write it: money from a thousand million on is rounded to billions with one decimal, counts from two million
+ * on to millions. The data keep the exact value.
  *
  * @example formatFigure({ value: 40987, unit: 'EUR-million' }, 'en') // €41.0 billion
  * @example formatFigure({ value: 440_800_000, unit: 'none' }, 'fi') // 440,8 miljoonaa
@@ -144,16 +130,13 @@ export function formatFigure(
   locale: Locale,
 ): string {
   const start = qualifier ? qualifiers[locale][qualifier] : '';
+  const rounded = (divided: number, minimumFractionDigits: number) =>
+    typeset(numberFormat(tags[locale], { minimumFractionDigits, maximumFractionDigits: 1 }).format(divided), locale);
   if ((unit === 'EUR-million' || unit === 'USD-million') && value >= 1000) {
-    const inBillions = unit === 'EUR-million' ? 'EUR-billion' : 'USD-billion';
-    const number = numberFormat(tags[locale], { minimumFractionDigits: 1, maximumFractionDigits: 1 });
-    return start + inUnits[locale][inBillions](typeset(number.format(value / 1000), locale));
+    return start + inUnit(rounded(value / 1000, 1), unit === 'EUR-million' ? 'EUR-billion' : 'USD-billion', locale);
   }
-  if (unit === 'none' && value >= 2e6) {
-    const number = numberFormat(tags[locale], { maximumFractionDigits: 1 });
-    return start + millions[locale](typeset(number.format(value / 1e6), locale));
-  }
-  return start + inUnits[locale][unit](formatNumber(value, locale));
+  if (unit === 'none' && value >= 2e6) return start + inUnit(rounded(value / 1e6, 0), 'million', locale);
+  return start + inUnit(formatNumber(value, locale), unit, locale);
 }
 
 /**

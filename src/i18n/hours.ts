@@ -14,12 +14,12 @@ export function formatTime(time: string, locale: Locale): string {
   return `${Number(hour)}${locale === 'fi' ? '.' : ':'}${minute}`;
 }
 
-/** A wall-clock time of a day; one that the clock shows twice that day is told by its offset from UTC. */
+/** A wall-clock time on a day; a repeated one, when clocks are put back, is written with its offset from UTC. */
 type Hour = { date: string; time: string; offset: string; isRepeated: boolean };
 type Hours = { start: Hour; end: Hour };
 
 /**
- * From one wall-clock time to another; the dash stands between spaces where the times hold some.
+ * A range of wall-clock times; the dash has spaces around it where the times contain spaces.
  *
  * @example formatHours(hours, 'fi') // klo 13.00–17.00
  */
@@ -47,9 +47,9 @@ const overDays: Record<Locale, (ends: Ends) => string> = {
 };
 
 /**
- * The same with its days, wherever they are not all the day that stands beside it.
+ * The same range with its days, unless both are the day that is written beside it.
  *
- * @param day that day (ISO 8601)
+ * @param day the day written beside it (ISO 8601)
  * @example formatClock(hoursInTokyo, 'en', '1998-04-17') // 3:00–7:00 on 18 April
  */
 export function formatClock(hours: Hours, locale: Locale, day: string): string {
@@ -58,6 +58,6 @@ export function formatClock(hours: Hours, locale: Locale, day: string): string {
   if (start.date === end.date) {
     return start.date === day ? text : onAnotherDay[locale](text, formatDay(start.date, locale));
   }
-  const tell = (hour: Hour) => ({ day: formatDay(hour.date, locale), hour: formatHour(hour, locale) });
-  return overDays[locale]({ start: tell(start), end: tell(end) });
+  const written = (hour: Hour) => ({ day: formatDay(hour.date, locale), hour: formatHour(hour, locale) });
+  return overDays[locale]({ start: written(start), end: written(end) });
 }

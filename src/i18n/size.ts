@@ -5,7 +5,7 @@ import { numberFormat } from './formatters.ts';
 const kilo = 1000;
 
 /**
- * The size of a file, as a reader wants to know it before taking it away.
+ * The size of a file in kilobytes or megabytes.
  *
  * @example formatSize(1234, 'fr') // 1,2 ko
  */

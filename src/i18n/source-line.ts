@@ -5,19 +5,19 @@ import { memoised } from '../model/memoised.ts';
 import { say, stringsFor } from './speak.ts';
 import { typeset } from './typography.ts';
 
-/** A source in words, for formats that set its title apart. */
+/** A source in words, for formats that print its title differently from the rest. */
 export type SourceWords = {
   title: string;
-  /** False where the document's own title is not known, and its place is taken by a description. */
+  /** False where a description stands in for a title that is not known. */
   isTitle: boolean;
   /** Language of the title (BCP 47), where it is not that of the line. */
   lang: string | undefined;
   url: string | undefined;
-  /** Publisher, date, kind and the rest, as one sentence with its full stop. */
+  /** Publisher, date, kind and the rest, ending in a full stop. */
   notes: string;
 };
 
-/** Says what a source is, in a language: the title in its own, the rest in that of the reader. */
+/** A source in words: its title in its own language, the rest in that of the reader. */
 export const sourceWords = memoised((source: Source, locale: Locale): SourceWords => {
   const { title, publisher, via, url, date, dateIs, lang, kind } = source;
   const t = stringsFor(locale).sources;

@@ -10,7 +10,7 @@ const strings: Record<Locale, Strings> = { fr, en, fi };
 /** Words of the interface in a language. */
 export const stringsFor = (locale: Locale): Strings => strings[locale];
 
-/** A text of the content in a language, set by its rules; what has no translation stands as it is. */
+/** A text of the content in a language, typeset; a string is the same in every language. */
 export function say(text: Localised | string, locale: Locale): string {
   return typeset(typeof text === 'string' ? text : text[locale], locale);
 }

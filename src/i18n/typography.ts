@@ -6,7 +6,7 @@ const noBreak = '\u00a0';
 
 type Rule = [pattern: RegExp, replacement: string];
 
-/** Rules that hold in every language: a curled apostrophe, and numbers that stay with what they count. */
+/** Rules of every language: the curly apostrophe. */
 const everywhere: Rule[] = [[/(?<=[\p{L}\p{N}])'/gu, '’']];
 
 const rules: Partial<Record<string, Rule[]>> & Record<Locale, Rule[]> = {
@@ -46,10 +46,10 @@ const rules: Partial<Record<string, Rule[]>> & Record<Locale, Rule[]> = {
 };
 
 /**
- * Sets a text by the typographic rules of its language, as an author types it on a plain keyboard.
+ * Applies the typographic rules of a language to a text as it is typed on a plain keyboard: quotation marks, no-break spaces.
  * French follows the Imprimerie nationale, Finnish Kielitoimisto, English New Hart’s Rules.
  *
- * @param language BCP 47; one whose rules are not known here gets those that hold in every language
+ * @param language BCP 47; for a language without rules here, only those of every language apply
  * @example typeset("L'annonce : 36,4 %", 'fr') // L’annonce\u00a0: 36,4\u202f%
  */
 export const typeset = memoised((text: string, language: string): string =>
