@@ -1,6 +1,6 @@
 import { passageOf } from './passage.ts';
 
-/** What a control names, as some media type. */
+/** The content of the elements that data-copy of a control selects, as a media type. */
 export function copied({ dataset: { copy = '', rich } }: HTMLElement, type: string): Blob {
   const parts = [...document.querySelectorAll(copy)];
   const plain = () => parts.map(({ textContent }) => textContent).join('\n');
@@ -13,7 +13,7 @@ function richPassage(parts: Element[]) {
   return passageOf(parts, address);
 }
 
-/** Says beside a control that was pressed whether what it names was copied. */
+/** Reports in the status element of a control whether copying succeeded. */
 export function act(control: HTMLElement, _: Event, written?: Promise<void>): void {
   if (!written) return;
   const { done = '', failed = '' } = control.dataset;

@@ -1,11 +1,11 @@
-/** A passage of a page as it goes to the clipboard. */
+/** A passage of a page for the clipboard. */
 export type Passage = { html: string; text: string };
 
 /**
- * Takes parts of a page along: their words with plain markup, and as plain text, both with the address of the page at
- * the end. Links lead where they led; the number of a source stands apart, in its brackets.
+ * Copies elements of a page as simple HTML and as plain text, both with the URL of the page at the end. Links are made absolute;
+ * citation numbers get a space before their brackets.
  *
- * @param address where the page is published
+ * @param address URL at which the page is published
  */
 export function passageOf(parts: Iterable<Element>, address: string): Passage {
   const copy = document.createElement('div');

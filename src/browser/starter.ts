@@ -1,19 +1,19 @@
-/** What a part of the page can do, in a file of its own. */
+/** The module of an interactive element. */
 type Acting = {
   act: (part: Element, event: Event, written?: Promise<void>) => void;
-  /** Of a control that copies: what it copies, as some media type. */
+  /** Of a copy button: what it copies, as a media type. */
   copied: (part: HTMLElement, type: string) => Blob;
 };
 
 const all = <E extends HTMLElement>(selector: string) => document.querySelectorAll<E>(selector);
 
-/** The number of a note that was followed last. */
+/** The citation mark that was followed last. */
 let mark: HTMLAnchorElement | null = null;
 
 /**
- * Fetches what a part of the page can do when somebody turns to it. Control and / together turn to the search: a key alone
- * would be pressed by people who speak to their computer, and nothing here could switch it off (WCAG 2.2, 2.1.4). Escape leads
- * back from a note to its number (2.4.3), as Back does.
+ * Imports the module of an element with data-act when it gets focus, a click or a key, and passes the event on. Ctrl+/ focuses the
+ * search: WCAG 2.2 (2.1.4) allows a single-key shortcut only if it can be turned off. Escape, like Back, returns from a note to its
+ * mark (2.4.3).
  */
 const act = (event: Event & Partial<KeyboardEvent>): void => {
   const target = event.target as Element;
@@ -33,7 +33,7 @@ const act = (event: Event & Partial<KeyboardEvent>): void => {
   );
 };
 
-/** Writes to the clipboard within the press, what comes later as a promise: WebKit refuses a write that waited for a file. */
+/** Calls the clipboard within the click and gives it promises of the content: WebKit refuses a call that comes after an import. */
 function write(part: HTMLElement, file: Promise<Acting>): Promise<void> {
   const types = part.dataset.rich === undefined ? ['text/plain'] : ['text/html', 'text/plain'];
   const later = (type: string) => file.then(({ copied }) => copied(part, type));
@@ -45,13 +45,13 @@ if (location.host) {
   addEventListener('hashchange', () => {
     if (mark && mark.hash !== location.hash) mark.focus();
   });
-  // There is no clipboard on an insecure connection; the buttons then stay hidden and the texts can be selected.
+  // The clipboard API needs a secure context; without one, copy buttons stay hidden.
   if (isSecureContext) for (const part of all('[data-copy]')) part.hidden = false;
 } else {
-  // A server shows the page of a folder; opened from a disk, a folder is a list of files, so each link names its page.
+  // Opened from a disk, where no server maps a folder to its index.html: every link names it.
   document.body.dataset.disk = '';
-  for (const way of all<HTMLAnchorElement & HTMLFormElement>('a[href],form')) {
-    const name = way.action ? 'action' : 'href';
-    way[name] = way[name].replace(/^(file:[^?#]*\/)([?#]|$)/, '$1index.html$2');
+  for (const link of all<HTMLAnchorElement & HTMLFormElement>('a[href],form')) {
+    const name = link.action ? 'action' : 'href';
+    link[name] = link[name].replace(/^(file:[^?#]*\/)([?#]|$)/, '$1index.html$2');
   }
 }

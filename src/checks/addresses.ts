@@ -4,7 +4,7 @@ import type { Problem } from '../model/problem.ts';
 import { publishedIn } from '../model/published.ts';
 import { ownerOf } from '../model/text.ts';
 import type { Locale } from '../schemas/locale.ts';
-import { blocksOf, withoutMeant } from '../model/passages.ts';
+import { blocksOf, withoutExceptions } from '../model/passages.ts';
 
 /** An address as data gives it: where its numbers are looked for, in any order with the words beside them. */
 type Known = { streets: Map<string, Set<string>>; codes: Map<string, Set<string>> };
@@ -33,7 +33,7 @@ export function addressesAgree(draft: Draft): Problem[] {
     ];
     const differing = draft.texts.find((text) => text.file === file);
     return wrong
-      .filter(({ number }) => !differing || withoutMeant(words, differing).includes(number))
+      .filter(({ number }) => !differing || withoutExceptions(words, differing).includes(number))
       .map(({ name, number, given }) => ({
         file,
         line,
@@ -101,7 +101,7 @@ export function seatsAgree(draft: Draft): Problem[] {
         blocksOf(text)
           .filter(({ node }) => citationsIn(node).some((source) => seat?.sources.includes(source)))
           .filter(({ words }) =>
-            sentencesOf(withoutMeant(words, text)).some(
+            sentencesOf(withoutExceptions(words, text)).some(
               (sentence) => seatIsAt[text.locale].test(sentence) && !names.some((name) => sentence.includes(name)),
             ),
           )

@@ -1,5 +1,5 @@
 import type { Draft } from '../model/draft.ts';
-import { blocksOf, linksOfBlock, sourcesOfBlock, withoutMeant, type Block } from '../model/passages.ts';
+import { blocksOf, linksOfBlock, sourcesOfBlock, withoutExceptions, type Block } from '../model/passages.ts';
 import type { Problem } from '../model/problem.ts';
 import { folderOf, ownerOf, type Text } from '../model/text.ts';
 import { mentionsIn } from './mentions.ts';
@@ -13,13 +13,16 @@ export function languagesAreInStep(draft: Draft): Problem[] {
   const names = namesOf(draft);
   // A profile may call its own organisation by another word in one language: the group, the club, it.
   const otherNames = (words: string, text: Text) =>
-    namesIn(withoutMeant(words, text), text.locale, names)
+    namesIn(withoutExceptions(words, text), text.locale, names)
       .map(({ id }) => id)
       .filter((id) => id !== ownerOf(text));
   const traits: Trait[] = [
     ['cites', sourcesOfBlock],
     ['links to', linksOfBlock],
-    ['mentions', ({ words }, text) => mentionsIn(withoutMeant(words, text), text.locale).map(({ value }) => value)],
+    [
+      'mentions',
+      ({ words }, text) => mentionsIn(withoutExceptions(words, text), text.locale).map(({ value }) => value),
+    ],
     ['names', ({ words }, text) => otherNames(words, text)],
   ];
   const folders = Map.groupBy(draft.texts, folderOf);

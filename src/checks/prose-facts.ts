@@ -1,5 +1,5 @@
 import { factsFile, readFacts, type Draft } from '../model/draft.ts';
-import { passagesOf, withoutMeant } from '../model/passages.ts';
+import { passagesOf, withoutExceptions } from '../model/passages.ts';
 import type { Problem } from '../model/problem.ts';
 import { ownerOf } from '../model/text.ts';
 import type { Unit } from '../schemas/figure.ts';
@@ -96,7 +96,7 @@ function statementsOf({ texts, press }: Draft): Statement[] {
         locale: text.locale,
         file: text.file,
         line,
-        mentions: mentionsIn(withoutMeant(words, text), text.locale),
+        mentions: mentionsIn(withoutExceptions(words, text), text.locale),
         sources,
       })),
   );

@@ -7,23 +7,23 @@ import { searchFolders, type Chunk } from '../search/quick-index.ts';
 import { searchableHtml, searchableText } from './searchable.ts';
 import type { Searched } from './searched-documents.ts';
 
-/** A file of the search, its path below the root of the site. */
+/** A file of the search, with its path below the root of the site. */
 export type SearchFile = { path: string; content: Uint8Array };
 
-/** What Pagefind made of the pages of a language. */
+/** The full-text index of the pages of a language. */
 export type FullTextIndex = {
-  /** The pages in the order in which the index counts them, each with the name of its text. */
+  /** The pages in the order of their numbers in the index, each with the name of its text file. */
   pages: { address: string; text: string }[];
   chunks: Chunk[];
   files: SearchFile[];
 };
 
 /**
- * Indexes the pages of one language with Pagefind. Its interface, its engine in WebAssembly and its stemmers stay behind: the
- * words are kept as they are written, and src/search/ reads them. The text of a page stands in a plain file instead of a
- * packed fragment, so that any host packs it.
+ * Indexes the pages of one language with Pagefind and keeps only its index: src/search/ reads it without Pagefind’s user interface
+ * and WebAssembly engine, and stemming is off. Texts of pages are plain files instead of Pagefind’s gzipped fragments, so that
+ * hosts compress them.
  *
- * @throws Error with what Pagefind complains about, or when its index has another format than the one read here
+ * @throws Error with the errors of Pagefind, or when its index has another format version than the one read here
  */
 export async function fullTextIndex(documents: readonly Searched[]): Promise<FullTextIndex> {
   const files = await pagefindFiles(documents);
@@ -51,9 +51,9 @@ export async function fullTextIndex(documents: readonly Searched[]): Promise<Ful
 }
 
 /**
- * The first fields of Pagefind’s metadata (CBOR): its pages and the chunks of its index.
+ * The pages and index chunks in Pagefind’s metadata (CBOR).
  *
- * @throws Error when another release of Pagefind wrote it, whose format may be another
+ * @throws Error when the metadata have another format version than the one read here
  */
 export function readMetadata(bytes: Uint8Array) {
   type Metadata = Item[] & [version: string, pages: [fragment: string, words: number][], chunks: Chunk[]];

@@ -16,7 +16,7 @@ import { searchedPages } from './searched-documents.ts';
 
 const stopWords: Record<Locale, readonly string[]> = { fr, en, fi };
 
-/** What the search knows of every page of a language before any full text, and where that lies. */
+/** The quick index of a language: titles, names and headings of every page, the glossary, and the files of the full text. */
 export function quickIndex(content: Content, locale: Locale, { pages: order, chunks }: FullTextIndex): QuickIndex {
   const known = new Map(
     [

@@ -6,7 +6,7 @@ import { searchedDocuments } from './searched-documents.ts';
 
 export type { SearchFile };
 
-/** Every file that the search of a site fetches: for each language a quick index and Pagefind’s full text. */
+/** The files of the search: for each language a quick index and Pagefind’s full-text index. */
 export async function searchFiles(content: Content): Promise<SearchFile[]> {
   const files: SearchFile[] = [];
   for (const locale of content.site.locales) {

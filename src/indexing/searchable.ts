@@ -4,9 +4,8 @@ import type { Nodes } from 'mdast';
 import type { Document } from '../prose/document.ts';
 
 /**
- * The words of a document as the plain HTML that Pagefind reads: what a heading or the description says weighs more than what
- * the text says in passing. Titles and names stand in the quick index. Pagefind takes l’annonce for one word where l'annonce
- * is two, so apostrophes are straight.
+ * A document as plain HTML for Pagefind, where headings and the description weigh more than the text; titles and names are in the
+ * quick index. Apostrophes are straight, since Pagefind splits l'annonce into two words but not l’annonce.
  */
 export function searchableHtml({ description, locale, blocks }: Document): string {
   const lead = h('p', { 'data-pagefind-weight': '3' }, description);
@@ -14,11 +13,11 @@ export function searchableHtml({ description, locale, blocks }: Document): strin
   return toHtml(h('html', { lang: locale }, h('body', [lead, ...parts]))).replaceAll('’', "'");
 }
 
-/** The same words as the text that passages are cut from, a line for each paragraph. */
+/** The same words as plain text, one paragraph a line, from which the search cuts excerpts. */
 export const searchableText = ({ description, blocks }: Document): string =>
   [description, ...blocks.flatMap(linesOf).map(({ words }) => words)].join('\n');
 
-/** Each heading, paragraph and cell below a node, with the element that it is in HTML. */
+/** Each heading, paragraph and table cell below a node, with its HTML element. */
 function linesOf(node: Nodes): { tag: string; words: string }[] {
   if (node.type === 'heading' || node.type === 'paragraph' || node.type === 'tableCell') {
     const words = wordsOf(node).trim();
@@ -27,7 +26,7 @@ function linesOf(node: Nodes): { tag: string; words: string }[] {
   return 'children' in node ? node.children.flatMap(linesOf) : [];
 }
 
-/** The words of a line; numbers of sources and addresses in full are none. */
+/** The words of a line, without citation marks and without links that only show their URL. */
 function wordsOf(node: Nodes): string {
   if (node.type === 'break') return ' ';
   if (node.type === 'text') return node.value;

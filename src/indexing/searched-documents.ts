@@ -5,15 +5,14 @@ import type { Document } from '../prose/document.ts';
 import type { Locale } from '../schemas/locale.ts';
 import { pageAddress, profileAddress } from '../urls/addresses.ts';
 
-/** Pages that are searched, in the order of the site: all but the search itself. */
+/** Pages that are searched: all but the search page. */
 export const searchedPages = pageIds.filter((id) => id !== 'search');
 
-/** What is searched of a page, and where the page is. */
+/** The searchable document of a page, and the path of the page. */
 export type Searched = { address: string; document: Document };
 
 /**
- * What is searched of each page of a language. The titles in the list of sources are left out: they hold every word of the
- * trade, and answer no question.
+ * The searchable document of each page of a language. The list of sources is left out: its titles match almost any query.
  */
 export function searchedDocuments(content: Content, locale: Locale): Searched[] {
   return [

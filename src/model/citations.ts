@@ -2,7 +2,7 @@ import { plainText, type Text } from './text.ts';
 import type { MdastNode } from 'satteri';
 import type { Locale } from '../schemas/locale.ts';
 
-/** A citation in prose is a footnote reference to a source id: [^alder-annual-report]. */
+/** A citation mark in prose: the id of a source, written as a footnote reference, [^alder-annual-report]. */
 export const citationMark = /\[\^([^\][\s]+)\]/g;
 
 const marks = '((?:\\[\\^[^\\]\\s]+\\])+)';
@@ -11,8 +11,7 @@ const marksAfter = new RegExp(punctuation + marks, 'gu');
 const marksBefore = new RegExp(marks + punctuation, 'gu');
 
 /**
- * Words with each mark on the side of the punctuation where their language has it: before it in French, after it in the other
- * languages, wherever the author typed it.
+ * Moves each citation mark to its side of the punctuation: before it in French, after it in other languages.
  *
  * @example placeMarks('En 2006.[^atlas]', 'fr') // En 2006[^atlas].
  */

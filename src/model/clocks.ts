@@ -4,19 +4,19 @@ import type { Content } from './content.ts';
 import { memoised } from './memoised.ts';
 import { clockOf, momentsAt, type Reading } from './time-zone.ts';
 
-/** An end of the event on one clock; where that clock is put back, it shows the same time twice. */
+/** The start or the end of the event on one clock; isRepeated if the clock, being put back, shows that time twice. */
 export type Hour = Reading & { isRepeated: boolean };
 
-/** The listed hours on the clock of one side. */
+/** Start and end of the event on the clock of one side. */
 export type Clock = { side: Side; start: Hour; end: Hour };
 
-/** The side whose clock the listed hours are on: that of the host, or else that whose place is the venue's. */
+/** The side whose clock event.yaml uses: that of the host, or else that whose place is the venue’s. */
 export function hostSideOf({ venue, sides: parties }: Event, members: readonly { side: Side; host: boolean }[]): Side {
   const host = members.find((member) => member.host);
   return host?.side ?? sides.find((side) => parties[side].place === venue.place) ?? 'counterparts';
 }
 
-/** The moments that the listed hours may mean, in milliseconds since 1970; see `momentsAt`. */
+/** The instants that the hours of event.yaml may mean, in milliseconds since 1970; see `momentsAt`. */
 export function listedMoments({ date, hours, sides: parties }: Event, hostSide: Side) {
   const clock = clockOf(parties[hostSide].timeZone);
   return {
@@ -25,13 +25,13 @@ export function listedMoments({ date, hours, sides: parties }: Event, hostSide: 
   };
 }
 
-/** Beginning and end of the event, in milliseconds since 1970. */
+/** Start and end of the event in milliseconds since 1970. */
 export const spanOf = memoised(({ event, organisations }: Content): { start: number; end: number } => {
   const { start, end } = listedMoments(event, hostSideOf(event, organisations));
   return { start: firstOf(start), end: firstOf(end) };
 });
 
-/** The listed hours on the clocks of both sides, the delegation's first. */
+/** The clocks of both sides, the delegation’s first. */
 export const clocksOf = memoised((content: Content): [Clock, Clock] => {
   const span = spanOf(content);
   return sides.map((side) => {
@@ -44,13 +44,13 @@ export const clocksOf = memoised((content: Content): [Clock, Clock] => {
   }) as [Clock, Clock];
 });
 
-/** The clock that the listed hours are on. */
+/** The clock that event.yaml uses. */
 export function hostClockOf(content: Content): Clock {
   const side = hostSideOf(content.event, content.organisations);
   return clocksOf(content)[sides.indexOf(side) as 0 | 1];
 }
 
-/** Beginning and end of the event with their offset from UTC: 1998-04-17T13:00:00+03:00 (ISO 8601). */
+/** Start and end of the event with their offset from UTC: 1998-04-17T13:00:00+03:00 (ISO 8601). */
 export function momentsOf(content: Content): { start: string; end: string } {
   const { start, end } = hostClockOf(content);
   return { start: inFull(start), end: inFull(end) };

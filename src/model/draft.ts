@@ -5,25 +5,25 @@ import { dataFileNames, recordedFileNames, type Data } from '../schemas/data-fil
 import type { Localised } from '../schemas/locale.ts';
 import { sides, type OrganisationFacts } from '../schemas/organisation.ts';
 
-/** What could be read of a content folder, before it is known to be whole. */
+/** What could be read of a content folder; files with problems are missing from it. */
 export type Draft = Partial<Omit<Content, 'organisations' | 'pages'>> & {
   /** Facts by organisation id; undefined where they could not be read. */
   organisations: Map<string, OrganisationFacts | undefined>;
   /** Every text that could be read. */
   texts: Text[];
-  /** The line at which a value of a data file, or of the front matter of a text, stands. */
+  /** The line of a value in a data file or in the front matter of a text. */
   lineAt: (file: string, path: readonly PropertyKey[]) => number | undefined;
 };
 
-/** File of an organisation's facts, for problems. */
+/** Path of the facts of an organisation. */
 export const factsFile = (id: string) => `organisations/${id}/organisation.yaml`;
 
-/** The facts that could be read, by the id of their organisation. */
+/** The facts that could be read, with the id of their organisation. */
 export function readFacts(draft: Draft): [id: string, facts: OrganisationFacts][] {
   return [...draft.organisations].flatMap(([id, facts]) => (facts ? [[id, facts]] : []));
 }
 
-/** Whether every file could be read: only then is it known that something stands nowhere. */
+/** Whether every file could be read; only then can a check say that something is used nowhere. */
 export function isWhole({ organisations, texts, ...data }: Draft): boolean {
   if (!data.site || dataFileNames.some((name) => !data[name])) return false;
   const facts = [...organisations.values()];
@@ -34,7 +34,7 @@ export function isWhole({ organisations, texts, ...data }: Draft): boolean {
   );
 }
 
-/** Turns a draft without problems into the content of a site. */
+/** Turns a draft without problems into content. */
 export function assemble(draft: Draft): Content {
   const folders = Map.groupBy(draft.texts, folderOf);
   const textsOf = (folder: string, description?: Localised): Texts =>

@@ -1,6 +1,6 @@
 /**
- * The same function of an object or a text, and of a second text where it has one, which works each thing out once. Objects are
- * told apart by identity, and what was made of one is forgotten with it.
+ * Memoises a function of an object or a string and, where it has one, of a second string. Objects are compared by identity and
+ * held weakly.
  *
  * @example const sortedBy = memoised((content: Content, locale: Locale) => …)
  */

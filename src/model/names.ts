@@ -1,6 +1,6 @@
 import type { OrganisationFacts } from '../schemas/organisation.ts';
 
-/** Every name that an organisation goes or went by: first the one that the site uses. */
+/** Every name of an organisation, past ones included; first the one that the site uses. */
 export const everyNameOf = ({ names }: Pick<OrganisationFacts, 'names'>): [short: string, ...others: string[]] => [
   names.short,
   ...[names.official?.value, names.announced].filter((name) => name !== undefined),

@@ -3,13 +3,13 @@ import { citationMark, citationsIn } from './citations.ts';
 import { memoised } from './memoised.ts';
 import { descendants, lineOf, plainText, type Text } from './text.ts';
 
-/** A heading or a paragraph: the least part of a text that every language of it has. */
+/** A heading, a paragraph or a component: the unit by which the languages of a text are compared. */
 export type Block = { kind: string; node: MdastNode; line: number; words: string };
 
-/** A stretch of a paragraph that ends where it cites: its words, and the sources that vouch for them. */
+/** Words of a paragraph up to a citation, and the sources cited there. */
 export type Passage = { line: number; words: string; sources: string[] };
 
-/** The skeleton of a text, in reading order: headings, paragraphs, and the components around them. */
+/** The headings, paragraphs and components of a text, in reading order. */
 export const blocksOf = memoised(({ body }: Text): Block[] =>
   [...descendants(body)].flatMap((node) => {
     const kind = kindOf(node);
@@ -25,7 +25,7 @@ function kindOf(node: MdastNode): string | undefined {
   return node.type === 'paragraph' ? 'paragraph' : undefined;
 }
 
-/** The passages of a text; the words after the last citation of a paragraph are one too. */
+/** The passages of a text; words after the last citation of a paragraph are a passage without sources. */
 export function passagesOf(text: Text): Passage[] {
   return blocksOf(text).flatMap(({ node, line }) => {
     const source = plainText(node);
@@ -43,15 +43,15 @@ export function passagesOf(text: Text): Passage[] {
   });
 }
 
-/** Words without the sentences that their author means to differ. */
-export function withoutMeant(words: string, { frontMatter: { differs = [] } }: Text): string {
+/** Words without the sentences that the front matter names under “differs”. */
+export function withoutExceptions(words: string, { frontMatter: { differs = [] } }: Text): string {
   return words
     .split(/(?<=[.!?;])\s+/)
     .filter((sentence) => !differs.some((meant) => sentence.includes(meant.words)))
     .join(' ');
 }
 
-/** Sources and links of a block; those inside a component are of the blocks within it. */
+/** Sources and links of a block; a component has none, since the blocks inside it are listed too. */
 export const sourcesOfBlock = ({ kind, node }: Block): string[] => (kind.startsWith('<') ? [] : citationsIn(node));
 export const linksOfBlock = ({ kind, node }: Block): string[] =>
   (kind.startsWith('<') ? [] : [...descendants(node)]).flatMap((part) => (part.type === 'link' ? [part.url] : []));

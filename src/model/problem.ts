@@ -1,8 +1,8 @@
-/** Something in the content that must be mended before the site can be built. */
+/** Something in the content that must be corrected before the site can be built. */
 export type Problem = {
   /** Path below the content folder, with forward slashes. */
   file: string;
-  /** Line the author should look at, where it is known; the first line is 1. */
+  /** Line number from 1, where it is known. */
   line?: number | undefined;
   /** What is wrong, as a sentence. */
   problem: string;
@@ -35,7 +35,7 @@ export function reportProblems(problems: readonly Problem[], folder: string): st
 }
 
 /**
- * The same report as annotations of GitHub Actions, which shows each beside its line (workflow commands).
+ * The same report as annotations of GitHub Actions (workflow commands), which appear beside the lines of a pull request.
  *
  * @example ::error file=content/site.yaml,line=3::“naem” is not a field that is known here.%0A→ Correct its spelling or remove it.
  */
@@ -50,6 +50,6 @@ export function annotateProblems(problems: readonly Problem[], folder: string): 
     .join('\n');
 }
 
-/** By file, then by line; those of the whole file first. */
+/** Sorted by file, then by line; problems without a line come first. */
 const inOrder = (problems: readonly Problem[]) =>
   problems.toSorted((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : (a.line ?? 0) - (b.line ?? 0)));

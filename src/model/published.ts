@@ -4,13 +4,13 @@ import { memoised } from './memoised.ts';
 import { factsFile, type Draft } from './draft.ts';
 import { descendants, lineOf } from './text.ts';
 
-/** Words or an address of the content, and where their author typed them. */
+/** A string of the content and where it is. */
 export type Published = {
   file: string;
   line: number | undefined;
-  /** Their language; undefined for what is the same in all. */
+  /** Its language; undefined if it is the same in all. */
   locale: Locale | undefined;
-  /** The way to them in their file, their language left out: the same for all languages of a text. Empty in a body. */
+  /** Its path in the data, without the key of the language, so that all languages of a text share it; empty in a body. */
   path: string;
   words: string;
 };

@@ -2,7 +2,7 @@ import type { Localised } from '../schemas/locale.ts';
 import type { Content, Organisation } from './content.ts';
 import { memoised } from './memoised.ts';
 
-/** A tie to another organisation, seen from this one. */
+/** A connection of one organisation with another. */
 export type Relation = { organisation: Organisation; reason: Localised; sources: string[] };
 
 /** Every organisation by its id, in the order of the lists. */
@@ -10,7 +10,7 @@ export const organisationsById = memoised(
   ({ organisations }: Content) => new Map(organisations.map((organisation) => [organisation.id, organisation])),
 );
 
-/** The ties that others declare, by the id of the organisation they declare them with. */
+/** Connections that are declared in the facts of the other organisation, by organisation id. */
 const receivedTies = memoised(({ organisations }: Content) => {
   const ties = new Map<string, Relation[]>();
   for (const organisation of organisations) {
@@ -21,7 +21,7 @@ const receivedTies = memoised(({ organisations }: Content) => {
   return ties;
 });
 
-/** Every tie of an organisation: those it declares, then those that others declare with it. */
+/** Every connection of an organisation: those in its own facts, then those in the facts of others. */
 export function relationsOf(content: Content, organisation: Organisation): Relation[] {
   const declared = organisation.related.flatMap(({ id, reason, sources }) => {
     const other = organisationsById(content).get(id);
@@ -34,13 +34,13 @@ const placesInLists = memoised(
   ({ organisations }: Content) => new Map(organisations.map(({ id }, index) => [id, index])),
 );
 
-/** The profiles before and after one, in the order of the lists. */
+/** The previous and the next profile in the order of the lists. */
 export function neighboursOf(content: Content, { id }: Organisation) {
   const index = placesInLists(content).get(id) ?? -1;
   return { previous: content.organisations[index - 1], next: content.organisations[index + 1] };
 }
 
-/** Ids of the sources that data names, in the order they stand there, each with the way to it: in a field `sources`, however deep; repeats kept. */
+/** Ids of sources in any field `sources` of some data, at any depth, in order, each with its path; repeats kept. */
 export function sourcesIn(data: unknown, path: readonly string[] = []): { id: string; path: string[] }[] {
   if (typeof data !== 'object' || data === null) return [];
   return Object.entries(data).flatMap(([key, value]: [string, unknown]) => {
@@ -51,5 +51,5 @@ export function sourcesIn(data: unknown, path: readonly string[] = []): { id: st
   });
 }
 
-/** The same, each source once. */
+/** The same ids without their paths, each once. */
 export const sourcesOfFacts = (data: unknown): string[] => [...new Set(sourcesIn(data).map(({ id }) => id))];

@@ -5,10 +5,10 @@ import { correctionsOn } from './corrections.ts';
 import { relationsOf, sourcesOfFacts } from './relations.ts';
 import type { Locale } from '../schemas/locale.ts';
 
-/** A page that rests on a source, one of the site's own pages or a profile; and whether a numbered note there is the source. */
+/** A page or profile that cites a source; `noted` if the source is one of its numbered notes. */
 export type Use = ({ page: PageId } | { organisation: Organisation }) & { noted: boolean };
 
-/** The pages that rest on each source, in the order of the site; the sources in the order of sources.yaml. */
+/** The pages that cite each source, in the order of the site; the sources in the order of sources.yaml. */
 export function usesBySource(content: Content, locale: Locale): Map<string, Use[]> {
   const pages = [
     ...pageIds.map((page) => ({
@@ -32,7 +32,7 @@ export function usesBySource(content: Content, locale: Locale): Map<string, Use[
   );
 }
 
-/** Ids of the sources under a page, in the order of their numbers: those of its words, then those of the facts it draws. */
+/** Ids of the sources of a page, in the order of their numbers: those that its text cites, then those of the facts it shows. */
 export function sourcesOfPage(content: Content, page: PageId, locale: Locale): string[] {
   const { event, places, press } = content;
   const drawn: Partial<Record<PageId, unknown[]>> = {
@@ -43,13 +43,13 @@ export function sourcesOfPage(content: Content, page: PageId, locale: Locale): s
   return [...new Set([...sourcesOf(content.pages[page][locale]), ...sourcesOfFacts(drawn[page])])];
 }
 
-/** Ids of the sources under a profile, in the order of their numbers: those of its words, of its facts, of its ties. */
+/** Ids of the sources of a profile, in the order of their numbers: of its text, of its facts, of its connections. */
 export function sourcesOfProfile(content: Content, organisation: Organisation, locale: Locale): string[] {
   const { texts, ...facts } = organisation;
   const ties = relationsOf(content, organisation).flatMap(({ sources }) => sources);
   return [...new Set([...sourcesOf(texts[locale]), ...sourcesOfFacts(facts), ...ties])];
 }
 
-/** The corrections that a page shows: its own, and on the page about the site those of all pages. */
+/** The corrections that a page shows: its own; the about page shows all. */
 const correctionsShown = (content: Content, page: PageId) =>
   page === 'about' ? content.corrections : correctionsOn(content, page);

@@ -9,17 +9,17 @@ export type Text = {
   locale: Locale;
   frontMatter: FrontMatter;
   body: MdastNode;
-  /** Fingerprint of its words: another one as soon as they change. */
+  /** A short hash of its words, which changes whenever they do. */
   revision: string;
 };
 
-/** A text with its description, wherever that stands. */
+/** A text with its description, which for a profile comes from organisation.yaml. */
 export type DescribedText = Text & { frontMatter: { description: string } };
 
-/** Folder that holds a text in its languages: that of organisations/alder-house/fi.mdx is organisations/alder-house. */
+/** Folder of a text: organisations/alder-house for organisations/alder-house/fi.mdx. */
 export const folderOf = ({ file }: Text): string => file.slice(0, file.lastIndexOf('/'));
 
-/** Id of the page or the organisation that a text belongs to: organisations/alder-house/fi.mdx belongs to alder-house. */
+/** Id of the page or organisation of a text: alder-house for organisations/alder-house/fi.mdx. */
 export const ownerOf = ({ file }: Text): string => file.split('/').at(-2) ?? '';
 
 /** The node itself and every node below it, in reading order. */
@@ -28,17 +28,17 @@ export function* descendants(node: MdastNode): Generator<MdastNode> {
   if ('children' in node) for (const child of node.children) yield* descendants(child);
 }
 
-/** The words of a node, without its markup; citations stay as they were typed. */
+/** The words of a node without markup; citation marks are kept. */
 export function plainText(node: MdastNode): string {
   return [...descendants(node)].map((part) => (part.type === 'text' ? part.value : '')).join('');
 }
 
-/** The line a node begins at, for a problem. */
+/** The line at which a node begins. */
 export function lineOf(node: MdastNode): number | undefined {
   return node.position?.start.line;
 }
 
-/** Every paragraph of a text, those of lists and asides included. */
+/** Every paragraph of a text, including those in lists and components. */
 export function paragraphsOf({ body }: Text): MdastNode[] {
   return [...descendants(body)].filter(({ type }) => type === 'paragraph');
 }

@@ -1,13 +1,13 @@
-/** What a clock shows at a moment: 1998-04-17, 13:00, and how far it is ahead of UTC, +03:00 (ISO 8601). */
+/** Local date, local time and offset from UTC at an instant: 1998-04-17, 13:00, +03:00 (ISO 8601). */
 export type Reading = { date: string; time: string; offset: string };
 
 const day = 86_400_000;
 
 /**
- * The clock of a time zone, by the tables of the IANA that Intl holds.
+ * The clock of a time zone, from the IANA database in Intl.
  *
- * @param timeZone name of the IANA list
- * @returns what it shows at a moment, given in milliseconds since 1970 in UTC
+ * @param timeZone IANA name
+ * @returns gives the local time at an instant (milliseconds since 1970)
  */
 export function clockOf(timeZone: string): (at: number) => Reading {
   const format = new Intl.DateTimeFormat('en', {
@@ -32,11 +32,11 @@ export function clockOf(timeZone: string): (at: number) => Reading {
 }
 
 /**
- * The moments at which a clock shows a time: one on most days, none in the gap when it is put forward, two when it is put
- * back. Every offset that holds a day before or after is tried.
+ * The instants at which a clock shows a local time: one on most days, none in the gap when clocks are put forward, two when they
+ * are put back. Tries the offsets of a day before and a day after.
  *
  * @param clock see `clockOf`
- * @returns in milliseconds since 1970 in UTC, the earlier first, which is the one that RFC 5545 (section 3.3.5) means
+ * @returns milliseconds since 1970, the earlier first, which is the one that RFC 5545 (section 3.3.5) chooses
  */
 export function momentsAt(date: string, time: string, clock: (at: number) => Reading): number[] {
   const near = Date.parse(`${date}T${time}Z`);
@@ -53,13 +53,13 @@ export function momentsAt(date: string, time: string, clock: (at: number) => Rea
 const [quarter, hour] = [900_000, 3_600_000];
 
 /**
- * The whole hours that a clock shows between two moments, both included; where it is put back, one comes twice.
+ * The full hours that a clock shows between two instants, both included; one comes twice when the clock is put back.
  *
- * @param every so many hours, counted from midnight
+ * @param every interval in hours, counted from midnight
  */
 export function wholeHours(from: number, to: number, every: number, clock: (at: number) => Reading) {
   const hours: { at: number; reading: Reading }[] = [];
-  // Offsets from UTC are whole quarters.
+  // Offsets from UTC are multiples of 15 minutes.
   for (let at = Math.ceil(from / quarter) * quarter; at <= to; at += quarter) {
     const reading = clock(at);
     if ((Date.parse(`${reading.date}T${reading.time}Z`) / hour) % every === 0) hours.push({ at, reading });

@@ -1,11 +1,11 @@
 import { sides, type Side } from '../schemas/organisation.ts';
 import type { Event } from '../schemas/event.ts';
 
-/** A run of words of the title; a city belongs to its side. */
+/** Part of a title; the name of a city has the side that it belongs to. */
 export type Run = { words: string; side?: Side };
 
 /**
- * Splits a title so that each city can be set in the colour of its side.
+ * Splits a title at the names of the two cities, so that each can have the colour of its side.
  *
  * @example inColours('Alba-Borea: a day', event) // [{ words: 'Alba', side: 'delegation' }, { words: '-' }, …]
  */

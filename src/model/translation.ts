@@ -1,7 +1,7 @@
 import type { Content } from './content.ts';
 import { ownerOf, type Text } from './text.ts';
 
-/** The text that a translation was made from: the same in the first language of the site. */
+/** The source of a translation: the same text in the first language of the site. */
 export function sourceOf({ site, pages, organisations }: Content, text: Text): Text | undefined {
   const [first] = site.locales;
   const owner = ownerOf(text);
@@ -11,6 +11,6 @@ export function sourceOf({ site, pages, organisations }: Content, text: Text): T
   return first && texts?.[first];
 }
 
-/** Whether the words of the source changed after a translation was last compared with them. */
+/** Whether the source of a translation changed since the translation was last marked as current. */
 export const isStale = (text: Text, source: Text | undefined): source is Text =>
   source !== undefined && text.locale !== source.locale && text.frontMatter.translates !== source.revision;

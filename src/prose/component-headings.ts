@@ -9,7 +9,7 @@ const headings: Partial<Record<ComponentName, { id: string; words: (t: Strings) 
   EditorsNote: { id: 'editors-note', words: (t) => t.editorsNote },
 };
 
-/** The heading that a component brings to a text, if it brings one, and the id by which a link finds it. */
+/** The heading that a component adds to a text, if it has one, and the id for links to it. */
 export function headingOf(name: ComponentName, locale: Locale): { id: string; text: string } | undefined {
   const heading = headings[name];
   return heading && { id: heading.id, text: typeset(heading.words(stringsFor(locale)), locale) };

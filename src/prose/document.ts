@@ -15,15 +15,15 @@ export type Document = {
   title: string;
   description: string;
   locale: Locale;
-  /** Day of the last change to the words (ISO 8601). */
+  /** Day of the last change (ISO 8601). */
   updated: string;
   blocks: RootContent[];
-  /** Ids of the sources cited, in the order of their numbers: the first is number 1. */
+  /** Ids of the cited sources, in the order of their numbers from 1. */
   sources: string[];
 };
 
 type Setting = {
-  /** A component as it is printed, with what stands between its tags. */
+  /** Prints a component, given its children. */
   printComponent: (name: string | null, children: RootContent[]) => RootContent[];
   /** Address from the root of the site of an id; undefined for an address in full. */
   addressOf: (id: string) => string | undefined;

@@ -3,7 +3,7 @@ import type {} from 'mdast-util-to-hast';
 import { say, stringsFor } from '../i18n/speak.ts';
 import type { Locale } from '../schemas/locale.ts';
 
-/** Plain words in a line; their language where it is not that of the line (BCP 47). */
+/** A text node; `lang` (BCP 47) where its language is not that of the line. */
 export const words = (value: string, lang?: string): Text => ({
   type: 'text',
   value,
@@ -41,7 +41,7 @@ export const heading = (text: string, depth: Heading['depth'] = 2): Heading => (
 
 export const paragraph = (children: PhrasingContent[]): Paragraph => ({ type: 'paragraph', children });
 
-/** A list of which each item is one line. */
+/** A list whose items are one line each. */
 export const list = (items: PhrasingContent[][], ordered = false): List => ({
   type: 'list',
   ordered,
@@ -53,13 +53,13 @@ export const list = (items: PhrasingContent[][], ordered = false): List => ({
   })),
 });
 
-/** A line that says first what it is about. */
+/** A line that begins with a label in bold. */
 export const labelled = (label: string, locale: Locale, line: readonly PhrasingContent[]): PhrasingContent[] => [
   { type: 'strong', children: [words(say(stringsFor(locale).documents.label(label), locale).trimEnd())] },
   words(' '),
   ...line,
 ];
 
-/** Parts of a line one after the other, a comma between. */
+/** Joins parts of a line by commas. */
 export const listed = (parts: readonly PhrasingContent[][]): PhrasingContent[] =>
   parts.flatMap((part, index) => (index > 0 ? [words(', '), ...part] : part));

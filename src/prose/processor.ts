@@ -14,16 +14,16 @@ import { headingOf } from './component-headings.ts';
 type Title = Content['event']['title'];
 
 /**
- * The Markdown processor of the site (Sätteri), with its one plugin.
+ * The Markdown processor of the site (Sätteri) with its one plugin.
  *
- * @param current the content as it is now: in `npm run dev` it changes while the processor lives
+ * @param current gives the present content, which in `astro dev` changes while the processor is in use
  */
 export const proseProcessor = (current: () => Content) =>
   satteri({ features, mdastPlugins: [(context) => prose(current(), context)] });
 
 /**
- * The plugin: citations become numbered notes, words are set by the typographic rules of their language, names in another
- * language say which, and components get their headings. The language of a text is the name of its file.
+ * The plugin: numbers the citations, typesets words, marks names and titles in another language with `lang`, and adds the
+ * headings of components. The language of a text is in its file name.
  */
 function prose(content: Content, { fileURL }: PluginFactoryContext): MdastPluginDefinition | undefined {
   const locale = locales.find((known) => fileURL?.pathname.endsWith(`/${known}.mdx`));
@@ -68,12 +68,12 @@ function prose(content: Content, { fileURL }: PluginFactoryContext): MdastPlugin
   };
 }
 
-/** The text of the announcement apart from what the editors add to it, which comes last. */
+/** Wraps the text of the announcement in an element of its own, without the editors’ note after it. */
 function withOwnText(root: Root): Root {
   const added = root.children.filter((node) => node.type === 'mdxJsxFlowElement' && node.name === 'EditorsNote');
   const own = root.children.filter((node) => !added.includes(node)) as BlockContent[];
   const properties = { className: ['prose'], 'data-announcement': '' };
-  // mdast knows no division; `data` says which element a node becomes.
+  // mdast has no node for a <div>; data.hName sets the element.
   const division = { type: 'blockquote', data: { hName: 'div', hProperties: properties }, children: own } as const;
   return { ...root, children: [division, ...added] };
 }
@@ -85,14 +85,14 @@ const noteMark = (id: string, number: string): PhrasingContent => ({
   children: [bracket('['), { type: 'text', value: number }, bracket(']')],
 });
 
-/** Not seen, but selected, copied and read aloud: it parts the number from the word before and from its neighbour. */
+/** A bracket that styles hide; it separates the number from its neighbours in copied text and for screen readers. */
 const bracket = (value: string): PhrasingContent => ({
   type: 'emphasis',
   data: { hName: 'span' },
   children: [{ type: 'text', value }],
 });
 
-/** Words set by the rules of their language; the title of the event says which is its own. */
+/** Typesets words; the title of the event, where it is in another language, gets its `lang`. */
 function inTheirLanguages(words: string, locale: string, title: Title): PhrasingContent[] {
   const titles =
     title.lang === locale ? [] : [title.value, title.alternative?.value].filter((each) => each !== undefined);

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 type Issue = z.core.$ZodIssue;
 type Explanation = { path: PropertyKey[]; problem: string; remedy: string };
 
-/** What a schema expects, in an author's words. */
+/** What a schema expects, in words for authors. */
 const shapes: Partial<Record<string, string>> = {
   string: 'a text',
   number: 'a number',
@@ -14,13 +14,13 @@ const shapes: Partial<Record<string, string>> = {
   record: 'a group of fields',
 };
 
-/** What is said of a value beyond its bounds: of one with too little, of one with too much, and what it is counted in. */
+/** How a value out of range is described: too small, too large, and the unit of the limit. */
 const extents: Partial<Record<string, [few: string, many: string, unit: string]>> = {
   string: ['is too short', 'is too long', ' characters'],
   array: ['has too few entries', 'has too many entries', ' of them'],
 };
 
-/** Says in plain words what a schema found: one explanation a mistake, each with the path of the value. */
+/** Explains an issue of Zod in words for authors; unknown keys give one explanation each. */
 export function explainIssue(issue: Issue): Explanation[] {
   const { path } = issue;
   if (issue.input === null && path.length > 0) {

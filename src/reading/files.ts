@@ -2,13 +2,13 @@ import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { Problem } from '../model/problem.ts';
 
-/** Files of a content folder by path, forward slashes, in alphabetical order. */
+/** Contents of files by path below the content folder, with forward slashes, in alphabetical order. */
 export type Files = ReadonlyMap<string, string>;
 
-/** A text of a million characters is no text: it was copied here by mistake. */
+/** In bytes; a larger file is here by mistake. */
 const largest = 1_000_000;
 
-/** Reads every text below a folder, its manual apart; of files that are no texts, the paths alone. */
+/** Reads every .yaml and .mdx file below a folder; other files are listed with empty contents, README.md is ignored. */
 export function readFiles(folder: string): { files: Files; problems: Problem[] } {
   const files = new Map<string, string>();
   const refusal = refusalOf(folder);
@@ -27,7 +27,7 @@ export function readFiles(folder: string): { files: Files; problems: Problem[] }
         problems.push({ file: path, problem: `This file has ${stats.size} bytes.`, remedy });
         continue;
       }
-      // One normal form, so that what looks the same is the same; without the byte order mark of some editors.
+      // NFC, so that equal-looking words compare as equal; without a byte order mark.
       const text = readFileSync(join(folder, path), 'utf8')
         .replace(/^\uFEFF/, '')
         .normalize('NFC');
@@ -40,7 +40,7 @@ export function readFiles(folder: string): { files: Files; problems: Problem[] }
   return { files, problems };
 }
 
-/** Why a folder is not read: of one that is not meant, every file would be a problem. */
+/** Why a folder is not a content folder; reading it would only list every file as a problem. */
 function refusalOf(folder: string): Problem | undefined {
   if (!existsSync(folder)) {
     const remedy = 'Set CONTENT_DIR to a folder that exists, or leave it out.';
@@ -62,7 +62,7 @@ function unreadable({ code, message }: NodeJS.ErrnoException): Pick<Problem, 'pr
   return { problem: `This file cannot be read: ${message}.`, remedy: 'Change its permissions, or remove it.' };
 }
 
-/** What no keyboard types: control characters, and what is left of bytes that are not UTF-8. */
+/** Control characters, unassigned ones, and the replacement character for bytes that are not UTF-8. */
 function strangeCharacters(file: string, text: string): Problem[] {
   return text.split('\n').flatMap((words, index) => {
     const found = /[\p{Cc}\p{Co}\p{Cn}\uFFFD\u202A-\u202E\u2066-\u2069]/u.exec(

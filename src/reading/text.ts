@@ -7,10 +7,10 @@ import { frontMatterSchema, type FrontMatter } from '../schemas/text.ts';
 import type { Files } from './files.ts';
 import { missingFile, parseYaml, type LineOf, type Reading } from './yaml.ts';
 
-/** Markdown as this site reads it, here and in the pages: citations are its own footnotes. */
+/** Options of the Markdown parser, here and for pages: GFM without its footnotes, whose syntax citations use. */
 export const features = { frontmatter: true, gfm: { footnotes: false }, smartPunctuation: false } as const;
 
-/** Reads one MDX file: its front matter is checked, its body parsed. */
+/** Reads one MDX file: validates its front matter and parses its body. */
 export function readText(files: Files, file: string, locale: Locale): Reading<Text> & { lineOf?: LineOf } {
   const source = files.get(file);
   if (source === undefined) return missingFile(file, 'Write it: every text exists in every language of the site.');
@@ -36,7 +36,7 @@ export function readText(files: Files, file: string, locale: Locale): Reading<Te
   };
 }
 
-/** Characters of a line, and levels within levels, beyond which a text was made by no author; they bound what checks and pages cost. */
+/** Limits on the length of lines and the depth of nesting; they bound the time that checks and pages take. */
 const longestLine = 10_000;
 const deepest = 16;
 
@@ -58,7 +58,7 @@ const tooDeepProblem = (file: string, line: number | undefined): Problem => ({
   remedy: 'Take lists, quotations and emphasis apart until few are nested.',
 });
 
-/** A node with more levels above it than allowed; level by level, as recursion would have the same limit as what it guards. */
+/** A node below the deepest allowed level; breadth first, since recursion could overflow the stack. */
 function nestedDeeper(root: MdastNode, levels: number): MdastNode | undefined {
   let level = [root];
   for (let depth = 0; depth < levels && level.length > 0; depth += 1) {
@@ -67,7 +67,7 @@ function nestedDeeper(root: MdastNode, levels: number): MdastNode | undefined {
   return level[0];
 }
 
-/** What a translation says again: the title and the words, however their lines are broken; no dates. */
+/** The words that a translation has to follow: titles, description and body, with white space collapsed; no dates. */
 function wordsOf({ title, menu, description }: FrontMatter, source: string): string {
   const body = source.replace(/^---[^]*?\n---/, '');
   return [title, menu, description, body].join('\n').replaceAll(/\s+/g, ' ').trim();
@@ -84,7 +84,7 @@ function parseBody(file: string, source: string): Reading<MdastNode> {
   }
 }
 
-/** The parser begins its message with “line:column: ”. */
+/** Explains an error of the parser, whose message begins with “line:column: ”. */
 function syntaxProblem(file: string, message: string): Problem {
   const [, line, explanation] = /^(\d+):\d+: ([^]*)$/.exec(message) ?? [];
   const isComment = explanation?.includes('create a comment');

@@ -6,13 +6,13 @@ import type { Files } from './files.ts';
 
 export type Reading<T> = { value: T; problems: [] } | { value: undefined; problems: Problem[] };
 
-/** The line at which a value of a file stands. */
+/** Gives the line of a value in a file. */
 export type LineOf = (path: readonly PropertyKey[]) => number;
 
 /**
- * Reads YAML 1.2 and holds it to a schema.
+ * Parses YAML 1.2 and validates it against a schema.
  *
- * @param firstLine line of the file at which the YAML begins, for front matter
+ * @param firstLine line at which the YAML begins in its file, for front matter
  */
 export function parseYaml<Schema extends z.ZodType>(
   file: string,
@@ -24,7 +24,7 @@ export function parseYaml<Schema extends z.ZodType>(
   const document = parseDocument(source, { lineCounter: lines, prettyErrors: false });
   const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1;
   const lineOf: LineOf = (path) => lineAt(offsetOf(document, path));
-  // The mistakes after the first most often follow from it.
+  // Only the first error: the others mostly follow from it.
   const [mistake] = document.errors;
   if (mistake) {
     return {
@@ -64,18 +64,18 @@ export function parseYaml<Schema extends z.ZodType>(
   };
 }
 
-/** One of each: what else is wrong with a value follows from the first mistake, or is told once that is mended. */
+/** The first of each key: further problems of a value mostly follow from its first. */
 const firstOfEach = <T>(all: readonly T[], key: (each: T) => string): T[] =>
   [...Map.groupBy(all, key).values()].flatMap(([first]) => (first === undefined ? [] : [first]));
 
-/** What to do about mistakes whose message in the parser’s words does not say it. */
+/** Remedies for errors of the parser, by code. */
 const remedies: Partial<Record<string, string>> = {
   MULTIPLE_DOCS: 'Remove the line --- : a file of data is one document.',
   DUPLICATE_KEY: 'Remove one of the two, or correct its name.',
   TAB_AS_INDENT: 'Indent with spaces.',
 };
 
-/** The data of a document; an error where aliases would make too much of it. */
+/** The data of a document, or the error that the parser throws for too many aliases. */
 function expand(document: Document): unknown {
   try {
     return document.toJS();
@@ -84,7 +84,7 @@ function expand(document: Document): unknown {
   }
 }
 
-/** Reads one file of the content folder; a file that is not there is a problem. */
+/** Reads one YAML file of the content folder; a missing file is a problem. */
 export function readYaml<Schema extends z.ZodType>(
   files: Files,
   file: string,
@@ -99,7 +99,7 @@ export function missingFile(file: string, remedy: string): { value: undefined; p
   return { value: undefined, problems: [{ file, problem: 'This file is missing.', remedy }] };
 }
 
-/** Where a value stands in the file; where it is missing, the nearest value around it. */
+/** The offset of a value in the file, or of the nearest value around a missing one. */
 function offsetOf(document: Document, path: readonly PropertyKey[]): number {
   for (let length = path.length; length > 0; length -= 1) {
     const node = document.getIn(path.slice(0, length), true);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isoDate, shortText } from './sourced.ts';
 
-/** What can be tried on every page; the words for each are in i18n/statement/. */
+/** The checks that the accessibility runs make on every page; their words are in i18n/statement/. */
 export const accessibilityChecks = [
   'light',
   'dark',
@@ -15,21 +15,20 @@ export const accessibilityChecks = [
 ] as const;
 export type AccessibilityCheck = (typeof accessibilityChecks)[number];
 
-/** content/accessibility.yaml: what the accessibility runs found. Written by `npm run audit`, never by hand. */
+/** content/accessibility.yaml: the results of the accessibility runs. Written by `npm run audit`, never by hand. */
 export const accessibilitySchema = () =>
   z.strictObject({
     /** Day of the runs. */
     date: isoDate,
-    /** What was tried, in the order of the statement. */
+    /** In the order of the statement. */
     runs: z
       .array(
         z.strictObject({
           check: z.enum(accessibilityChecks),
-          /** Name and version of what tried it. */
+          /** Name and version of the tool. */
           tool: shortText,
-          /** How many pages were tried: all that the site had on that day. */
+          /** Number of pages: all that the site had on that day. */
           pages: z.int().positive(),
-          /** How many problems were found on them. */
           problems: z.int().nonnegative(),
         }),
       )

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { localised, type Locale } from './locale.ts';
 import { id, isoDate, sources } from './sourced.ts';
 
-/** content/corrections.yaml: every mistake that was mended, in any order; an empty list when there was none. */
+/** content/corrections.yaml: every published mistake that was corrected, in any order. */
 export const correctionsSchema = (published: readonly Locale[]) =>
   z.array(
     z.strictObject({
@@ -10,11 +10,10 @@ export const correctionsSchema = (published: readonly Locale[]) =>
       date: isoDate,
       /** Id of the page or of the organisation that was wrong. */
       page: id,
-      /** What was wrong and what stands there now. */
+      /** What was wrong and what the page says now. */
       what: localised(published),
       /** How it was found, or why it had been wrong. */
       why: localised(published),
-      /** What vouches for the correction, where a document does. */
       sources: sources.optional(),
     }),
   );

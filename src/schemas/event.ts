@@ -25,9 +25,9 @@ const side = (published: readonly Locale[]) =>
     /** Id of places.yaml: its mark on the map. */
     place: id,
     city: shortText.describe('Its city, as written in the title of the event.'),
-    /** Clock of that place (IANA time zone). */
+    /** IANA time zone of that place. */
     timeZone: z.string().refine(isTimeZone, 'Write a name of the IANA list, Area/City.'),
-    /** What its hours are called beside a figure: “Finnish time”. */
+    /** Name of its time beside hours: “Finnish time”. */
     clock: localised(published),
   });
 
@@ -58,7 +58,7 @@ export const eventSchema = (published: readonly Locale[]) =>
       .describe('The day of the event.'),
     /** Of the calendar entry: raise the number and set the day when title, date, hours or place are corrected. */
     edition: z.strictObject({ number: z.int().min(0), updated: isoDate }),
-    /** Public hours, on the clock of the host's side: the beginning on the first day, the end on the last. */
+    /** Public hours in local time of the host: start on the first day, end on the last. */
     hours: z.strictObject({ start: time, end: time, sources }),
     clocks: z.strictObject({ sources }),
     venue: z

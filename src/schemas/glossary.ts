@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Locale } from './locale.ts';
 import { id, shortText } from './sourced.ts';
 
-/** content/glossary.yaml: words that people look for and that lead to a page, though it may word it otherwise. */
+/** content/glossary.yaml: search terms that lead to a page, even if the page uses other words. */
 export const glossarySchema = (published: readonly Locale[]) =>
   z.array(
     z.strictObject({

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
 
-/** Whether a tag is well-formed (BCP 47) and its language has a name: pages and screen readers use both. */
+/** Whether a tag is well-formed (BCP 47) and Intl knows a name for it. */
 function isLanguageTag(tag: string): boolean {
   try {
     return names.of(tag) !== undefined;
@@ -11,7 +11,7 @@ function isLanguageTag(tag: string): boolean {
   }
 }
 
-/** The language of words: a tag of BCP 47. */
+/** A language tag (BCP 47). */
 export const languageTag = z
   .string()
   .refine(isLanguageTag, 'Write a language tag of BCP 47, such as "sv", "pt-BR" or "zh-Hant".');

@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { text } from './words.ts';
 
-/** The languages the interface speaks (BCP 47); a site publishes some or all of them. */
+/** The languages of the interface (BCP 47); a site publishes some or all of them. */
 export const locales = ['fr', 'en', 'fi'] as const;
 export type Locale = (typeof locales)[number];
 
 /**
- * One text in every language of the site, side by side; a missing or an extra language is an error.
+ * One text in every language of the site; a missing or an extra language is an error.
  *
- * @param longest characters that each may have
+ * @param longest maximum number of characters
  */
 export const localised = (published: readonly Locale[], longest = 1200) => z.record(z.enum(published), text(longest));
 

@@ -4,14 +4,14 @@ import { languageTag } from './language.ts';
 import { localised, type Locale } from './locale.ts';
 import { id, qualifier, shortText, sources, webAddress, year } from './sourced.ts';
 
-/** The two parties to the event; also the address segment of their profiles. */
+/** The two parties to the event; also a path segment of their profiles. */
 export const sides = ['delegation', 'counterparts'] as const;
 export type Side = (typeof sides)[number];
 
-/** What another name is to an organisation: its own at some time, or that of one it came from or went into. */
+/** What another name is: one of the organisation itself, or that of a predecessor or successor. */
 export const nameRelations = ['predecessor', 'former', 'alias', 'later', 'successor'] as const;
 
-/** Names of the organisation itself, at whatever time. */
+/** Whether a name is one of the organisation itself, at any time. */
 export const isOwnName = ({ relation }: { relation: (typeof nameRelations)[number] }): boolean =>
   relation !== 'predecessor' && relation !== 'successor';
 

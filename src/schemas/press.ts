@@ -2,28 +2,27 @@ import { z } from 'zod';
 import { localised, type Locale } from './locale.ts';
 import { sources } from './sourced.ts';
 
-/** The pictures to print, in the order of the press page. */
+/** The pictures for the press, in the order of the press page. */
 export const pictureIds = ['map', 'timeline', 'who-does-what'] as const;
 export type PictureId = (typeof pictureIds)[number];
 
 const picture = (published: readonly Locale[]) =>
   z.strictObject({
-    /** What it shows, to be printed under it. */
+    /** Printed under the picture. */
     caption: localised(published),
-    /** Whose work it is, to be printed beside it. */
+    /** Whose work it is. */
     credit: localised(published),
-    /** What it shows, for those who hear it read; never the caption again. */
+    /** Alternative text, which does not repeat the caption. */
     alternative: localised(published),
     sources,
   });
 
-/** content/press.yaml: what the press takes away. */
+/** content/press.yaml: texts for the press. */
 export const pressSchema = (published: readonly Locale[]) =>
   z.strictObject({
-    /** Ready-made paragraphs, each of at most so many words. */
+    /** Boilerplates, each with its maximum number of words. */
     boilerplates: z.array(z.strictObject({ words: z.int().min(10), text: localised(published), sources })).min(1),
     /** Why it matters, in two sentences. */
     angle: z.strictObject({ text: localised(published), sources }),
-    /** What is said about each picture; the pictures themselves are drawn from the facts. */
     pictures: z.record(z.enum(pictureIds), picture(published)),
   });

@@ -3,8 +3,8 @@ import { z } from 'zod';
 const example = 'like https://www.example.org/some/path';
 
 /**
- * The public address of the site, a path allowed: what stands in canonical links, feeds and the files for hosts. It comes out
- * as browsers write it (WHATWG URL): an IDN in Punycode, other letters of the path percent-encoded.
+ * The public address of the site, which may have a path. Normalised as in browsers (WHATWG URL): internationalised domain names
+ * in Punycode, other non-ASCII letters percent-encoded.
  */
 export const publicAddress = z.string().transform((written, context) => {
   const refuse = (message: string) => {
@@ -30,7 +30,7 @@ function decoded(path: string): string {
   try {
     return decodeURI(path).normalize('NFC');
   } catch {
-    // Not UTF-8: the percent sign is none of the signs that are allowed.
+    // Not UTF-8; refused below, as a percent sign is not an allowed character.
     return path;
   }
 }

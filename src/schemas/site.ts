@@ -3,14 +3,14 @@ import { localised, locales, type Locale } from './locale.ts';
 import { publicAddress } from './public-address.ts';
 import { isoDate, shortText, webAddress } from './sourced.ts';
 
-/** The languages of the site are read first: every other schema depends on them. */
+/** The part of site.yaml that is read first, since every other schema depends on the languages. */
 export const publishedLocales = z.looseObject({
   locales: z
     .array(z.enum(locales, `Write one of: ${locales.join(', ')}; another language needs its words in src/i18n/ first.`))
     .min(1),
 });
 
-/** content/site.yaml: the site itself, as far as it is not the event. */
+/** content/site.yaml: the site itself. */
 export const siteSchema = (published: readonly Locale[]) =>
   z.strictObject({
     /** Short name, shown in the header; the two poles joined by an en dash. */
@@ -18,8 +18,8 @@ export const siteSchema = (published: readonly Locale[]) =>
     /** Public address, a path allowed, no trailing slash. SITE_URL overrides it. */
     url: publicAddress,
     /**
-     * The name that feeds, calendars and address books know the site by: an address or a tag URI (RFC 4151). It stays when the
-     * address changes, or every entry would come twice; without it, the address is the name.
+     * Prefix of permanent ids in feeds, calendars and vCards: a URL or a tag URI (RFC 4151), by default the address of the site.
+     * It must stay the same when the address changes, or programs would import every entry again.
      */
     identity: z
       .string()
@@ -28,12 +28,12 @@ export const siteSchema = (published: readonly Locale[]) =>
         'Write an address, or a tag URI, as tag:example.org,2020:site.',
       )
       .optional(),
-    /** Languages published, in the order of the language switch; texts are written in the first, and translated from it. */
+    /** Published languages in the order of the language switch; texts are translated from the first. */
     locales: z
       .array(z.enum(locales))
       .min(1)
       .refine((all) => new Set(all).size === all.length, 'Name each language once.'),
-    /** Language offered to readers whose own is not published (hreflang x-default). */
+    /** Language for readers whose own is not published (hreflang x-default). */
     defaultLocale: z.enum(published),
     /** Who publishes the texts, as named in citations and structured data. */
     publisher: localised(published),
@@ -44,14 +44,14 @@ export const siteSchema = (published: readonly Locale[]) =>
     }),
     /** Licence of the code. */
     codeLicence: z.strictObject({ name: shortText, url: webAddress }),
-    /** Who publishes the site, as a legal notice names them; left out until the owner says. */
+    /** Who publishes the site, as named in a legal notice; left out until it is known. */
     owner: z.strictObject({ name: shortText, address: shortText.optional() }).optional(),
-    /** Where readers report an error; left out when there is nobody to answer. */
+    /** Whom readers and the press write to; left out until there is somebody. */
     contact: z
       .strictObject({
         name: shortText,
         email: z.email(),
-        /** Last day on which security.txt may be trusted (RFC 9116); renew it every year. */
+        /** Expires in security.txt (RFC 9116); renew it every year. */
         securityExpires: isoDate,
       })
       .optional(),

@@ -4,7 +4,7 @@ import { localised, type Locale } from './locale.ts';
 import { id, isoDate, webAddress } from './sourced.ts';
 import { text } from './words.ts';
 
-/** Day, month or year, as far as the source tells: 1998-04-17, 1998-04 or 1998. */
+/** A day, month or year: 1998-04-17, 1998-04 or 1998. */
 const partialDate = z
   .string()
   .refine(
@@ -17,9 +17,8 @@ export const sourcesSchema = (published: readonly Locale[]) =>
   z.record(
     id,
     z.strictObject({
-      /** Title in the document's own language; one a language for what the site works out itself. */
+      /** Title in the language of the document; one for each language of the site where it has none of its own. */
       title: z.union([text(300), localised(published)]),
-      /** Who published it. */
       publisher: z.union([text(300), localised(published)]),
       via: text(300).describe('Where the copy that was read is held, when not at the publisher’s.').optional(),
       url: webAddress.describe('Address of the document; absent when there is none.').optional(),

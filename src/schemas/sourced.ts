@@ -14,12 +14,11 @@ export const sources = z
   .min(1, 'Name at least one source of sources.yaml.')
   .describe('Ids of the sources of this value.');
 
-/** A year of the common era. */
 export const year = z.int().min(1500).max(2100);
 
 const inRange = (date: string): boolean => year.safeParse(Number(date.slice(0, 4))).success;
 
-/** A calendar date, YYYY-MM-DD (ISO 8601), in the years above. */
+/** A calendar date, YYYY-MM-DD (ISO 8601). */
 export const isoDate = z.iso
   .date('Write a day that exists, as 1998-04-17.')
   .refine(inRange, 'Write a day of the years 1500 to 2100.');
@@ -29,7 +28,7 @@ export const qualifier = z
   .describe('How exact the number is; absent when it is exact.');
 export type Qualifier = z.infer<typeof qualifier>;
 
-/** An address on the web; no other scheme may stand behind a link. */
+/** A URL for a link; no other scheme than http and https is safe there. */
 export const webAddress = z
   .url({ protocol: /^https?$/, error: 'Write an address that begins with https:// or http://.' })
   .max(2000);

@@ -2,12 +2,12 @@ import { z } from 'zod';
 import type { Locale } from './locale.ts';
 import { shortText } from './sourced.ts';
 
-/** content/spelling.yaml: what no dictionary knows. */
+/** content/spelling.yaml: words that are in no dictionary. */
 export const spellingSchema = (published: readonly Locale[]) =>
   z.strictObject({
     /**
-     * Names of people, places and firms that every language writes alike, apart from the endings of Finnish: where one
-     * language of a paragraph has them, the others have them too.
+     * Names of people, places and firms that every language writes alike (Finnish adds endings). A paragraph must have the same
+     * ones in every language.
      */
     names: z.array(shortText),
     /** Words of one language. */

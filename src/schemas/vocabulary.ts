@@ -1,10 +1,10 @@
-/** What authors may use in a text besides Markdown: components of MDX, each on lines of its own. */
+/** The MDX components that authors may use, and what each contains. */
 export const vocabulary = {
   /** What happened after the event. */
   SinceThen: { holds: 'blocks' },
-  /** What the editors add to a text, at its end. */
+  /** Remarks of the editors, at the end of a text. */
   EditorsNote: { holds: 'blocks' },
-  /** What the accessibility runs found (content/accessibility.yaml). */
+  /** Results of the accessibility runs (content/accessibility.yaml). */
   AccessibilityTable: { holds: 'nothing' },
 } as const satisfies Record<string, { holds: 'blocks' | 'nothing' }>;
 
@@ -12,6 +12,6 @@ export type ComponentName = keyof typeof vocabulary;
 
 export const isComponentName = (name: string | null): name is ComponentName => name !== null && name in vocabulary;
 
-/** How a component is written, for an author who wrote it otherwise. */
+/** How a component is written in MDX. */
 export const spellingOf = (name: ComponentName): string =>
   vocabulary[name].holds === 'nothing' ? `<${name} />` : `<${name}>`;

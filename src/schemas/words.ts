@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** Words that are published: never blank, without spaces around them. What their characters may be, checks/characters.ts says. */
+/** A published string, trimmed and never empty; checks/characters.ts checks its characters. */
 export const text = (longest: number) =>
   z
     .string()

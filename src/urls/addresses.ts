@@ -2,29 +2,29 @@ import type { Organisation, PageId } from '../model/content.ts';
 import type { Site } from '../schemas/site.ts';
 import type { Locale } from '../schemas/locale.ts';
 
-/** The gate: the one page in no language, or rather in all of them. */
+/** The gate: the page at which readers choose a language; the one page in all languages. */
 export const gate = '/';
 
-/** Address of a page in a language, from the root of the site: /fi/announcement/. */
+/** Path of a page from the root of the site: /fi/announcement/. */
 export function pageAddress(locale: Locale, id: PageId): string {
   return id === 'home' ? `/${locale}/` : `/${locale}/${id}/`;
 }
 
-/** Address of a profile: /fi/delegation/alder-house/. */
+/** Path of a profile: /fi/delegation/alder-house/. */
 export function profileAddress(locale: Locale, { side, id }: Pick<Organisation, 'side' | 'id'>): string {
   return `/${locale}/${side}/${id}/`;
 }
 
-/** The same page in another language; the gate stays the gate. */
+/** The path of the same page in another language; the gate has one for all. */
 export function inLanguage(path: string, locale: Locale): string {
   return path === gate ? gate : path.replace(/^\/[^/]+\//, `/${locale}/`);
 }
 
 /**
- * The way from one address of the site to another, so that the site works wherever its folder lies.
+ * The relative URL from one path of the site to another. All links are relative, so that the site works below any path.
  *
- * @param from address of the page that holds the link, ending in a slash
- * @param to address from the root of the site; a query and a fragment are kept
+ * @param from path of the page with the link, ending in a slash
+ * @param to path from the root of the site; may have a query and a fragment
  * @example relative('/fi/delegation/alder-house/', '/fi/sources/#fir') // ../../sources/#fir
  */
 export function relative(from: string, to: string): string {
@@ -35,12 +35,12 @@ export function relative(from: string, to: string): string {
   return /^([?#]|$)/.test(way) ? `./${way}` : way;
 }
 
-/** An address in full, for the standards that want one. */
+/** The absolute URL of a path, for standards that require one. */
 export const absolute = (siteUrl: string, path: string): string => siteUrl + path;
 
-/** What something of the site is called for good, wherever the site lies: a URI that need not lead anywhere. */
+/** A permanent URI for something on the site, independent of its public address; it need not resolve. */
 export const permanentId = ({ identity, url }: Pick<Site, 'identity' | 'url'>, path: string): string =>
   (identity ?? url) + path;
 
-/** Where the site lies on its host, for what must be found from any depth: empty at the root, or /some/path. */
+/** Path of the site on its host, percent-encoded: empty at the root, or /some/path. */
 export const rootOf = (siteUrl: string): string => new URL(siteUrl).pathname.replace(/\/$/, '');

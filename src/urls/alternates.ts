@@ -3,12 +3,12 @@ import type { Locale } from '../schemas/locale.ts';
 import { gate, inLanguage, pageAddress } from './addresses.ts';
 import { entryAt } from './sitemap.ts';
 
-/** A page in another language; `x-default` is for readers whose own language is not published. */
+/** A language version of a page; `x-default` is for readers of all other languages. */
 export type Alternate = { lang: Locale | 'x-default'; address: string };
 
 /**
- * The page at an address in every language, as search engines want to know them: each of these pages names the same ones. The
- * gate offers every language, so it is the home page of readers of none; what else is in no language has none.
+ * The language versions of a page for hreflang. All versions of a page have the same list, as search engines require. The gate is
+ * the x-default of the home pages; other pages that are not in one language have no alternates.
  */
 export function alternatesOf(content: Content, path: string): Alternate[] {
   const { site } = content;

@@ -3,7 +3,7 @@ import { memoised } from '../model/memoised.ts';
 import type { Localised } from '../schemas/locale.ts';
 import { pageAddress, profileAddress } from './addresses.ts';
 
-/** A page of the site: its address in each language, and what it is about. */
+/** A page of the site in all its languages. */
 export type Entry = {
   title: Localised;
   updated: Localised;
@@ -31,11 +31,11 @@ export function everyPage({ site, pages, organisations }: Content): Entry[] {
   ];
 }
 
-/** The pages that exist in all languages, by their address in each. */
+/** The same pages by each of their paths. */
 const entriesByAddress = memoised(
   (content: Content) =>
     new Map(everyPage(content).flatMap((entry) => Object.values(entry.addresses).map((address) => [address, entry]))),
 );
 
-/** The page at an address, in whichever language; undefined where it is in no language, or there is none. */
+/** The page at a path, in any language; undefined for pages that are not in one language, and where there is none. */
 export const entryAt = (content: Content, address: string): Entry | undefined => entriesByAddress(content).get(address);

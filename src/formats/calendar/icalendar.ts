@@ -10,10 +10,9 @@ import { calendarAddress } from '../../urls/files.ts';
 import { vtimezone } from './vtimezone.ts';
 
 /**
- * The event for a calendar: iCalendar (RFC 5545) with URL and SOURCE of RFC 7986. It has neither METHOD, which would ask for an
- * ORGANIZER, nor a name for the calendar: with one, Outlook opens a calendar of its own instead of the event. Every language has the same UID, and a
- * higher edition replaces a lower one. The hours stand on the host's clock, in its own time zone and not in UTC: they are what
- * was announced, and a calendar can show both that clock and the reader's. There is no ORGANIZER, since nobody answers here.
+ * The event as iCalendar (RFC 5545), with URL and SOURCE of RFC 7986. All languages share a UID, and a higher edition (SEQUENCE)
+ * replaces a lower one. Hours are in the time zone of the host, as announced, so that calendars can show its clock and the reader’s.
+ * There is no METHOD, which would require an ORGANIZER, and no calendar name, for which Outlook would open a second calendar.
  *
  * @returns the file, its lines ended by CRLF and folded at 75 octets
  */
@@ -27,7 +26,7 @@ export function calendarOf(content: Content, locale: Locale): string {
     prodId: { company: escape(site.name, false), product: 'event', language: locale },
     source: absolute(site.url, calendarAddress(locale)),
     url: home,
-    // Without a name for the whole calendar, its stamps stay in UTC and only the event is in the zone.
+    // A default time zone for the calendar would apply to its time stamps too, which have to be in UTC.
     timezone: { name: null, generator: (name) => vtimezone(name, yearOf(start), yearOf(end)) },
   });
   calendar.createEvent({
@@ -35,7 +34,7 @@ export function calendarOf(content: Content, locale: Locale): string {
     sequence: edition.number,
     stamp: edition.updated,
     lastModified: edition.updated,
-    // A time without offset comes out with the digits it went in with, whatever the clock of this machine.
+    // The library writes a time without offset digit by digit, whatever the time zone of this machine.
     start: `${start.date}T${start.time}:00`,
     end: `${end.date}T${end.time}:00`,
     timezone: event.sides[side].timeZone,
@@ -50,7 +49,7 @@ export function calendarOf(content: Content, locale: Locale): string {
   return withLanguages(calendar.toString(), { SUMMARY: title.lang, DESCRIPTION: locale, LOCATION: locale });
 }
 
-/** The event among all others: its name below that of the site, the same in every language and every edition. */
+/** The UID of the event, the same in every language and every edition. */
 const uidOf = ({ site }: Content) => `event@${permanentId(site, '').replace(/^(https?:\/\/|tag:)/, '')}`;
 
 const yearOf = ({ date }: { date: string }) => Number(date.slice(0, 4));
@@ -68,7 +67,7 @@ function descriptionOf(content: Content, locale: Locale, home: string): string {
   ].join('\n\n');
 }
 
-/** Says in which language each text is, which the library cannot, and ends the last line, which it does not. */
+/** Adds what the library does not write: LANGUAGE of each text, and the end of the last line. */
 function withLanguages(calendar: string, languages: Record<string, Locale>): string {
   const unfolded = calendar.replaceAll('\r\n ', '');
   const spoken = unfolded.replaceAll(/^([A-Z]+):/gm, (start, property: string) => {

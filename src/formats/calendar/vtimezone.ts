@@ -2,17 +2,17 @@ import { clockOf } from '../../model/time-zone.ts';
 
 const [minute, day] = [60_000, 86_400_000];
 
-/** A moment at which the clocks of a zone change, and their offsets from UTC before and after: "+02:00". */
+/** A transition of a time zone: when it happens (milliseconds since 1970) and the offsets from UTC before and after, "+02:00". */
 type Change = { at: number; from: string; to: string };
 
 /**
- * A time zone as RFC 5545 (section 3.6.5) tells it, from the tables of the IANA: each change of the clocks of some years and of
- * the year before them, so that any moment of those years has its offset.
+ * A VTIMEZONE component (RFC 5545, section 3.6.5) with every transition of some years and of the year before, from the IANA
+ * database in Intl.
  *
- * @param timeZone name of the IANA list
- * @param from the first of these years
- * @param to the last
- * @returns a VTIMEZONE component, its lines ended by CRLF
+ * @param timeZone IANA name
+ * @param from first year
+ * @param to last year
+ * @returns the component, its lines ended by CRLF
  */
 export function vtimezone(timeZone: string, from: number, to = from): string {
   const [first, last] = [Date.UTC(from - 1, 0, 1), Date.UTC(to + 1, 0, 1)];
@@ -32,14 +32,14 @@ function changesOf(offset: (at: number) => string, first: number, last: number):
   return changes;
 }
 
-/** The first minute between two at which something is true that stays true. */
+/** Binary search for the first minute at which `isTrue` holds; it must be monotonic. */
 function firstMinute(before: number, after: number, isTrue: (moment: number) => boolean): number {
   if (after - before <= minute) return after;
   const middle = before + Math.floor((after - before) / 2 / minute) * minute;
   return isTrue(middle) ? firstMinute(before, middle, isTrue) : firstMinute(middle, after, isTrue);
 }
 
-/** Summer time is whatever puts the clocks forward. Its onset is told by the clock that it ends. */
+/** A sub-component: DAYLIGHT where the transition increases the offset. DTSTART is in local time before the transition. */
 function observance({ at, from, to }: Change): string[] {
   const kind = Number(to.replace(':', '')) > Number(from.replace(':', '')) ? 'DAYLIGHT' : 'STANDARD';
   const onset = new Date(`${new Date(at).toISOString().slice(0, 19)}${opposite(from)}`);
@@ -52,5 +52,5 @@ function observance({ at, from, to }: Change): string[] {
   ];
 }
 
-/** Read as if it were that many hours west, a moment in UTC becomes the wall-clock time that many hours east. */
+/** Flips the sign: parsing a UTC time with the opposite offset gives the local time. */
 const opposite = (offset: string) => offset.replace(/^[+-]/, (sign) => (sign === '+' ? '-' : '+'));

@@ -16,7 +16,7 @@ import template from './typst/announcement.typ?raw';
 import { pictureOf } from './typst/picture.ts';
 import { sheetOf } from './typst/sheet.ts';
 
-/** The announcement in a language, as every format prints it. */
+/** The announcement in a language, from which every format is made. */
 export const announcementDocument = (content: Content, locale: Locale): Document =>
   pageDocument(content, 'announcement', locale);
 

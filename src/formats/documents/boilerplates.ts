@@ -7,7 +7,7 @@ import { absolute, pageAddress } from '../../urls/addresses.ts';
 import { colophonOf } from './colophon.ts';
 import { plainText } from './plain-text.ts';
 
-/** The ready-made paragraphs and how to cite, as plain text; without numbers of sources, since they are there to be pasted. */
+/** The boilerplates and how to cite, as plain text; without citation marks, since they are pasted elsewhere. */
 export function boilerplatesText(content: Content, locale: Locale): string {
   const { press } = stringsFor(locale);
   const { updated } = content.pages.press[locale].frontMatter;

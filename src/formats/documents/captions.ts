@@ -7,7 +7,7 @@ import { absolute, pageAddress } from '../../urls/addresses.ts';
 import { colophonOf } from './colophon.ts';
 import { plainText } from './plain-text.ts';
 
-/** What is printed with each picture, as plain text: the names of its files, caption, credit and text alternative. */
+/** Caption, credit and alternative text of each picture as plain text, under the names of its files. */
 export function captionsText(content: Content, locale: Locale): string {
   const { files, pictures } = stringsFor(locale);
   const { updated } = content.pages.press[locale].frontMatter;

@@ -4,11 +4,10 @@ import type { Content } from '../../model/content.ts';
 import type { Locale } from '../../schemas/locale.ts';
 
 /**
- * What stands under a text that leaves the site: when its words last changed and where they stand, who publishes them and how
- * they may be used.
+ * The last lines of a file: date of the last change and URL of its page, then publisher and licence.
  *
  * @param updated day of the last change (ISO 8601)
- * @param address of its page, in full
+ * @param address URL of its page
  */
 export function colophonOf({ site }: Content, locale: Locale, updated: string, address: string): string[] {
   const t = stringsFor(locale);

@@ -11,7 +11,7 @@ import { pdf, type Pdf } from './pdf.ts';
 import template from './typst/fact-sheet.typ?raw';
 import { sheetOf } from './typst/sheet.ts';
 
-/** One organisation in one line, with the first of its fields. */
+/** An organisation in one row of a table, with the first of its fields. */
 type Line = { name: string; lang: string; host: boolean; kind: string; field: string };
 
 /** The event in short: what, when, where, under which titles, how far apart, and who. */
@@ -27,7 +27,7 @@ export type FactSheet = {
   sources: string[];
 };
 
-/** What the fact sheet says, in a language. */
+/** The content of the fact sheet in a language. */
 export function factSheet(content: Content, locale: Locale): FactSheet {
   const { site, event, press, pages, fields, organisations } = content;
   const shortest = press.boilerplates.toSorted((a, b) => a.words - b.words)[0];
@@ -59,7 +59,7 @@ export function factSheet(content: Content, locale: Locale): FactSheet {
   };
 }
 
-/** The fact sheet as PDF: one page of A4 for a dozen organisations, more where they are many, as the press page says beside it. */
+/** The fact sheet as PDF: one page of A4 for about a dozen organisations. */
 export function factSheetPdf(content: Content, locale: Locale): Promise<Pdf> {
   const sheet = factSheet(content, locale);
   const { documents, profile } = stringsFor(locale);
@@ -89,7 +89,7 @@ export function factSheetPdf(content: Content, locale: Locale): Promise<Pdf> {
   });
 }
 
-/** The parts of the day by their titles. */
+/** The sessions of the day in one line. */
 const theDay = ({ event }: Content, locale: Locale): Row => ({
   label: stringsFor(locale).home.theDay,
   line: event.sessions.flatMap(({ when, title, sources }, index) => {

@@ -6,14 +6,14 @@ import type { SourceWords } from '../../i18n/source-line.ts';
 import { stringsFor } from '../../i18n/speak.ts';
 import type { Document } from '../../prose/document.ts';
 
-/** A reader of feeds keeps a text apart from its page: the mark of a note is a number in brackets, and leads nowhere. */
+/** Citation marks become plain numbers in brackets: in a feed reader, a link within the page would lead nowhere. */
 const handlers: Handlers = {
   footnoteReference: (_, { identifier }: FootnoteReference) => h('sup', `[${identifier}]`),
 };
 
 /**
- * A text as a fragment of HTML (Living Standard) that stands in a page of somebody else, as in a reader of feeds: no title, no
- * classes, no links inside the page.
+ * A document as an HTML fragment (Living Standard) for use in other pages, as in feed readers: no title, no classes, no links
+ * within the page.
  *
  * @param sources the sources of the document, in the order of their numbers
  */

@@ -15,13 +15,13 @@ type Nodes = Parameters<typeof toMarkdown>[0];
 
 const extensions = [gfmFootnoteToMarkdown(), gfmStrikethroughToMarkdown(), gfmTableToMarkdown()];
 
-/** CommonMark 0.31 with the footnotes and tables of GitHub Flavored Markdown; words that could be read as marks are escaped. */
+/** Prints CommonMark 0.31 with the footnotes and tables of GitHub Flavored Markdown; escapes words that could be read as markup. */
 const print = (node: Nodes): string => toMarkdown(node, { extensions, bullet: '-', listItemIndent: 'one' });
 
 /**
- * A document as Markdown under a front matter of YAML.
+ * A document as Markdown with front matter in YAML.
  *
- * @param url address in full of the page that says the same
+ * @param url URL of the page with the same text
  * @param sources the sources of the document, in the order of their numbers
  */
 export function markdown(

@@ -4,13 +4,13 @@ import { otherFacesFor } from '../pictures/other-faces.ts';
 import { trueType } from '../pictures/true-type.ts';
 import page from './typst/page.typ?raw';
 
-/** What a PDF is made from: a template in Typst, which is code of this site, and what it prints, which is never code. */
+/** A Typst template, which is code of this site, and the data it prints, which Typst never reads as code. */
 export type PdfSource = { template: string; data: { title: string } & Record<string, unknown> };
 export type Pdf = { bytes: Uint8Array<ArrayBuffer>; pages: number };
 
 /**
- * PDF 1.7 (ISO 32000-1), tagged and declaring PDF/UA-1 (ISO 14289-1). The same source always gives the same bytes: the only
- * date in the file is that of the words, and only typefaces that come with the project are used.
+ * A tagged PDF 1.7 (ISO 32000-1) that declares PDF/UA-1 (ISO 14289-1). The same source always gives the same bytes: the only date
+ * in the file is that of the text, and the only typefaces are those of this project.
  *
  * @throws Error when the source breaks a rule of PDF/UA-1, such as a picture without alternative text
  */
@@ -22,22 +22,22 @@ export async function pdf({ template, data }: PdfSource): Promise<Pdf> {
   const compilation = { mainFileContent: page + template, inputs: { data: JSON.stringify({ ...data, families }) } };
   try {
     const layout = typst.compile(compilation).result;
-    // What could not be laid out says why when it is printed.
+    // Without a layout, pdf() compiles again and throws the reason.
     const bytes = new Uint8Array(typst.pdf(layout ?? compilation, { pdfStandard: 'ua-1' }));
     return { bytes, pages: layout?.numOfPages ?? 0 };
   } catch (error) {
-    // The binding puts what is wrong with the source into `code`, what is wrong with the PDF into `message`.
+    // The binding puts errors in the source into `code`, errors of PDF/UA into `message`.
     const { message, code } = error as { message: string; code: string };
     throw new Error(`Typst cannot print “${data.title}”: ${message || code}`, { cause: error });
   } finally {
-    // What it remembers of one document, hundreds of megabytes for a long one, is of no use for the next.
+    // The cache, hundreds of megabytes for a long document, is of no use for the next one.
     typst.evictCache(0);
   }
 }
 
 let compiler: Promise<NodeCompiler> | undefined;
 
-/** A compiler with Finlandica and with faces for what it lacks. */
+/** A compiler with Finlandica and with faces for characters that it lacks. */
 async function createCompiler(others: readonly Buffer[]): Promise<NodeCompiler> {
   const styles = scripts.flatMap((script) =>
     ([400, 700] as const).flatMap((weight) =>

@@ -3,11 +3,11 @@ import { stringsFor } from '../../i18n/speak.ts';
 import type { Document } from '../../prose/document.ts';
 
 /**
- * Plain text (RFC 2046, text/plain; UTF-8): one paragraph a line, an empty line between, two above a heading. Citations are
- * numbers in brackets, and the sources come last with their addresses; other links keep their words only.
+ * A document as plain text (RFC 2046, text/plain; UTF-8): each paragraph on one line, an empty line between paragraphs and two
+ * above a heading. Citations are numbers in brackets; links keep only their words; the sources come last, with their URLs.
  *
  * @param sourceLines the sources of the document, in the order of their numbers
- * @param colophon what stands under everything: date, licence, address
+ * @param colophon the last lines; see colophonOf()
  */
 export function plainText(
   { title, blocks, locale }: Document,
@@ -48,11 +48,11 @@ function blockText(block: RootContent): string {
   }
 }
 
-/** What an item holds lies under its first words. */
+/** A list item; its further lines are indented to its first words. */
 const itemText = ({ children, spread }: ListItem, marker: string): string =>
   marker + separate(children, spread ? '\n\n' : '\n').replaceAll(/\n(?=[^\n])/g, `\n${' '.repeat(marker.length)}`);
 
-/** The words of a line; the lines of an author stay apart. */
+/** The words of a line. */
 export const lineText = (line: readonly PhrasingContent[]): string => line.map(nodeText).join('');
 
 function nodeText(node: Nodes): string {

@@ -7,7 +7,7 @@ import { feedAddress } from '../../urls/files.ts';
 import { feedEntries, type FeedEntry } from './feed-entries.ts';
 import { xmlOf } from './xml.ts';
 
-/** What is new in a language as an Atom feed (RFC 4287), with its licence as a link (RFC 4946). */
+/** The feed of a language as Atom (RFC 4287), with its licence as a link (RFC 4946). */
 export function atomOf(content: Content, locale: Locale): string {
   const { site, pages } = content;
   const self = absolute(site.url, feedAddress(locale, 'xml'));

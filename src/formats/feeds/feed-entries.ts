@@ -13,27 +13,26 @@ import { absolute, permanentId } from '../../urls/addresses.ts';
 import { correctionAnchor, targetAddress, targetName } from '../../urls/targets.ts';
 import { htmlFragment } from '../documents/html.ts';
 
-/** What a feed tells of one text or one correction, whichever the format: addresses in full, words typeset, days of RFC 3339. */
+/** An entry for a text or a correction, whatever the format: absolute URLs, typeset words, dates as in RFC 3339. */
 export type FeedEntry = {
-  /** Names the entry for good, wherever the site lies. */
+  /** Permanent id, independent of the address of the site. */
   id: string;
   url: string;
   title: string;
   summary: string;
-  /** All the words, as a fragment of HTML. */
+  /** The whole text as an HTML fragment. */
   html: string;
-  /** Beginning of the day of the last change. */
+  /** Start of the day of the last change. */
   updated: string;
-  /** Beginning of the day on which the words first stood on this site, where it is known. */
+  /** Start of the day of first publication here, where it is known. */
   published: string | undefined;
 };
 
-/** More than anybody reads of a feed at once; it keeps that of a large site light. */
-const most = 100;
+/** Keeps the feed of a large site small. */
+const maximumEntries = 100;
 
 /**
- * What is new in a language, the newest first; of one day the corrections, then the texts in the order of the site. A page
- * without words of its own is left out.
+ * The entries of a language, the newest first; within a day, corrections come before texts. Pages without prose are left out.
  */
 export const feedEntries = memoised((content: Content, locale: Locale): FeedEntry[] => {
   const texts: [id: string, text: DescribedText][] = [
@@ -43,20 +42,23 @@ export const feedEntries = memoised((content: Content, locale: Locale): FeedEntr
       organisation.texts[locale],
     ]),
   ];
-  // Told in full only once it is known which are told.
-  const news: { date: string; tell: () => FeedEntry }[] = [
+  // An entry is made only once it is known to be among the newest.
+  const news: { date: string; makeEntry: () => FeedEntry }[] = [
     ...correctionsOf(content).map((correction) => ({
       date: correction.date,
-      tell: () => entryOfCorrection(content, locale, correction),
+      makeEntry: () => entryOfCorrection(content, locale, correction),
     })),
     ...texts
       .filter(([, text]) => hasWords(text))
-      .map(([id, text]) => ({ date: text.frontMatter.updated, tell: () => entryOfText(content, locale, id, text) })),
+      .map(([id, text]) => ({
+        date: text.frontMatter.updated,
+        makeEntry: () => entryOfText(content, locale, id, text),
+      })),
   ];
   return news
     .sort((a, b) => b.date.localeCompare(a.date))
-    .slice(0, most)
-    .map(({ tell }) => tell());
+    .slice(0, maximumEntries)
+    .map(({ makeEntry }) => makeEntry());
 });
 
 const hasWords = ({ body }: DescribedText): boolean =>
@@ -77,7 +79,7 @@ function entryOfCorrection(content: Content, locale: Locale, correction: Correct
     description: `${say(what, locale)} ${say(why, locale)}`,
     locale,
     updated: date,
-    blocks: [what, why].map((told) => paragraph([words(say(told, locale))])),
+    blocks: [what, why].map((sentence) => paragraph([words(say(sentence, locale))])),
     sources,
   };
   return entryOf(content, document, `${targetAddress(content, locale, page)}#${correctionAnchor(date)}`, date);

@@ -5,7 +5,7 @@ import { absolute, pageAddress } from '../../urls/addresses.ts';
 import { feedAddress } from '../../urls/files.ts';
 import { feedEntries } from './feed-entries.ts';
 
-/** What is new in a language as a JSON Feed (version 1.1). */
+/** The feed of a language as JSON Feed (version 1.1). */
 export function jsonFeedOf(content: Content, locale: Locale) {
   const { site, pages } = content;
   const home = absolute(site.url, pageAddress(locale, 'home'));

@@ -11,10 +11,10 @@ import { dataAddress } from '../../urls/files.ts';
 import { shortAddress } from '../../urls/partners.ts';
 import type { EventFile, OrganisationsFile, SourcesFile } from './open-data-shapes.ts';
 
-/** Open data in JSON (RFC 8259): every value with its sources and year, every text in all languages, addresses in full. */
+/** The open data as JSON (RFC 8259): every value with its sources and year, every text in all languages, absolute URLs. */
 export type OpenData = { event: EventFile; organisations: OrganisationsFile; sources: SourcesFile };
 
-/** The files of open data by their names; their texts are set by the rules of each language. */
+/** The files of open data by name; their texts are typeset. */
 export function openData(content: Content): OpenData {
   const organisations = content.organisations.map((organisation) => organisationData(content, organisation));
   return {
@@ -24,7 +24,7 @@ export function openData(content: Content): OpenData {
   };
 }
 
-/** Organisations and sources as rows for csv.ts, each with its terms of use; the lists of pages would swell a cell. */
+/** Organisations and sources as rows for csv.ts, each with the licence; without usedOn, whose lists are too long for a cell. */
 export function openDataTables({ organisations, sources }: OpenData) {
   const { licence, attribution } = organisations;
   return {
@@ -138,7 +138,7 @@ function placeOf({ places }: Content, id: string) {
   return place;
 }
 
-/** Sets each text by the rules of the language whose name it stands under, and leaves out what is undefined. */
+/** Typesets each text under a language key and drops undefined values. */
 function typesetTexts<Data>(data: Data): Data {
   const set = (name: string, value: unknown) => {
     const locale = locales.find((known) => known === name);

@@ -8,9 +8,9 @@ import { vcardAddress } from '../../urls/files.ts';
 import { shortAddress } from '../../urls/partners.ts';
 
 /**
- * An organisation for an address book: vCard 4.0 (RFC 6350), with the same UID in every language. Texts are escaped and lines
- * folded as in iCalendar. An address is given only where the seat is one point, with coordinates: its words stand in the
- * component of the street, which every address book shows, and as LABEL. Apple’s list it under its name with X-ABShowAs.
+ * An organisation as vCard 4.0 (RFC 6350), with the same UID in every language; escaping and line folding are those of iCalendar.
+ * There is an ADR only where the seat is one point with coordinates; its words are in the street component, which every address
+ * book shows, and in LABEL. X-ABShowAs makes Apple’s Contacts list the organisation by its name.
  *
  * @returns the file, its lines ended by CRLF and folded at 75 octets
  */
@@ -52,7 +52,7 @@ export function vcardOf(content: Content, organisation: Organisation, locale: Lo
 const text = (value: string) => escape(value, false);
 const list = (values: readonly string[]) => values.map(text).join(',');
 
-/** A content line; each parameter stands in quotes where it needs them, its own written as RFC 6868 says. */
+/** A content line; parameter values are quoted where needed, with the escapes of RFC 6868. */
 function line(property: string, parameters: Record<string, string>, value: string): string {
   const written = Object.entries(parameters).map(([name, parameter]) =>
     /[,:;"^\n]/.test(parameter) ? `;${name}="${escape(parameter, true)}"` : `;${name}=${parameter}`,

@@ -4,12 +4,12 @@ import subsetFont from 'subset-font';
 import { otherFaceOf, rareCharactersIn } from '../../drawings/other-faces.ts';
 import { decoded, renamed } from './true-type.ts';
 
-/** Some characters in a face of their own, in two weights, as TrueType. */
+/** A font subset with some characters, in two weights, as TrueType. */
 export type SubsetFace = { family: string; characters: string; files: Buffer[] };
 
 /**
- * Noto Sans for the characters of some words that Finlandica lacks: a face for each of its files that is needed, with these
- * characters alone. What draws PNG and PDF looks at one file a family and weight, so each has a family of its own.
+ * Subsets of Noto Sans with the characters that Finlandica lacks, one for each file of Noto Sans that is needed. Resvg and Typst
+ * use one file for a family and weight, so each subset has a family name of its own.
  */
 export async function otherFacesFor(words: string): Promise<SubsetFace[]> {
   const byFile = Map.groupBy(rareCharactersIn(words).sort(), (character) => otherFaceOf(character)?.file);

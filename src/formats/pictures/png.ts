@@ -13,8 +13,7 @@ import { families, trueType } from './true-type.ts';
 const { version } = createRequire(import.meta.url)('@resvg/resvg-js/package.json') as { version: string };
 
 /**
- * An image as pixels: PNG (Portable Network Graphics, third edition). Made only when the image, the renderer or the typeface
- * is not that of last time: what was made is kept in .cache/pictures/.
+ * Renders an image as PNG (third edition). Cached in .cache/pictures/ under a hash of the image, the renderer and the typefaces.
  *
  * @param width in pixels; the height follows
  */
@@ -34,12 +33,12 @@ export async function toPng(image: Element, width: number): Promise<Uint8Array<A
   return png;
 }
 
-/** A page A4 without its margins, in pixels: 20 cm by 29.7 cm at 300 dots an inch. */
+/** The width of a text column of A4, 20 cm, and the height of the sheet, at 300 dpi. */
 const page = { width: 2400, height: 3508 };
 
 /**
- * Width in pixels at which an image, its size told in its attributes, is printed: that of a page. A longer one than a page is
- * for a screen alone, and has a pixel a unit, as a list of a thousand lines in print would fill the memory.
+ * Width in pixels for printing an image on A4. An image longer than a sheet gets one pixel a unit: at 300 dpi, a list of a
+ * thousand lines would fill the memory.
  */
 export function printWidth({ properties }: Element): number {
   const [width, height] = [Number(properties.width), Number(properties.height)];
@@ -48,7 +47,7 @@ export function printWidth({ properties }: Element): number {
 
 let writtenFonts: Promise<string[]> | undefined;
 
-/** The renderer reads fonts from the disk; each is named by what it holds. */
+/** Writes the fonts to disk, where the renderer reads them; each file is named by its hash. */
 function writeFonts(): Promise<string[]> {
   const faces = scripts.flatMap((script) => ([400, 700] as const).map((weight) => trueType(script, weight)));
   return Promise.all(faces.map(async (face) => written(await face)));
@@ -62,7 +61,7 @@ function written(font: Buffer): string {
 
 const hashOf = (input: string | Uint8Array) => hash('sha256', input).slice(0, 32);
 
-/** Writes a file in one go: another build may be about to read or to write it. */
+/** Writes a file atomically, since another build may read or write it at the same time. */
 function keep(file: string, bytes: Uint8Array): void {
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(`${file}.${process.pid}`, bytes);
@@ -74,7 +73,7 @@ const wordsOf = ({ children }: Element): string =>
     .map((child) => (child.type === 'element' ? wordsOf(child) : child.type === 'text' ? child.value : ''))
     .join('');
 
-/** The image with each character in the family that has it. */
+/** The image with every run of characters in a family that has them. */
 function inFamilies(element: Element, others: readonly SubsetFace[]): Element {
   return {
     ...element,
@@ -100,7 +99,7 @@ function runsOf(words: string, others: readonly SubsetFace[]): ElementContent[] 
   );
 }
 
-/** The family that has a character; undefined for a joiner, which belongs to what it follows. */
+/** The family that has a character; undefined for a joiner, which stays in the family of the character before it. */
 function familyOf(character: string, others: readonly SubsetFace[]): string | undefined {
   const script = scriptOf(character);
   return script ? families[script] : others.find(({ characters }) => characters.includes(character))?.family;

@@ -4,7 +4,7 @@ import type { Content } from '../../model/content.ts';
 import type { Locale } from '../../schemas/locale.ts';
 import { toPng } from './png.ts';
 
-/** The picture that is shown when a page is shared (og:image of The Open Graph Protocol), as PNG. */
+/** The picture for shared links (og:image of The Open Graph Protocol) as PNG. */
 export function cardPng(content: Content, locale: Locale, id: string): Promise<Uint8Array<ArrayBuffer>> {
   const card = socialCard(content, locale, id);
   if (!card) throw new Error(`There is no page and no organisation ${id}.`);

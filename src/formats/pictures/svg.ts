@@ -6,15 +6,15 @@ import type { Locale } from '../../schemas/locale.ts';
 import rules from '../../styles/drawings.css?raw';
 import tokens from '../../styles/tokens.css?raw';
 
-/** Paper around a drawing, in user units. */
+/** Margin around a drawing, in user units. */
 const margin = 28;
 
 /**
- * A drawing of the site as an image of its own (SVG 1.1): on paper, in the colours of a light page, with every word inside its
- * frame and in Finlandica, where a page sets what is not bold in the face of its reader.
+ * A drawing of the site as a stand-alone image (SVG 1.1): with a background, in the colours of the light theme, all words inside
+ * the frame and in Finlandica (in pages, words that are not bold are in the system typeface).
  *
- * @param title what it is called, in the language of its words
- * @param fonts rules that bring the typeface along (see `fontRules`), where it is not at hand
+ * @param title in the language of its words
+ * @param fonts @font-face rules that embed the typeface (see `fontRules`), where the renderer has none
  */
 export function standAlone(drawing: Element, { title, lang }: { title: string; lang: Locale }, fonts = ''): Element {
   const { left, top, right, bottom } = extentOf(drawing);
@@ -40,10 +40,10 @@ export function standAlone(drawing: Element, { title, lang }: { title: string; l
 }
 
 /**
- * Rules of a stylesheet of the site as they hold on a light page, whatever the page around.
+ * The rules of a stylesheet with the values of the light theme in place of custom properties, and without media queries, which
+ * would be about the page that embeds the image.
  *
- * @param sheet without its media queries, which ask about that page
- * @param values the stylesheet that says what each custom property is
+ * @param values the stylesheet that defines the custom properties
  */
 export function lightRules(sheet: string, values: string): string {
   return sheet
@@ -58,7 +58,7 @@ function lightToken(name: string, values: string): string {
   return light ?? value;
 }
 
-/** Rules that bring Finlandica along with an image, in as many of its files as the words need. */
+/** @font-face rules that embed Finlandica in an image, with those of its files that the words need. */
 export function fontRules(drawing: Element): string {
   const needed = new Set<Script>(['latin', ...charactersOf(drawing).flatMap((character) => scriptOf(character) ?? [])]);
   return scripts

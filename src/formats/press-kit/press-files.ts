@@ -15,19 +15,19 @@ import type { Pdf } from '../documents/pdf.ts';
 import { printWidth, toPng } from '../pictures/png.ts';
 import { fontRules, standAlone } from '../pictures/svg.ts';
 
-/** A file that the press takes away. */
+/** A file for the press. */
 export type PressFile = Omit<FileFacts, 'bytes'> & {
-  /** Its last name in its address, and its name in the kit. */
+  /** File name, in its URL and in the kit. */
   name: string;
   title: string;
   language: Locale;
   licence: Site['licence'];
   bytes: Uint8Array<ArrayBuffer>;
-  /** What is printed with a picture, and what is read in its place. */
+  /** Of a picture: caption, credit and alternative text. */
   picture?: { id: PictureId; caption: string; credit: string; alternative: string };
 };
 
-/** Everything that the press takes away in a language, in the order of the press page; each file is made once. */
+/** The files for the press in a language, in the order of the press page. */
 export const pressFiles = memoised(async (content: Content, locale: Locale): Promise<PressFile[]> => {
   const { documents, press, files } = stringsFor(locale);
   const announcement = say(content.pages.announcement[locale].frontMatter.title, locale);
@@ -48,10 +48,10 @@ export const pressFiles = memoised(async (content: Content, locale: Locale): Pro
   return made.map((file) => ({ ...file, ...common }));
 });
 
-/** One of these files, by its name. */
+/** One of these files by its name. */
 export async function pressFile(content: Content, locale: Locale, name: string): Promise<PressFile> {
   const file = (await pressFiles(content, locale)).find((known) => known.name === name);
-  if (!file) throw new Error(`The press takes away no ${name}.`);
+  if (!file) throw new Error(`There is no press file ${name}.`);
   return file;
 }
 
@@ -91,7 +91,7 @@ async function pictureFiles(content: Content, locale: Locale, id: PictureId): Pr
   ];
 }
 
-/** Width and height stand in the first chunk of a PNG. */
+/** Reads width and height from the first chunk of a PNG. */
 function pixelsOf(png: Uint8Array) {
   const header = new DataView(png.buffer, png.byteOffset, png.byteLength);
   return { width: header.getUint32(16), height: header.getUint32(20) };

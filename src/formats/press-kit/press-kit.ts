@@ -7,10 +7,10 @@ import type { Locale } from '../../schemas/locale.ts';
 import { absolute, pageAddress } from '../../urls/addresses.ts';
 import { pressFiles, type PressFile } from './press-files.ts';
 
-/** The press kit under its name; it is the one file that is not in it. */
+/** File name of the press kit. */
 export const kitName = 'kit.zip';
 
-/** Everything for the press of a language in one file. */
+/** All files for the press in a language as one ZIP. */
 export const pressKit = memoised(async (content: Content, locale: Locale): Promise<PressFile> => {
   const files = await pressFiles(content, locale);
   const { site, pages } = content;
@@ -31,10 +31,10 @@ export const pressKit = memoised(async (content: Content, locale: Locale): Promi
 });
 
 /**
- * Packs files as ZIP (PKWARE APPNOTE 6.3) with a manifest.json, which says what each is and how it may be used, and with
- * SHA256SUMS, which `sha256sum --check` reads. The same files always give the same bytes.
+ * Packs files as ZIP (PKWARE APPNOTE 6.3) with a manifest.json, which describes each file and its licence, and SHA256SUMS for
+ * `sha256sum --check`. The same files always give the same bytes.
  *
- * @param about what the manifest says of the kit as a whole
+ * @param about fields of the manifest for the kit as a whole
  */
 export function kitOf(files: readonly PressFile[], about: object): Uint8Array<ArrayBuffer> {
   const manifest = new TextEncoder().encode(
@@ -43,9 +43,9 @@ export function kitOf(files: readonly PressFile[], about: object): Uint8Array<Ar
   const packed = [...files, { name: 'manifest.json', bytes: manifest }];
   const sums = packed.map(({ name, bytes }) => `${sumOf(bytes)}  ${name}\n`).join('');
   const all = [...packed, { name: 'SHA256SUMS', bytes: new TextEncoder().encode(sums) }];
-  // A ZIP has no time zone: written from this moment's local parts, its first possible day is the same everywhere.
+  // ZIP stores local time without a zone: a Date made from local parts gives the same bytes in every time zone.
   const mtime = new Date(1980, 0, 1, 12);
-  // Documents and pictures of dots are packed in themselves.
+  // PDF and PNG are compressed already.
   const levelOf = (name: string) => (/\.(pdf|png)$/.test(name) ? 0 : 9);
   return zipSync(
     Object.fromEntries(
@@ -54,7 +54,7 @@ export function kitOf(files: readonly PressFile[], about: object): Uint8Array<Ar
   );
 }
 
-/** A file as the manifest tells of it. */
+/** The entry of a file in the manifest. */
 function described({ name, title, language, mediaType, licence, bytes, pages, pixels, picture }: PressFile) {
   return {
     file: name,

@@ -7,8 +7,8 @@ import { link, words } from '../../prose/nodes.ts';
 import { markdownLine } from '../documents/markdown.ts';
 
 /**
- * What a language model reads first (llmstxt.org, 2024): the site in a sentence, then every page as Markdown, language by
- * language, each with its description.
+ * llms.txt (llmstxt.org, 2024): the site in a sentence, then links to the Markdown of every page by language, each with its
+ * description.
  */
 export function llmsTxt(content: Content): string {
   const { site, pages } = content;

@@ -10,20 +10,20 @@ import { jsonFeedOf } from '../feeds/json-feed.ts';
 import { jsonSchemaOf } from '../open-data/json-schema.ts';
 import { openData, openDataTables, type OpenData } from '../open-data/open-data.ts';
 
-/** A file for a programme: where it is, and what can be told of it. */
+/** A file for programs, with its address. */
 export type MachineFile = FileFacts & { address: string };
 
-/** The event for a calendar. */
+/** The calendar file of a language. */
 export const calendarFile = (content: Content, locale: Locale): MachineFile =>
   fileAt(calendarAddress(locale), 'text/calendar', calendarOf(content, locale));
 
-/** What is new, for a feed reader. */
+/** The feeds of a language. */
 export const feedFiles = (content: Content, locale: Locale): MachineFile[] => [
   fileAt(feedAddress(locale, 'xml'), 'application/atom+xml', atomOf(content, locale)),
   fileAt(feedAddress(locale, 'json'), 'application/feed+json', JSON.stringify(jsonFeedOf(content, locale))),
 ];
 
-/** The open data, each with its schema, and as a table where it has rows. */
+/** The files of open data by name, each with its JSON Schema, and as CSV where it has rows. */
 export const dataFiles = memoised((content: Content): Record<keyof OpenData, MachineFile[]> => {
   const data = openData(content);
   const tables: Partial<Record<keyof OpenData, object[]>> = openDataTables(data);

@@ -2,7 +2,7 @@ import type { Content } from '../../model/content.ts';
 import { absolute } from '../../urls/addresses.ts';
 import { securityAddress } from '../../urls/files.ts';
 
-/** Whom to tell about a fault of security (RFC 9116); undefined where the content names nobody. */
+/** security.txt (RFC 9116); undefined where the content has no contact. */
 export function securityTxtOf({ site }: Content): string | undefined {
   const { contact, locales, url } = site;
   if (!contact) return undefined;

@@ -6,13 +6,13 @@ import { entryAt } from '../../urls/sitemap.ts';
 import { graphOf, identifierOf, idOf, reference, tagged, type Graph } from './json-ld.ts';
 
 type Page = {
-  /** From the root of the site. */
+  /** Path from the root of the site. */
   address: string;
   title: string;
   description: string;
 };
 
-/** Adds to what a page is about the page itself, its site and who publishes it (JSON-LD 1.1, schema.org). */
+/** Adds the page itself, its site and its publisher to the nodes about its subject (JSON-LD 1.1, schema.org). */
 export function pageGraph(content: Content, locale: Locale, page: Page, { '@graph': nodes }: Graph): Graph {
   return graphOf(...nodes, pageNode(content, locale, page, nodes), siteNode(content), publisherNode(content, locale));
 }
@@ -58,9 +58,9 @@ function publisherNode(content: Content, locale: Locale): Organization {
 }
 
 /**
- * The way to a page.
+ * The breadcrumbs of a page.
  *
- * @param trail pages from the home page to this one, each with its address from the root of the site
+ * @param trail pages from the home page to this one, each with its path from the root of the site
  */
 export function breadcrumbNode({ site }: Content, trail: { title: string; address: string }[]): BreadcrumbList {
   return {

@@ -11,12 +11,12 @@ import { shortAddress } from '../../urls/partners.ts';
 import { correctionAnchor } from '../../urls/targets.ts';
 
 /**
- * JSON-LD 1.1 with the terms of schema.org. Everything has the same identifier in every language, and says the same there
- * but for texts tagged with their language: the graphs of all pages can be merged into one.
+ * JSON-LD 1.1 with the vocabulary of schema.org. A node has the same @id in every language and differs only in texts, which are
+ * tagged with their language, so that the graphs of all pages can be merged into one.
  */
 export type Graph = { '@context': 'https://schema.org'; '@graph': Thing[] };
 
-/** @param nodes what the page is about, the main thing first; what is given twice stands once */
+/** @param nodes the subject of the page first; nodes with the same @id are kept once */
 export const graphOf = (...nodes: Thing[]): Graph => ({
   '@context': 'https://schema.org',
   '@graph': [...new Map(nodes.map((node) => [idOf(node), node])).values()],
@@ -24,24 +24,24 @@ export const graphOf = (...nodes: Thing[]): Graph => ({
 
 export const idOf = (node: Thing) => (typeof node === 'string' ? node : node['@id']);
 
-/** What has no page of its own is found at the gate, which is in no language. */
+/** @id of what has no page of its own: a fragment of the gate, the page in no language. */
 export const identifierOf = ({ site }: Content, name: string) => absolute(site.url, `${gate}#${name}`);
 const organisationId = ({ site }: Content, id: string) => absolute(site.url, `${shortAddress(id)}#organisation`);
 
-/** A text with its language; the types of schema.org know only strings. */
+/** A text with its language. The cast is needed as schema-dts types texts as strings. */
 export const tagged = (text: string, locale: Locale) =>
   ({ '@language': locale, '@value': say(text, locale) }) as unknown as string;
 
-/** Leads to another node of the same page; a document elsewhere is an address in full instead. */
+/** Refers to another node of the same page; documents elsewhere are referred to by their URL. */
 export const reference = (id: string) => ({ '@id': id });
 
-/** The event, its place and its host: what a page about the event needs, so that nothing is referred to that it does not have. */
+/** The event with its place and its host, so that every reference resolves within the page. */
 export function eventNodes(content: Content, locale: Locale): Thing[] {
   const host = content.organisations.find((organisation) => organisation.host);
   return [eventNode(content, locale), venueNode(content), ...(host ? [organisationNode(content, host, locale)] : [])];
 }
 
-/** The event: when, where, who; hours carry their offset from UTC (ISO 8601). Who organised it is not known. */
+/** The event; hours with their offset from UTC (ISO 8601). There is no organizer, which no source names. */
 function eventNode(content: Content, locale: Locale): Event {
   const { event, organisations, pages, site } = content;
   const { title } = event;
@@ -94,7 +94,7 @@ function venueNode(content: Content): Place {
   };
 }
 
-/** An organisation; other identifiers than this site's only where a source gives them. */
+/** An organisation; sameAs only where a source gives the address. */
 export function organisationNode(content: Content, organisation: Organisation, locale: Locale): Organization {
   const { id, names, founded, websites, texts } = organisation;
   const others = [
@@ -108,7 +108,7 @@ export function organisationNode(content: Content, organisation: Organisation, l
     ...(names.official && { legalName: names.official.value }),
     ...(others.length > 0 && { alternateName: [...new Set(others)] }),
     description: tagged(texts[locale].frontMatter.description, locale),
-    // A year with a note is that of a forerunner or of one of several beginnings.
+    // A year with a note is that of a forerunner, or one of several.
     ...(founded && !founded.qualifier && !founded.note && { foundingDate: String(founded.year) }),
     ...(websites.length > 0 && { sameAs: websites.map(({ url }) => url) }),
     mainEntityOfPage: inEach(content, (each) => profileAddress(each, organisation)),
@@ -116,8 +116,8 @@ export function organisationNode(content: Content, organisation: Organisation, l
 }
 
 /**
- * The announcement, as this site tells it: one work in several languages, none of which is declared a translation of
- * another. It was published when its words first stood here in any language: the announcement of the day itself is undated.
+ * The announcement as adapted on this site: one work in several languages, none declared a translation of another. datePublished
+ * is that of its first publication here, since the original announcement is undated.
  */
 export function announcementNode(content: Content, locale: Locale): NewsArticle {
   const { site, pages, organisations } = content;
@@ -154,5 +154,5 @@ export function announcementNode(content: Content, locale: Locale): NewsArticle 
 const inEach = ({ site }: Content, address: (locale: Locale) => string) =>
   site.locales.map((locale) => absolute(site.url, address(locale)));
 
-/** The picture that is shown when a page is shared, in every language. */
+/** The social cards of a page in all languages. */
 const socialCards = (content: Content, id: PageId) => inEach(content, (locale) => socialCardAddress(locale, id));

@@ -6,7 +6,7 @@ import tokens from '../../../styles/tokens.css?raw';
 import { lightRules } from '../../pictures/svg.ts';
 import { drawable } from '../../../drawings/typeface.ts';
 
-/** A drawing for typst/page.typ: the shapes as SVG, and the words to be set on them, so that they are set in the right typeface. */
+/** A drawing for typst/page.typ: its shapes as SVG, and its words apart, which Typst sets in the typeface of the document. */
 export function pictureOf({ properties, children }: Element) {
   const [, , width, height] = String(properties.viewBox).split(' ').map(Number);
   const isWords = (child: Element['children'][number]): child is Element =>

@@ -9,19 +9,19 @@ import { sides } from '../../../schemas/organisation.ts';
 import { colophonOf } from '../colophon.ts';
 import { drawable } from '../../../drawings/typeface.ts';
 
-/** What the file says about itself. */
+/** The metadata of a file. */
 type Head = {
   title: string;
   description: string;
   /** Day of the last change to the words (ISO 8601). */
   updated: string;
-  /** The page of the site that says the same, in full. */
+  /** URL of the page with the same text. */
   address: string;
   /** Ids of the sources, in the order of their numbers. */
   sources: readonly string[];
 };
 
-/** What every printed page shares, in the shape that typst/page.typ reads. */
+/** The data that every template shares, in the shape that typst/page.typ reads. */
 export function sheetOf(content: Content, locale: Locale, { sources, ...head }: Head) {
   const { site, event, places } = content;
   return {

@@ -68,7 +68,7 @@ describe('what the press takes away', () => {
     expect(await pressFiles(content, 'fr')).toBe(files);
   });
 
-  test('a file that is not among them is told', async () => {
-    await expect(pressFile(content, 'fr', 'portrait.png')).rejects.toThrow('The press takes away no portrait.png.');
+  test('a file that is not among them is an error', async () => {
+    await expect(pressFile(content, 'fr', 'portrait.png')).rejects.toThrow('There is no press file portrait.png.');
   });
 });
