@@ -3,19 +3,22 @@ import { transform } from 'lightningcss';
 const link = /<link rel="stylesheet"[^>]*>/;
 const face = /@font-face\s*\{[^}]*\}/g;
 
+/** What Tailwind writes and this site does without: its name, and the style of each border, which the reset has set. */
+const spare = /\/\*![^]*?\*\/|border(?:-\w+)?-style:\s*var\(--tw-border-style\);?/g;
+
 /**
  * Returns a function that replaces the stylesheet link of a page with an inline <style> of the rules that the page can use: those
  * without a class, those of classes in its markup, and the custom properties that they read. A class that a script adds has to
  * occur in the markup too.
  *
  * The @font-face rules get a <style> of their own: their URLs depend on the depth of the page, all other rules do not, so that
- * similar pages share one hash in the content policy.
+ * similar pages share one hash in the content policy. A face for characters (unicode-range) that the page lacks is left out.
  *
  * @throws Error when a page links to a second stylesheet, as Astro makes from a <style> in a component
  */
 export function usedStylesOf(sheet: string): (html: string) => string {
-  const faces = sheet.match(face)?.join('');
-  const rules = sheet.replaceAll(face, '');
+  const faces = (sheet.match(face) ?? []).map((rule) => ({ rule, letters: lettersOf(rule) }));
+  const rules = sheet.replaceAll(face, '').replaceAll(spare, '');
   const known = new Map<string, string>();
   return (html) => {
     if (!link.test(html)) return html;
@@ -24,12 +27,22 @@ export function usedStylesOf(sheet: string): (html: string) => string {
     const key = [...used].sort().join(' ');
     const kept = known.get(key) ?? withoutUnused(rules, used);
     known.set(key, kept);
-    const page = html.replace(link, () => [kept, faces].map((text) => (text ? `<style>${text}</style>` : '')).join(''));
+    const met = faces.filter(({ letters }) => letters.test(html)).map(({ rule }) => rule);
+    const page = html.replace(link, () =>
+      [kept, met.join('')].map((text) => (text ? `<style>${text}</style>` : '')).join(''),
+    );
     if (!link.test(page)) return page;
     throw new Error(
       'A page has a second stylesheet, which would not be published: import its rules into src/styles/site.css.',
     );
   };
+}
+
+/** Matches a text with characters of a font’s unicode-range; any text where the rule has none. */
+function lettersOf(rule: string): RegExp {
+  const [, range] = /unicode-range:\s*([^;}]+)/.exec(rule) ?? [];
+  const spans = range?.replaceAll(/U\+([\dA-F]+)-([\dA-F]+),?\s*/gi, String.raw`\u{$1}-\u{$2}`);
+  return spans ? new RegExp(`[${spans}]`, 'u') : /(?:)/;
 }
 
 function withoutUnused(sheet: string, used: ReadonlySet<string>): string {

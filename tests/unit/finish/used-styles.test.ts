@@ -36,6 +36,17 @@ test('the typefaces stand apart, so that pages of different folders share their 
   expect(page(`p{color:red}${face}`, '<p></p>')).toBe(`<head><style>p{color:red}</style><style>${face}</style>`);
 });
 
+test('a typeface of rare letters stands in the pages that have some', () => {
+  const face = '@font-face{font-family:Alba;src:url(/rare.woff2);unicode-range:U+100-17F,U+1E00-1EFF}';
+  expect(page(face, '<p>Lodz</p>')).toBe('<head>');
+  expect(page(face, '<p>Łódź</p>')).toBe(`<head><style>${face}</style>`);
+});
+
+test('what Tailwind says of itself and of borders goes', () => {
+  const sheet = '/*! tailwindcss */.quay{border-top-style:var(--tw-border-style);border-top-width:1px}';
+  expect(page(sheet, '<p class="quay"></p>')).toBe('<head><style>.quay{border-top-width:1px}</style>');
+});
+
 test('a page that does not link to the stylesheet keeps the styles of its own', () => {
   const card = '<head><style>.tide{color:red}</style></head>';
   expect(usedStylesOf('p{color:blue}')(card)).toBe(card);
