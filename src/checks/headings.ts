@@ -27,6 +27,7 @@ export const reservedIds = [
   'index',
   'link',
   'map',
+  'menu',
   'pictures',
   'profiles',
   'search-words',

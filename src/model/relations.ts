@@ -30,16 +30,6 @@ export function relationsOf(content: Content, organisation: Organisation): Relat
   return [...declared, ...(receivedTies(content).get(organisation.id) ?? [])];
 }
 
-const placesInLists = memoised(
-  ({ organisations }: Content) => new Map(organisations.map(({ id }, index) => [id, index])),
-);
-
-/** The previous and the next profile in the order of the lists. */
-export function neighboursOf(content: Content, { id }: Organisation) {
-  const index = placesInLists(content).get(id) ?? -1;
-  return { previous: content.organisations[index - 1], next: content.organisations[index + 1] };
-}
-
 /** Ids of sources in any field `sources` of some data, at any depth, in order, each with its path; repeats kept. */
 export function sourcesIn(data: unknown, path: readonly string[] = []): { id: string; path: string[] }[] {
   if (typeof data !== 'object' || data === null) return [];

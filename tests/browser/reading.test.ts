@@ -73,14 +73,14 @@ describe('a reader', () => {
     expect(new URL(page.url()).hash).toBe('#text');
   });
 
-  test('walks through all profiles with the link to the next', async () => {
-    await page.goto(`${server.url}/en/delegation/provence-promotion/`);
+  test('walks through every page with the link to the next', async () => {
+    await page.goto(`${server.url}/en/`);
     const visited = [new URL(page.url()).pathname];
     for (let next = page.locator('a[rel=next]'); (await next.count()) > 0; next = page.locator('a[rel=next]')) {
       await next.click();
       visited.push(new URL(page.url()).pathname);
     }
-    expect(visited).toHaveLength(13);
-    expect(visited.at(-1)).toBe('/en/counterparts/mobile-monday/');
+    expect(new Set(visited).size).toBe(24);
+    expect(visited.at(-1)).toBe('/en/about/');
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { neighboursOf, relationsOf, sourcesOfFacts } from '../../../src/model/relations.ts';
+import { relationsOf, sourcesOfFacts } from '../../../src/model/relations.ts';
 import { contentOf, organisationOf, withFile } from '../../support/content-folder.ts';
 
 const content = contentOf();
@@ -32,25 +32,6 @@ describe('the ties of an organisation', () => {
     );
     const ties = relationsOf(withTwo, organisationOf(withTwo, 'borealis'));
     expect(ties.map(({ organisation }) => organisation.id)).toEqual(['birch-lab', 'alder-house']);
-  });
-});
-
-describe('the neighbours of a profile', () => {
-  const idsAround = (id: string) => {
-    const { previous, next } = neighboursOf(content, organisationOf(content, id));
-    return [previous?.id, next?.id];
-  };
-
-  test('the first profile has none before it', () => {
-    expect(idsAround('alder-house')).toEqual([undefined, 'birch-lab']);
-  });
-
-  test('the last of the delegation stands before the first of the counterparts', () => {
-    expect(idsAround('birch-lab')).toEqual(['alder-house', 'borealis']);
-  });
-
-  test('the last profile has none after it', () => {
-    expect(idsAround('borealis')).toEqual(['birch-lab', undefined]);
   });
 });
 
