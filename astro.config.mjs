@@ -38,6 +38,8 @@ export default defineConfig({
   vite: {
     plugins: [tailwindcss()],
     build: {
+      // Chunks are small and few; preloading would ask for them from the root of the host, where this site may not lie.
+      modulePreload: false,
       // Of all scripts, one stands in the pages: it fetches the others when somebody acts.
       assetsInlineLimit: (file) => file.includes('Starter'),
       rolldownOptions: {

@@ -6,7 +6,6 @@ import { searchFiles, type SearchFile } from '../indexing/search-files.ts';
 import { loadContent } from '../load.ts';
 import type { Content } from '../model/content.ts';
 import { searchFolders } from '../search/quick-index.ts';
-import { plainImports } from './plain-imports.ts';
 
 const mediaTypes: Record<string, string> = { '.json': 'application/json' };
 
@@ -15,10 +14,6 @@ export function searchIndex(content: Content, contentDir: string): AstroIntegrat
   return {
     name: 'search-index',
     hooks: {
-      'astro:config:setup': ({ updateConfig }) => {
-        updateConfig({ vite: { plugins: [plainImports] } });
-      },
-
       'astro:build:done': async ({ dir, logger }) => {
         const files = await searchFiles(content);
         await close();
