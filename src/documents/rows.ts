@@ -3,7 +3,7 @@ import { contactLines } from '../facts/contact.ts';
 import { feedsLine, type CorrectionRow } from '../facts/corrections.ts';
 import type { Member, Row } from '../facts/row.ts';
 import type { SourceRow } from '../facts/sources.ts';
-import { say, stringsFor } from '../i18n/speak.ts';
+import { stringsFor } from '../i18n/speak.ts';
 import type { Content } from '../model/content.ts';
 import { heading, labelled, link, list, listed, paragraph, words } from '../prose/nodes.ts';
 import type { Locale } from '../schemas/locale.ts';
@@ -35,7 +35,7 @@ export const sourceList = (rows: readonly SourceRow[], locale: Locale): RootCont
   list(
     rows.map(({ title, url, notes, uses }): PhrasingContent[] => [
       url ? link(title, url) : words(title),
-      words(`. ${notes} ${say(stringsFor(locale).sources.usedOn, locale)} `),
+      words(`. ${notes} ${stringsFor(locale).sources.usedOn} `),
       ...listed(uses.map(({ name, address }) => [link(name, address)])),
     ]),
   );
@@ -51,7 +51,7 @@ export function correctionLog(rows: readonly CorrectionRow[], locale: Locale): R
     ...row,
     line: [link(name, address), words('. '), ...line],
   }));
-  const log = rows.length > 0 ? rowList(located, locale) : paragraph([words(say(none, locale))]);
+  const log = rows.length > 0 ? rowList(located, locale) : paragraph([words(none)]);
   return [heading(title), log, paragraph(feedsLine(locale))];
 }
 

@@ -1,12 +1,12 @@
 import type { PhrasingContent } from 'mdast';
-import { say, stringsFor } from '../i18n/speak.ts';
+import { stringsFor } from '../i18n/speak.ts';
 import type { Content } from '../model/content.ts';
 import { link, words } from '../prose/nodes.ts';
 import type { Locale } from '../schemas/locale.ts';
 
 /** Who answers for the site, a line each; none as long as the content names nobody. */
 export function contactLines({ site: { contact, owner } }: Content, locale: Locale): PhrasingContent[][] {
-  const published = say(stringsFor(locale).contact.owner, locale);
+  const published = stringsFor(locale).contact.owner;
   return [
     ...(owner ? [[words(`${published} ${[owner.name, owner.address].filter(Boolean).join(', ')}`)]] : []),
     ...(contact ? [[words(`${contact.name}, `), link(contact.email, `mailto:${contact.email}`)]] : []),

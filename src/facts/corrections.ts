@@ -26,7 +26,7 @@ export const correctionRows = (content: Content, corrections: readonly Correctio
 
 /** Where changes and corrections can be followed. */
 export const feedsLine = (locale: Locale): PhrasingContent[] => [
-  words(`${say(stringsFor(locale).corrections.feeds, locale)} `),
+  words(`${stringsFor(locale).corrections.feeds} `),
   link('Atom', feedAddress(locale, 'xml'), { type: 'application/atom+xml' }),
   words(', '),
   link('JSON Feed', feedAddress(locale, 'json'), { type: 'application/feed+json' }),

@@ -17,7 +17,7 @@ export function boilerplateRows(content: Content, locale: Locale): Row[] {
   return content.press.boilerplates.map(({ words: count, text, sources }) => {
     const characters = formatNumber(charactersIn(say(text, locale), locale), locale);
     const length = `${press.words(count)}, ${press.characters(characters)}`;
-    return { label: say(length, locale), line: cited(say(text, locale), sources) };
+    return { label: length, line: cited(say(text, locale), sources) };
   });
 }
 
@@ -31,7 +31,7 @@ export function citationRows({ site, event, pages, sources }: Content, locale: L
   const { title, updated } = pages.announcement[locale].frontMatter;
   const [announcement] = event.title.sources.flatMap((id) => sources[id] ?? []);
   const url = absolute(site.url, pageAddress(locale, 'announcement'));
-  const row = (label: string, text: string): Row => ({ label: say(label, locale), line: [words(say(text, locale))] });
+  const row = (label: string, text: string): Row => ({ label, line: [words(text)] });
   const year = event.date.value.slice(0, 4);
   return [
     ...(announcement

@@ -26,7 +26,7 @@ export const sourceWords = memoised((source: Source, locale: Locale): SourceWord
   const when = words ? (dateIs ? t.dateIs[dateIs](words) : words) : t.undated;
   const notes = [
     say(publisher, locale),
-    ...(via ? [say(t.via(via), locale)] : []),
+    ...(via ? [t.via(via)] : []),
     ...(kind === 'computed' ? [] : [when]),
     t.kinds[kind],
     ...(foreign ? [t.inLanguage(languageName(lang, locale))] : []),

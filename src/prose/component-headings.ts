@@ -1,4 +1,3 @@
-import { typeset } from '../i18n/typography.ts';
 import { stringsFor } from '../i18n/speak.ts';
 import type { Strings } from '../i18n/strings/strings.ts';
 import type { Locale } from '../schemas/locale.ts';
@@ -12,5 +11,5 @@ const headings: Partial<Record<ComponentName, { id: string; words: (t: Strings) 
 /** The heading that a component adds to a text, if it has one, and the id for links to it. */
 export function headingOf(name: ComponentName, locale: Locale): { id: string; text: string } | undefined {
   const heading = headings[name];
-  return heading && { id: heading.id, text: typeset(heading.words(stringsFor(locale)), locale) };
+  return heading && { id: heading.id, text: heading.words(stringsFor(locale)) };
 }

@@ -1,6 +1,6 @@
 import type { BlockContent, Heading, Link, List, Paragraph, PhrasingContent, Text } from 'mdast';
 import type {} from 'mdast-util-to-hast';
-import { say, stringsFor } from '../i18n/speak.ts';
+import { stringsFor } from '../i18n/speak.ts';
 import type { Locale } from '../schemas/locale.ts';
 
 /** A text node; `lang` (BCP 47) where its language is not that of the line. */
@@ -55,7 +55,7 @@ export const list = (items: PhrasingContent[][], ordered = false): List => ({
 
 /** A line that begins with a label in bold. */
 export const labelled = (label: string, locale: Locale, line: readonly PhrasingContent[]): PhrasingContent[] => [
-  { type: 'strong', children: [words(say(stringsFor(locale).documents.label(label), locale).trimEnd())] },
+  { type: 'strong', children: [words(stringsFor(locale).documents.label(label).trimEnd())] },
   words(' '),
   ...line,
 ];

@@ -12,7 +12,7 @@ export function captionsText(content: Content, locale: Locale): string {
   const { files, pictures } = stringsFor(locale);
   const { updated } = content.pages.press[locale].frontMatter;
   const document = {
-    title: say(files.captions, locale),
+    title: files.captions,
     description: '',
     locale,
     updated,

@@ -12,7 +12,7 @@ import type { Locale } from '../../schemas/locale.ts';
 export function colophonOf({ site }: Content, locale: Locale, updated: string, address: string): string[] {
   const t = stringsFor(locale);
   return [
-    `${say(t.updated(formatDate(updated, locale)), locale)} ${address}`,
+    `${t.updated(formatDate(updated, locale))} ${address}`,
     `${say(`${site.publisher[locale]}. ${t.footer.licence(site.licence.name)}`, locale)}, ${site.licence.url}`,
   ];
 }

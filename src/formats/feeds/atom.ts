@@ -15,7 +15,7 @@ export function atomOf(content: Content, locale: Locale): string {
   const entries = feedEntries(content, locale);
   const feed = x('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': locale }, [
     x('id', permanentId(site, feedAddress(locale, 'xml'))),
-    x('title', say(stringsFor(locale).feed.title(site.name), locale)),
+    x('title', stringsFor(locale).feed.title(site.name)),
     x('subtitle', say(pages.home[locale].frontMatter.description, locale)),
     x('updated', entries[0]?.updated),
     x('author', [x('name', site.publisher[locale]), x('uri', home)]),

@@ -75,7 +75,7 @@ function entryOfCorrection(content: Content, locale: Locale, correction: Correct
   const { date, page, what, why, sources = [] } = correction;
   const title = stringsFor(locale).corrections.of(targetName(content, locale, page));
   const document: Document = {
-    title: say(title, locale),
+    title,
     description: `${say(what, locale)} ${say(why, locale)}`,
     locale,
     updated: date,

@@ -11,7 +11,7 @@ export function jsonFeedOf(content: Content, locale: Locale) {
   const home = absolute(site.url, pageAddress(locale, 'home'));
   return {
     version: 'https://jsonfeed.org/version/1.1',
-    title: say(stringsFor(locale).feed.title(site.name), locale),
+    title: stringsFor(locale).feed.title(site.name),
     home_page_url: home,
     feed_url: absolute(site.url, feedAddress(locale, 'json')),
     description: say(pages.home[locale].frontMatter.description, locale),
