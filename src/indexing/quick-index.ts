@@ -1,23 +1,32 @@
 import { stopwords as en } from '@orama/stopwords/english';
 import { stopwords as fi } from '@orama/stopwords/finnish';
 import { stopwords as fr } from '@orama/stopwords/french';
+import { formatFigure } from '../i18n/format.ts';
 import { say } from '../i18n/speak.ts';
 import { type Content, type Organisation, type PageId, type Texts } from '../model/content.ts';
 import { everyNameOf } from '../model/names.ts';
 import { descendants, plainText } from '../model/text.ts';
 import type { Locale } from '../schemas/locale.ts';
 import { sides } from '../schemas/organisation.ts';
+import { figuresAmong } from '../search/figures.ts';
 import { wordsOf } from '../search/fold.ts';
 import type { IndexedPage, QuickIndex } from '../search/quick-index.ts';
 import { pageAddress, profileAddress } from '../urls/addresses.ts';
 import { targetAddress } from '../urls/targets.ts';
 import type { FullTextIndex } from './full-text-index.ts';
-import { searchedPages } from './searched-documents.ts';
+import { figuresIn } from './searchable.ts';
+import { searchedPages, type Searched } from './searched-documents.ts';
 
 const stopWords: Record<Locale, readonly string[]> = { fr, en, fi };
 
-/** The quick index of a language: titles, names and headings of every page, the glossary, and the files of the full text. */
-export function quickIndex(content: Content, locale: Locale, { pages: order, chunks }: FullTextIndex): QuickIndex {
+/** The quick index of a language: titles, names, headings and numbers of every page, the glossary, and the files of the full text. */
+export function quickIndex(
+  content: Content,
+  locale: Locale,
+  documents: readonly Searched[],
+  { pages: order, chunks }: FullTextIndex,
+): QuickIndex {
+  const figures = new Map(documents.map(({ address, document }) => [address, figuresIn(document)]));
   const known = new Map(
     [
       ...searchedPages.map((id) => indexedPage(content, id, locale)),
@@ -27,18 +36,28 @@ export function quickIndex(content: Content, locale: Locale, { pages: order, chu
   const numbers = new Map(order.map(({ address }, number) => [address, number]));
   const numberOf = (id: string) => numbers.get(targetAddress(content, locale, id) ?? '');
   return {
-    pages: order.flatMap(({ address }) => known.get(address) ?? []),
-    glossary: content.glossary.map(({ leads, words }) => [
-      words[locale],
-      leads.map(numberOf).filter((number) => number !== undefined),
-    ]),
+    pages: order.flatMap(({ address }) => {
+      const page = known.get(address);
+      return page
+        ? [{ ...page, figures: (figures.get(address) ?? []).filter((each) => !page.facts.includes(each)) }]
+        : [];
+    }),
+    glossary: content.glossary
+      .filter(({ leads }) => leads.length > 0)
+      .map(({ leads, words }) => [words[locale], leads.map(numberOf).filter((number) => number !== undefined)]),
+    synonyms: content.glossary
+      .filter(({ leads }) => leads.length === 0)
+      .map(({ words }) => words[locale].flatMap(wordsOf).join(' ')),
     stopWords: [...new Set(stopWords[locale].flatMap(wordsOf))].join(' '),
     chunks,
     texts: order.map(({ text }) => text),
   };
 }
 
-function indexedPage({ pages, event, places }: Content, id: PageId, locale: Locale): IndexedPage {
+/** What is known of a page without its text. */
+type Known = Omit<IndexedPage, 'figures'>;
+
+function indexedPage({ pages, event, places }: Content, id: PageId, locale: Locale): Known {
   const { title, menu } = pages[id][locale].frontMatter;
   const side = sides.find((known) => known === id);
   const { venue } = event;
@@ -51,11 +70,12 @@ function indexedPage({ pages, event, places }: Content, id: PageId, locale: Loca
     names: [...(menu ? [say(menu, locale)] : []), ...(id === 'programme' ? [venue.name] : [])],
     about: id === 'programme' ? where : [],
     headings: headingsOf(pages[id], locale),
+    facts: [],
   };
 }
 
-function indexedProfile({ pages, fields }: Content, organisation: Organisation, locale: Locale): IndexedPage {
-  const { side, kind, texts } = organisation;
+function indexedProfile({ pages, fields }: Content, organisation: Organisation, locale: Locale): Known {
+  const { side, kind, texts, founded } = organisation;
   const work = fields.filter(({ id }) => organisation.fields.includes(id));
   const [title, ...others] = everyNameOf(organisation);
   return {
@@ -67,8 +87,16 @@ function indexedProfile({ pages, fields }: Content, organisation: Organisation, 
     names: [...new Set(others)],
     about: [kind, ...work.map(({ name }) => name)].map((words) => say(words, locale)),
     headings: headingsOf(texts, locale),
+    facts: [...new Set([...(founded ? [String(founded.year)] : []), ...figuresOf(organisation, locale)])],
   };
 }
+
+/** Figures as the data hold them and as they are printed, which may be rounded: 1602 million prints as 1.6 billion. */
+const figuresOf = ({ figures }: Organisation, locale: Locale): string[] =>
+  figures.flatMap((figure) => [
+    ...figuresAmong([String(figure.value), figure.unit.split('-')[1] ?? '']),
+    ...figuresAmong(wordsOf(formatFigure(figure, locale))),
+  ]);
 
 const headingsOf = (texts: Texts, locale: Locale): string[] =>
   [...descendants(texts[locale].body)]

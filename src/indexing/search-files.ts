@@ -10,8 +10,9 @@ export type { SearchFile };
 export async function searchFiles(content: Content): Promise<SearchFile[]> {
   const files: SearchFile[] = [];
   for (const locale of content.site.locales) {
-    const fullText = await fullTextIndex(searchedDocuments(content, locale));
-    const json = JSON.stringify(quickIndex(content, locale, fullText));
+    const documents = searchedDocuments(content, locale);
+    const fullText = await fullTextIndex(documents);
+    const json = JSON.stringify(quickIndex(content, locale, documents, fullText));
     files.push(
       { path: `${searchFolders.quick}${locale}.json`, content: new TextEncoder().encode(json) },
       ...fullText.files,

@@ -2,14 +2,16 @@ import { h } from 'hastscript';
 import { toHtml } from 'hast-util-to-html';
 import type { Nodes } from 'mdast';
 import type { Document } from '../prose/document.ts';
+import { figuresAmong, withoutFigures } from '../search/figures.ts';
+import { wordsOf } from '../search/fold.ts';
 
 /**
- * A document as plain HTML for Pagefind, where headings and the description weigh more than the text; titles and names are in the
- * quick index. Apostrophes are straight, since Pagefind splits l'annonce into two words but not l’annonce.
+ * A document as plain HTML for Pagefind, where headings and the description weigh more than the text; titles, names and numbers
+ * are in the quick index. Apostrophes are straight, since Pagefind splits l'annonce into two words but not l’annonce.
  */
 export function searchableHtml({ description, locale, blocks }: Document): string {
-  const lead = h('p', { 'data-pagefind-weight': '3' }, description);
-  const parts = blocks.flatMap(linesOf).map(({ tag, words }) => h(tag, words));
+  const lead = h('p', { 'data-pagefind-weight': '3' }, withoutFigures(description));
+  const parts = blocks.flatMap(linesOf).map(({ tag, words }) => h(tag, withoutFigures(words)));
   return toHtml(h('html', { lang: locale }, h('body', [lead, ...parts]))).replaceAll('’', "'");
 }
 
@@ -17,19 +19,22 @@ export function searchableHtml({ description, locale, blocks }: Document): strin
 export const searchableText = ({ description, blocks }: Document): string =>
   [description, ...blocks.flatMap(linesOf).map(({ words }) => words)].join('\n');
 
+/** The numbers of a document, each once. */
+export const figuresIn = (document: Document): string[] => figuresAmong(wordsOf(searchableText(document)));
+
 /** Each heading, paragraph and table cell below a node, with its HTML element. */
 function linesOf(node: Nodes): { tag: string; words: string }[] {
   if (node.type === 'heading' || node.type === 'paragraph' || node.type === 'tableCell') {
-    const words = wordsOf(node).trim();
+    const words = textOf(node).trim();
     return words ? [{ tag: node.type === 'heading' ? `h${node.depth}` : 'p', words }] : [];
   }
   return 'children' in node ? node.children.flatMap(linesOf) : [];
 }
 
 /** The words of a line, without citation marks and without links that only show their URL. */
-function wordsOf(node: Nodes): string {
+function textOf(node: Nodes): string {
   if (node.type === 'break') return ' ';
   if (node.type === 'text') return node.value;
-  const words = 'children' in node ? node.children.map(wordsOf).join('') : '';
+  const words = 'children' in node ? node.children.map(textOf).join('') : '';
   return node.type === 'link' && words === node.url ? '' : words;
 }

@@ -7,7 +7,7 @@ export const glossarySchema = (published: readonly Locale[]) =>
   z.array(
     z.strictObject({
       /** Ids of the pages or organisations that answer, the best first. */
-      leads: z.array(id).min(1),
+      leads: z.array(id).default([]),
       /** Words and phrases by language, in any order; a language without any has an empty list. */
       words: z.record(z.enum(published), z.array(shortText)),
     }),

@@ -1,12 +1,12 @@
 import type { Locale } from '../schemas/locale.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Place } from './lexicon.ts';
 import { signature, wordsOfChunk } from './pagefind.ts';
 import { searchFolders, type Chunk, type QuickIndex } from './quick-index.ts';
 
 /** What the search fetches, each file once; an attempt that failed is made again. */
 export type Files = {
   quickIndex: (locale: Locale) => Promise<QuickIndex>;
-  words: (chunk: Chunk) => Promise<Lexicon>;
+  words: (chunk: Chunk) => Promise<[word: string, places: Place[]][]>;
   text: (name: string) => Promise<string>;
 };
 

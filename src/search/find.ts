@@ -49,7 +49,7 @@ const fewElsewhere = 3;
  */
 export async function* find(query: string, filters: Filters, { own, others }: Library): AsyncGenerator<Outcome> {
   const fullText = own.fullText(query);
-  const quick = rank(query, own.index, undefined, own.stem);
+  const quick = rank(query, { ...own, full: undefined });
   const sure = quick.ranked.filter((page) => page.sure).map(({ page }) => page);
   const lists = (pages: readonly number[], words: ReadonlySet<string>) =>
     pages
@@ -57,7 +57,7 @@ export async function* find(query: string, filters: Filters, { own, others }: Li
       .filter(({ page }) => passes(page, filters));
   if (sure.length > 0) yield { found: lists(sure, quick.words), elsewhere: [] };
 
-  const full = rank(query, own.index, await fullText, own.stem);
+  const full = rank(query, { ...own, full: await fullText });
   const added = full.ranked.map(({ page }) => page).filter((page) => !sure.includes(page));
   if (sure.length > 0) {
     yield { found: lists([...sure, ...added], full.words), elsewhere: [], corrected: correctedIn(query, full) };
@@ -65,7 +65,7 @@ export async function* find(query: string, filters: Filters, { own, others }: Li
 
   const foreign = (await others()).map((language) => ({
     language,
-    ranking: rank(query, language.index, undefined, language.stem),
+    ranking: rank(query, { ...language, full: undefined }),
   }));
   const told = sure.length > 0 ? [] : toldElsewhere(own, foreign, full.ranked[0]?.covered ?? 0);
   const found = lists([...new Set([...sure, ...told, ...added])], full.words);

@@ -1,3 +1,5 @@
+import { tokensOf } from './figures.ts';
+
 /**
  * A text as people type it in haste: small letters, no accents, ligatures in two letters, a straight apostrophe.
  *
@@ -17,13 +19,12 @@ export function fold(text: string): string {
 const elided = /^(?:[cdjlmnst]|(?:jus|lors|puis|quoi)?qu)'(?=.{2})/;
 
 /**
- * The words of a text, folded; elided articles are left out.
+ * The words and numbers of a text, folded; elided articles are left out.
  *
- * @example wordsOf('L’électronique de Saint-Malo') // electronique, de, saint, malo
+ * @example wordsOf('L’électronique de Saint-Malo : 1 682 emplois') // electronique, de, saint, malo, 1682, emplois
  */
 export function wordsOf(text: string): string[] {
-  return fold(text)
-    .split(/[^\p{L}\p{N}']+/u)
+  return tokensOf(fold(text))
     .flatMap((word) => word.replace(elided, '').split("'"))
     .filter(Boolean);
 }

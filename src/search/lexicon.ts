@@ -1,74 +1,101 @@
 import { distance, distanceToBeginning } from './distance.ts';
-import type { Stem } from './stemmers.ts';
+import { isFigure } from './figures.ts';
+import type { Morphology } from './morphology.ts';
+import { weights } from './weights.ts';
 
 /** Where a word stands: the number of a page, and how much the word weighs there, from 0 to 1. */
 export type Place = [page: number, weight: number];
 
-/** Folded words and where they stand. */
-export type Lexicon = ReadonlyMap<string, readonly Place[]>;
+/** A folded word with what its forms share, and what the words of its family share. */
+export type Word = { word: string; stem: string; root: string };
+
+/** A word of a lexicon and where it stands: among what is known of the pages at once, or in their text. */
+export type Entry = Word & { places: readonly Place[]; source: Source };
+export type Source = 'quick' | 'text';
+
+/** Words and where they stand, and the same words by their stem. */
+export type Lexicon = { entries: ReadonlyMap<string, Entry>; forms: ReadonlyMap<string, readonly Entry[]> };
 
 /** A word of a lexicon that answers to a term: how well, from 0 to 1, and whether the term had to be corrected for it. */
-export type Match = { word: string; quality: number; corrected: boolean };
+export type Match = { entry: Entry; quality: number; corrected?: boolean };
 
-/** How many letters of a term may be wrong. */
-export const allowance = (term: string): number => (term.length < 4 ? 0 : term.length < 7 ? 1 : 2);
+/** A folded word made ready to be compared. */
+export const wordFrom = (word: string, { stem, root }: Morphology): Word =>
+  isFigure(word) ? { word, stem: word, root: word } : { word, stem: stem(word), root: root(word) };
 
-/** Shortest term that is looked for inside longer words, and shortest word that a term is mended to. */
+/** Makes a lexicon of words and their places. */
+export function lexiconOf(
+  words: Iterable<[string, readonly Place[]]>,
+  source: Source,
+  morphology: Morphology,
+): Lexicon {
+  const entries = new Map<string, Entry>();
+  for (const [word, places] of words) entries.set(word, { ...wordFrom(word, morphology), places, source });
+  return { entries, forms: Map.groupBy(entries.values(), ({ stem }) => stem) };
+}
+
+/** How many letters of a term may be wrong; a term with a digit is right as it is. */
+export const allowance = (term: string): number => (term.length < 4 || /\d/.test(term) ? 0 : term.length < 7 ? 1 : 2);
+
+/** Shortest stem that is looked for inside longer words, and shortest word that a term is mended to. */
 const [shortestInside, shortestMended] = [4, 3];
 
-/** Fewest letters that words of one family begin with, and that a word must have been begun with to be told with a mistake. */
-const [shortestKin, shortestBegun] = [5, 5];
+/** Fewest letters that a word must have been begun with to be told with a mistake. */
+const shortestBegun = 5;
 
 /**
- * The words of a lexicon that a term stands for: itself, its other forms, longer words that begin with it, compounds that hold
- * it.
+ * The words of a lexicon that a term stands for: itself, its other forms, words of its family, longer words that begin with it,
+ * compounds that hold it. A number stands for itself alone.
+ *
+ * @param isBegun whether the term may still be typed, and stands for every word that begins with it
  */
-export function matchesOf(term: string, words: Iterable<string>, stem: Stem): Match[] {
-  const root = stem(term);
-  const matches: Match[] = [];
-  const add = (word: string, quality: number) => matches.push({ word, quality, corrected: false });
-  for (const word of words) {
-    if (word === term) add(word, 1);
-    else if (word.startsWith(root.slice(0, 2)) && stem(word) === root) add(word, 0.9);
-    else if (isBase(word, root)) add(word, 0.92);
-    else if (term.length > 1 && word.startsWith(term)) add(word, 0.5 + (0.35 * term.length) / word.length);
-    else if (stands(root, stem(word)) || stands(term, word)) add(word, 0.5 + (0.3 * root.length) / word.length);
+export function matchesOf(term: Word, { entries }: Lexicon, isBegun: boolean): Match[] {
+  if (isFigure(term.word)) {
+    const entry = entries.get(term.word);
+    return entry ? [{ entry, quality: 1 }] : [];
   }
-  return matches;
+  return [...entries.values()].flatMap((entry) => {
+    const quality = qualityOf(term, entry, isBegun);
+    return quality > 0 ? [{ entry, quality }] : [];
+  });
 }
 
-/** Whether a word is a root or little more: the stemmer takes too much from some words that stand in their first form. */
-export const isBase = (word: string, root: string): boolean =>
-  root.length >= shortestInside && word.startsWith(root) && word.length <= root.length + 2;
+function qualityOf(term: Word, { word, stem, root }: Word, isBegun: boolean): number {
+  if (word === term.word) return 1;
+  if (isBase(word, term.stem)) return weights.base;
+  if (stem === term.stem) return weights.form;
+  const kin = root === term.root && root.length > 2 ? weights.kin : 0;
+  const part = term.word.length / word.length;
+  if (isBegun && term.word.length > 1 && word.startsWith(term.word))
+    return Math.max(kin, weights.begun + weights.begunMore * part);
+  if (kin > 0) return kin;
+  if (!stands(term.stem, word) && !stands(term.word, word)) return 0;
+  return weights.within + (weights.withinMore * term.stem.length) / word.length;
+}
 
-/** Whether a part stands in a compound, past its first letters. */
+/** Whether a word is a stem or little more. */
+export const isBase = (word: string, stem: string): boolean =>
+  stem.length >= shortestInside && word.length <= stem.length + 2 && word.startsWith(stem);
+
+/** Whether a part stands in a compound: at its beginning, or past its first letters. */
 const stands = (part: string, compound: string): boolean =>
-  part.length >= shortestInside && compound.indexOf(part, 2) > 0;
-
-/** Words of the same family as a term, which end otherwise: valmistus and valmistaja. */
-export function kinOf(term: string, words: Iterable<string>): Match[] {
-  const matches: Match[] = [];
-  const root = term.slice(0, Math.max(shortestKin, Math.ceil(term.length * 0.7)));
-  for (const word of words) {
-    if (root.length < term.length && word.startsWith(root) && word.length <= term.length + 2) {
-      matches.push({ word, quality: 0.55, corrected: false });
-    }
-  }
-  return matches;
-}
+  part.length >= shortestInside &&
+  part.length < compound.length &&
+  (compound.startsWith(part) || compound.indexOf(part, 2) > 0);
 
 /** The words that a misspelt term most likely stands for, the nearest only. */
-export function correctionsOf(term: string, words: Iterable<string>, most = allowance(term)): Match[] {
+export function correctionsOf(term: string, { entries }: Lexicon, most = allowance(term)): Match[] {
+  if (most === 0) return [];
   let least = Infinity;
-  let nearest: string[] = [];
-  for (const word of words) {
-    if (most === 0 || word.length < shortestMended) continue;
-    const errors = errorsBetween(term, word, most);
+  let nearest: Entry[] = [];
+  for (const entry of entries.values()) {
+    if (entry.word.length < shortestMended || isFigure(entry.word)) continue;
+    const errors = errorsBetween(term, entry.word, most);
     if (errors === undefined || errors > least) continue;
-    nearest = errors < least ? [word] : [...nearest, word];
+    nearest = errors < least ? [entry] : [...nearest, entry];
     least = errors;
   }
-  return nearest.map((word) => ({ word, quality: 0.75 - 0.15 * least, corrected: true }));
+  return nearest.map((entry) => ({ entry, quality: weights.mended - weights.mistake * least, corrected: true }));
 }
 
 /**

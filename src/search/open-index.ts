@@ -1,54 +1,84 @@
 import { wordsOf, wordsOfName } from './fold.ts';
-import type { Lexicon, Place } from './lexicon.ts';
+import { lexiconOf, wordFrom, type Lexicon, type Place, type Word } from './lexicon.ts';
+import type { Morphology } from './morphology.ts';
 import type { IndexedPage, QuickIndex } from './quick-index.ts';
+import { weights } from './weights.ts';
+
+/** A phrase of the glossary and the pages that it leads to, the best first. */
+export type Phrase = { words: readonly Word[]; pages: readonly number[] };
 
 /** The quick index made ready for questions. */
 export type OpenIndex = {
   pages: readonly IndexedPage[];
   /** Every name of each page, its title first. */
   names: readonly (readonly string[])[];
-  /** The words of the glossary that lead to each page before others. */
+  /** What the glossary has for each page before others. */
   phrases: readonly (readonly string[])[];
+  /** What it has of more than one word. */
+  spoken: readonly Phrase[];
   lexicon: Lexicon;
   stopWords: ReadonlySet<string>;
+  /** Words that mean the same as a word, by its stem. */
+  synonyms: ReadonlyMap<string, readonly Word[]>;
 };
 
-/** How much a word weighs by where it stands, from 0 to 1. */
-const weights = { title: 1, name: 0.95, glossary: [0.75, 0.45], about: 0.55, heading: 0.4, section: 0.25 } as const;
-
 /** Makes a quick index ready for questions: every word with the pages it speaks for. */
-export function openIndex({ pages, glossary, stopWords }: QuickIndex): OpenIndex {
-  const lexicon = new Map<string, Place[]>();
+export function openIndex({ pages, glossary, synonyms, stopWords }: QuickIndex, morphology: Morphology): OpenIndex {
+  const places = new Map<string, Place[]>();
   const put = (words: readonly string[], page: number, weight: number) => {
-    for (const word of words) {
-      const places = lexicon.get(word) ?? [];
-      lexicon.set(word, [...places, [page, weight]]);
-    }
+    for (const word of words) places.set(word, [...(places.get(word) ?? []), [page, weight]]);
   };
   /** One word of three says less than all of them. */
   const putPhrase = (words: readonly string[], page: number, weight: number) => {
     put(words, page, weight / Math.sqrt(words.length));
   };
   const silent = new Set(stopWords.split(' '));
-  const phrases: string[][] = pages.map(() => []);
-  /** Words that say something; all of them where none does, as in a question of one word. */
-  const telling = (words: readonly string[]) => {
-    const some = words.filter((word) => !silent.has(word));
-    return some.length > 0 ? some : words;
-  };
-  for (const [number, { title, names, about, headings, section = '' }] of pages.entries()) {
-    put(telling(wordsOfName(title)), number, weights.title);
-    for (const name of names) putPhrase(telling(wordsOfName(name)), number, weights.name);
-    for (const line of about) put(telling(wordsOf(line)), number, weights.about);
+  const telling = (words: readonly string[]) => words.filter((word) => !silent.has(word));
+  /** All words of a name where none says something. */
+  const naming = (words: readonly string[]) => (telling(words).length > 0 ? telling(words) : words);
+  for (const [number, { title, names, facts, figures, about, headings, section = '' }] of pages.entries()) {
+    put(naming(wordsOfName(title)), number, weights.title);
+    for (const name of names) putPhrase(naming(wordsOfName(name)), number, weights.name);
+    for (const [place, line] of about.entries())
+      put(telling(wordsOf(line)), number, place === 0 ? weights.about : weights.aboutToo);
     for (const heading of headings) put(telling(wordsOf(heading)), number, weights.heading);
     put(telling(wordsOf(section)), number, weights.section);
+    put(facts, number, weights.fact);
+    put(figures, number, weights.figure);
   }
-  for (const [words, numbers] of glossary) {
-    for (const phrase of words) {
-      const parts = telling(wordsOf(phrase));
-      for (const [place, number] of numbers.entries()) putPhrase(parts, number, weights.glossary[place === 0 ? 0 : 1]);
+  const phrases: string[][] = pages.map(() => []);
+  const spoken: Phrase[] = [];
+  for (const [said, numbers] of glossary) {
+    phrases[numbers[0] ?? -1]?.push(...said);
+    for (const phrase of said) {
+      const words = wordsOf(phrase);
+      const parts = naming(words);
+      // A question word that opens a phrase belongs to it, and the rest says little without: who comes.
+      const isQuestion = !parts.includes(words[0] ?? '');
+      for (const [place, number] of numbers.entries()) {
+        const weight = place === 0 ? weights.leads : weights.leadsToo;
+        put(parts, number, isQuestion ? weight / 2 : weight / Math.sqrt(parts.length));
+      }
+      const asked = isQuestion ? [...words.slice(0, 1), ...parts] : parts;
+      if (asked.length > 1) spoken.push({ words: asked.map((word) => wordFrom(word, morphology)), pages: numbers });
     }
-    phrases[numbers[0] ?? -1]?.push(...words);
   }
-  return { pages, names: pages.map(({ title, names }) => [title, ...names]), phrases, lexicon, stopWords: silent };
+  return {
+    pages,
+    names: pages.map(({ title, names }) => [title, ...names]),
+    phrases,
+    spoken,
+    lexicon: lexiconOf(places, 'quick', morphology),
+    stopWords: silent,
+    synonyms: synonymsOf(synonyms, morphology),
+  };
+}
+
+function synonymsOf(sets: readonly string[], morphology: Morphology): Map<string, Word[]> {
+  const synonyms = new Map<string, Word[]>();
+  for (const set of sets) {
+    const words = set.split(' ').map((word) => wordFrom(word, morphology));
+    for (const { stem } of words) synonyms.set(stem, [...(synonyms.get(stem) ?? []), ...words]);
+  }
+  return synonyms;
 }

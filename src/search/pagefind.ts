@@ -1,6 +1,7 @@
 import { decodeCbor, type Item } from './cbor.ts';
 import { fold } from './fold.ts';
-import type { Lexicon, Place } from './lexicon.ts';
+import type { Place } from './lexicon.ts';
+import { weights } from './weights.ts';
 
 /**
  * The release of Pagefind whose private index format is read here; the build stops at another, until somebody has compared its
@@ -11,20 +12,13 @@ export const formatVersion = '1.6.0';
 /** What Pagefind writes before each of its files. */
 export const signature = 'pagefind_dcd';
 
-/** How many mentions of a word on a page make half of its greatest weight. */
-const half = 3;
-
-/** Greatest weight of a word for standing in the text of a page. */
-const greatest = 0.5;
-
 type Pages = [pageDelta: number, locations: number[], metaLocations: number[]][];
 type Word = [word: string, pages: Pages, variants: [form: string, pages: Pages][]];
 
 /** The words of one file of Pagefind’s index, folded, with the pages they stand on. */
-export function wordsOfChunk(bytes: Uint8Array): Lexicon {
+export function wordsOfChunk(bytes: Uint8Array): [word: string, places: Place[]][] {
   const [words] = decodeCbor(bytes) as Item[] & [Word[]];
-  const lexicon = new Map<string, Place[]>();
-  for (const [word, pages, variants] of words) {
+  return words.map(([word, pages, variants]) => {
     const mentions = new Map<number, number>();
     for (const list of [pages, ...variants.map(([, own]) => own)]) {
       let page = 0;
@@ -33,12 +27,11 @@ export function wordsOfChunk(bytes: Uint8Array): Lexicon {
         mentions.set(page, (mentions.get(page) ?? 0) + mentionsIn(locations));
       }
     }
-    lexicon.set(
+    return [
       fold(word),
-      [...mentions].map(([page, count]) => [page, (greatest * count) / (count + half)]),
-    );
-  }
-  return lexicon;
+      [...mentions].map(([page, count]) => [page, (weights.text * count) / (count + weights.halfOfText)]),
+    ];
+  });
 }
 
 /** Mentions by their weight: a negative number, -24 × weight - 1, sets that of the locations after it. */

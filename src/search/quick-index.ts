@@ -14,6 +14,9 @@ export type IndexedPage = {
   /** What it is, in a few words, the most telling first. */
   about: string[];
   headings: string[];
+  /** Numbers of its facts, exact, and numbers of its text, each also as the scale after it makes it. */
+  facts: string[];
+  figures: string[];
 };
 
 /** Words that people use for what a page is about, and the numbers of those pages, the best first. */
@@ -27,6 +30,8 @@ export type QuickIndex = {
   /** In the order in which Pagefind counts them. */
   pages: IndexedPage[];
   glossary: IndexedTerm[];
+  /** Folded words that mean the same, one space between. */
+  synonyms: string[];
   /** Folded words that say nothing, one space between. */
   stopWords: string;
   chunks: Chunk[];

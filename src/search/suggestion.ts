@@ -9,10 +9,10 @@ export function suggestionFor(query: string, lexicons: readonly Lexicon[]): stri
   const words = wordsOf(query);
   const near = words.map((word) => {
     if (allowance(word) === 0) return word;
-    const corrections = lexicons.flatMap((lexicon) => correctionsOf(word, lexicon.keys(), allowance(word) + further));
+    const corrections = lexicons.flatMap((lexicon) => correctionsOf(word, lexicon, allowance(word) + further));
     return (
-      corrections.sort((a, b) => b.quality - a.quality).find((match) => match.word.startsWith(word.charAt(0)))?.word ??
-      word
+      corrections.sort((a, b) => b.quality - a.quality).find(({ entry }) => entry.word.startsWith(word.charAt(0)))
+        ?.entry.word ?? word
     );
   });
   const suggestion = near.join(' ');

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { find, type Filters, type Library, type Outcome } from '../../../src/search/find.ts';
 import type { Language } from '../../../src/search/language.ts';
-import type { Lexicon } from '../../../src/search/lexicon.ts';
+import { lexiconOf, type Place } from '../../../src/search/lexicon.ts';
+import { morphologyOf } from '../../../src/search/morphology.ts';
 import { openIndex } from '../../../src/search/open-index.ts';
-import type { IndexedPage } from '../../../src/search/quick-index.ts';
-import { stemmerFor } from '../../../src/search/stemmers.ts';
+import type { IndexedPage, QuickIndex } from '../../../src/search/quick-index.ts';
 
 const page = (address: string, title: string, more: Partial<IndexedPage> = {}): IndexedPage => ({
   address,
@@ -13,12 +13,15 @@ const page = (address: string, title: string, more: Partial<IndexedPage> = {}): 
   names: [],
   about: [],
   headings: [],
+  facts: [],
+  figures: [],
   ...more,
 });
 
 /** A language with three pages: a house, a laboratory and the list of both. */
-async function language(locale: 'fr' | 'en', words: string[], fullText: Lexicon = new Map()): Promise<Language> {
-  const index = openIndex({
+async function language(locale: 'fr' | 'en', words: string[], fullText: [string, Place[]][] = []): Promise<Language> {
+  const morphology = await morphologyOf(locale);
+  const quick: QuickIndex = {
     pages: [
       page(`/${locale}/alder/`, 'Alder House', { side: 'delegation', names: ['Old Alder'], about: [words[0] ?? ''] }),
       page(`/${locale}/birch/`, 'BirchLab', { side: 'counterparts', headings: [words[1] ?? ''] }),
@@ -26,14 +29,15 @@ async function language(locale: 'fr' | 'en', words: string[], fullText: Lexicon 
     ],
     glossary: [[[words[3] ?? ''], [1]]],
     stopWords: 'le la the of and',
+    synonyms: [],
     chunks: [],
     texts: [],
-  });
+  };
   return {
     locale,
-    index,
-    stem: await stemmerFor(locale),
-    fullText: () => Promise.resolve(fullText),
+    index: openIndex(quick, morphology),
+    morphology,
+    fullText: () => Promise.resolve(lexiconOf(fullText, 'text', morphology)),
     text: (number) => Promise.resolve(`text ${number}`),
   };
 }
@@ -42,7 +46,7 @@ const library: Library = {
   own: await language(
     'en',
     ['Harbour works', 'Ropes from the North', 'The delegation', 'fibres'],
-    new Map([
+    [
       ['boats', [[0, 0.3]]],
       [
         'house',
@@ -58,7 +62,7 @@ const library: Library = {
           [2, 0.1],
         ],
       ],
-    ]),
+    ],
   ),
   others: async () => [await language('fr', ['Travaux portuaires', 'Cordages', 'La délégation', 'fibres'])],
 };

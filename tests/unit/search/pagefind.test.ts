@@ -22,7 +22,7 @@ const { pages, chunks, files } = await fullTextIndex([
   page('/fr/birch/', 'Une rose.'),
 ]);
 const index = files.find(({ path }) => path.endsWith('.pf_index'));
-const lexicon = wordsOfChunk(gunzipSync(index?.content ?? '').subarray(signature.length));
+const lexicon = new Map(wordsOfChunk(gunzipSync(index?.content ?? '').subarray(signature.length)));
 const placesOf = (word: string) => lexicon.get(word)?.map(([number]) => pages[number]?.address);
 
 test('the words of Pagefind’s index lead to the pages they stand on, without accents and articles', () => {

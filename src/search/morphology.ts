@@ -1,0 +1,70 @@
+import type { Locale } from '../schemas/locale.ts';
+import { levelled } from './gradation.ts';
+
+/** How the words of a language are formed. */
+export type Morphology = {
+  /** Cuts a folded word down to what its forms share. */
+  stem: (word: string) => string;
+  /** Cuts it down to what is shared by words derived from one another: a maker, what is made, the making. */
+  root: (word: string) => string;
+  /** Whether words are joined into one without a space. */
+  compounds: boolean;
+};
+
+type Rules = {
+  stemmer: (word: string) => string;
+  /** Takes off a stem the endings by which a language makes agents, actions and results of its verbs. */
+  derive: (stem: string) => string;
+  compounds?: boolean;
+};
+
+/** The Snowball stemmers, and how words are derived from one another. */
+const languages: Record<Locale, () => Promise<Rules>> = {
+  fr: async () => {
+    const { stemmer } = await import('@orama/stemmers/french');
+    return {
+      // Of marseillaise the first pass leaves marseillais, of which the second leaves what is left of marseillais.
+      stemmer: (word) => stemmer(word).replace(/.{8,}/, stemmer),
+      // vendeur, vendre: vend; distributeur, distribution: distribu; fabricant, fabrique: fabric
+      derive: (stem) =>
+        stem
+          .replace(/(?<=.{3})(iss|at)?(eur|eus|(?<=t)ric|ion|ment|ant|ent)$/, '')
+          .replace(/(?<=d)r$|(?<=u)t$|(?<=.{3})e$/, '')
+          .replace(/qu$/, 'c'),
+    };
+  },
+  en: async () => ({
+    stemmer: (await import('@orama/stemmers/english')).stemmer,
+    // maker, make: mak; distributor, distribution: distribu; production, producer: produc; buyer, buy: buy
+    derive: (stem) =>
+      stem
+        .replace(/(?<=.{3})(er|or|ion|ment|e)$/, '')
+        .replace(/(?<=uc?)t$/, '')
+        .replace(/i$/, 'y'),
+  }),
+  fi: async () => {
+    const { stemmer } = await import('@orama/stemmers/finnish');
+    return {
+      stemmer: (word) => levelled(stemmer(word)),
+      // valmistaja, valmistus, valmistivat, valmistettu: valmist; suunnittelija, suunnittelu: suunnittel
+      derive: (stem) => levelled(stem.replace(/(?<=.{3})[aeio]j$|(?<=.{4})([aei]v|(e[tn])?u|et|an|(?<=o)i)$/, '')),
+      compounds: true,
+    };
+  },
+};
+
+/** The morphology of a language; it remembers the words it has seen. */
+export async function morphologyOf(locale: Locale): Promise<Morphology> {
+  const { stemmer, derive, compounds = false } = await languages[locale]();
+  const stem = remembered(stemmer);
+  return { stem, root: remembered((word) => derive(stem(word))), compounds };
+}
+
+function remembered(cut: (word: string) => string): (word: string) => string {
+  const seen = new Map<string, string>();
+  return (word) => {
+    const known = seen.get(word) ?? cut(word);
+    seen.set(word, known);
+    return known;
+  };
+}
