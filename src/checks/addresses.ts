@@ -6,10 +6,10 @@ import { ownerOf } from '../model/text.ts';
 import type { Locale } from '../schemas/locale.ts';
 import { blocksOf, withoutExceptions } from '../model/passages.ts';
 
-/** An address as data gives it: where its numbers are looked for, in any order with the words beside them. */
+/** House numbers by street and postcodes by town, as the data gives them. */
 type Known = { streets: Map<string, Set<string>>; codes: Map<string, Set<string>> };
 
-/** A number of one to four digits or a range, that is no year. */
+/** A house number of one to four digits, or a range of them, but not a year. */
 const houseNumber = '(?<![\\p{L}\\d])(?!(?:1[5-9]|20)\\d\\d)\\d{1,4}(?:[–-]\\d{1,4})?(?!\\p{L}|\\d)';
 const street = new RegExp(
   `(\\p{Lu}[\\p{L}’-]{3,}) (${houseNumber})|(${houseNumber}),? (\\p{Ll}+ (?:\\p{Ll}{1,3} )*\\p{Lu}[\\p{L}’-]+)`,
@@ -17,10 +17,7 @@ const street = new RegExp(
 );
 const postcode = /(?<![\p{L}\d])(?!(?:1[5-9]|20)\d\d )(\d{4,6}) (\p{Lu}[\p{L}’-]+)/gu;
 
-/**
- * Where words give a house number or a postcode to a street or a town of the data, it is one that the data gives: that of the
- * venue or of a seat.
- */
+/** House numbers and postcodes in words are those that the data gives for the same street or town, of the venue or of a seat. */
 export function addressesAgree(draft: Draft): Problem[] {
   const known = knownIn(draft);
   const inWords = publishedIn(draft).filter(
@@ -28,8 +25,8 @@ export function addressesAgree(draft: Draft): Problem[] {
   );
   return inWords.flatMap(({ file, line, words }) => {
     const wrong = [
-      ...streetsIn(words).flatMap((each) => misgiven(each, known.streets)),
-      ...codesIn(words).flatMap((each) => misgiven(each, known.codes)),
+      ...streetsIn(words).flatMap((each) => wrongNumber(each, known.streets)),
+      ...codesIn(words).flatMap((each) => wrongNumber(each, known.codes)),
     ];
     const differing = draft.texts.find((text) => text.file === file);
     return wrong
@@ -45,7 +42,7 @@ export function addressesAgree(draft: Draft): Problem[] {
 
 type Numbered = { name: string; number: string };
 
-/** Streets and towns with their numbers, in either order. */
+/** Streets with their numbers, in either order. */
 const streetsIn = (words: string): Numbered[] =>
   [...words.matchAll(street)].map(([, before, after, first, then]) => ({
     name: before ?? then ?? '',
@@ -54,16 +51,16 @@ const streetsIn = (words: string): Numbered[] =>
 const codesIn = (words: string): Numbered[] =>
   [...words.matchAll(postcode)].map(([, number = '', name = '']) => ({ name, number }));
 
-/** A name of the data, perhaps with an ending, that has another number here. */
-function misgiven({ name, number }: Numbered, known: ReadonlyMap<string, ReadonlySet<string>>) {
+/** A name of the data, possibly with an ending, that has another number here. */
+function wrongNumber({ name, number }: Numbered, known: ReadonlyMap<string, ReadonlySet<string>>) {
   const [base, given] = [...known].find(([each]) => name.startsWith(each)) ?? [];
-  return base && given && ![...given].some((each) => meet(number, each))
+  return base && given && ![...given].some((each) => overlap(number, each))
     ? [{ name: base, number, given: [...given].join(', ') }]
     : [];
 }
 
-/** Whether two numbers are one, or one is within the range of the other: 4 is within 2–4. */
-function meet(number: string, given: string): boolean {
+/** Whether two numbers are equal, or their ranges overlap: 4 is within 2–4. */
+function overlap(number: string, given: string): boolean {
   const [[from = 0, to = from] = [], [first = 0, last = first] = []] = [number, given].map((each) =>
     each.split(/[–-]/).map(Number),
   );
@@ -83,17 +80,20 @@ const grouped = (all: readonly Numbered[]) =>
     [...Map.groupBy(all, ({ name }) => name)].map(([name, each]) => [name, new Set(each.map(({ number }) => number))]),
   );
 
-/** How each language says in a sentence where a seat is. */
-const seatIsAt: Record<Locale, RegExp> = {
+/** Finds in each language a sentence that says where a seat is. */
+const seatPhrase: Record<Locale, RegExp> = {
   fr: /(?:siège|siégeait)(?: social)?(?: \p{Ll}+){0,2} à \p{Lu}/u,
   en: /(?:seat|head office|headquarters)(?: \p{Ll}+){0,2} (?:in|at) \p{Lu}|(?:headquartered|seated) (?:in|at) \p{Lu}/u,
   fi: /(?:kotipaikka|pääkonttori)(?: \p{Ll}+){0,2} \p{Lu}/u,
 };
 
-/** A sentence of a profile that says where its seat is, on the word of a source of the seat, names the place that the data gives; after a semicolon the data gives other places. */
+/**
+ * A sentence of a profile that says where the seat is, and cites a source of the seat, names the place that the data gives; in the
+ * data, what follows a semicolon is about other places.
+ */
 export function seatsAgree(draft: Draft): Problem[] {
   return readFacts(draft).flatMap(([id, { seat }]) => {
-    const names = namesAlike(Object.values(seat?.text ?? {}).map((words) => words.split(/\s?;/)[0] ?? ''));
+    const names = namesInAll(Object.values(seat?.text ?? {}).map((words) => words.split(/\s?;/)[0] ?? ''));
     if (names.length === 0) return [];
     return draft.texts
       .filter((text) => text.file.startsWith('organisations/') && ownerOf(text) === id)
@@ -102,7 +102,7 @@ export function seatsAgree(draft: Draft): Problem[] {
           .filter(({ node }) => citationsIn(node).some((source) => seat?.sources.includes(source)))
           .filter(({ words }) =>
             sentencesOf(withoutExceptions(words, text)).some(
-              (sentence) => seatIsAt[text.locale].test(sentence) && !names.some((name) => sentence.includes(name)),
+              (sentence) => seatPhrase[text.locale].test(sentence) && !names.some((name) => sentence.includes(name)),
             ),
           )
           .map(({ line }) => ({
@@ -118,8 +118,8 @@ export function seatsAgree(draft: Draft): Problem[] {
 
 const sentencesOf = (words: string): string[] => words.split(/(?<=[.!?])\s+/);
 
-/** Names in capitals that stand alike in all of some texts. */
-function namesAlike([first = '', ...others]: readonly string[]): string[] {
+/** Capitalised names that occur in all of some texts. */
+function namesInAll([first = '', ...others]: readonly string[]): string[] {
   const names = first.match(/\p{Lu}[\p{L}’-]{3,}/gu) ?? [];
   return names.filter((name) => others.every((other) => other.includes(name)));
 }

@@ -5,23 +5,23 @@ import { charactersAreReadable } from './characters.ts';
 import { contactIsCurrent, correctionsAreDated, textsArePublishedFirst } from './dates.ts';
 import { boilerplatesFit, summariesFit, idsAreAddresses, listsAreInOrder } from './facts.ts';
 import { exceptionsAreNeeded } from './exceptions.ts';
-import { headingsAreInOrder, headingsHaveNamesOfTheirOwn } from './headings.ts';
+import { headingIdsAreFree, headingsAreInOrder } from './headings.ts';
 import { hoursAreInOrder, hoursExist } from './hours.ts';
-import { languagesAreInStep } from './languages.ts';
-import { marksMeanSomething } from './marks.ts';
+import { languagesAgree } from './languages.ts';
+import { noMarkupIsLeft } from './marks.ts';
 import { namesAreSpeltRight } from './names.ts';
 import { namesDiffer, sidesAreApart, sidesHaveMembers, tiesLeadToOthers } from './parties.ts';
 import { alternativesAreNoCaptions } from './pictures.ts';
 import { proseAgreesWithFacts } from './prose-facts.ts';
 import { idsAreUnique, linksAreKnown, referencesAreKnown } from './references.ts';
-import { wordsAreInStep } from './side-by-side.ts';
-import { changesAreTold } from './revisions.ts';
-import { citationsStandInText, profilesAreCited, sourcesAreKnown } from './sources.ts';
-import { textsSpeakTheirLanguage } from './spoken.ts';
-import { componentsHaveTheirPlace, textsAreDescribedOnce, textsArePlain, textsHoldWords } from './texts.ts';
-import { doubtsAreToldOnce } from './voice.ts';
+import { translationsAgree } from './side-by-side.ts';
+import { changesAreNumbered } from './revisions.ts';
+import { citationsAreInText, profilesAreCited, sourcesAreKnown } from './sources.ts';
+import { textsAreInTheirLanguage } from './spoken.ts';
+import { componentsAreInPlace, textsAreDescribedOnce, textsArePlain, textsHaveWords } from './texts.ts';
+import { textsDoNotHedge } from './voice.ts';
 
-/** What content must satisfy beyond the shape of its files; each check reads what it can of the draft. */
+/** Every check. A draft may be incomplete: each check looks at what could be read. */
 const checks: ((draft: Draft) => Problem[])[] = [
   idsAreAddresses,
   idsAreUnique,
@@ -38,28 +38,28 @@ const checks: ((draft: Draft) => Problem[])[] = [
   referencesAreKnown,
   linksAreKnown,
   sourcesAreKnown,
-  citationsStandInText,
+  citationsAreInText,
   profilesAreCited,
   charactersAreReadable,
-  marksMeanSomething,
+  noMarkupIsLeft,
   textsArePlain,
   textsAreDescribedOnce,
-  componentsHaveTheirPlace,
+  componentsAreInPlace,
   headingsAreInOrder,
-  headingsHaveNamesOfTheirOwn,
-  textsHoldWords,
-  doubtsAreToldOnce,
-  languagesAreInStep,
-  wordsAreInStep,
+  headingIdsAreFree,
+  textsHaveWords,
+  textsDoNotHedge,
+  languagesAgree,
+  translationsAgree,
   proseAgreesWithFacts,
   addressesAgree,
   seatsAgree,
   namesAreSpeltRight,
-  textsSpeakTheirLanguage,
+  textsAreInTheirLanguage,
   exceptionsAreNeeded,
   correctionsAreDated,
   textsArePublishedFirst,
-  changesAreTold,
+  changesAreNumbered,
   contactIsCurrent,
 ];
 

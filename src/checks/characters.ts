@@ -4,9 +4,9 @@ import { publishedIn } from '../model/published.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Locale } from '../schemas/locale.ts';
 
-/** A kind of character that must not be published: what finds it, what is said of it, and what to do. */
-type Look = {
-  /** What was found; the language is undefined for words that are the same in all. */
+/** A rule about characters that must not be published. */
+type Rule = {
+  /** Gives what breaks the rule; the language is undefined for words that are the same in all. */
   find: (words: string, locale: Locale | undefined) => string | undefined;
   problem: (found: string) => string;
   remedy: (found: string) => string;
@@ -16,10 +16,10 @@ const nameOf = (character: string) =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
 const unreadable = /[\p{Cc}\p{Cs}\p{Co}\p{Cn}\uFFFD]/u;
-/** Joiners shape the letters of some scripts; after a letter of such a script they are seen. */
+/** Invisible characters; joiners are allowed after letters of scripts that they shape. */
 const invisible =
   /(?<![\p{Script=Arabic}\p{Script=Syriac}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Khmer}\p{Script=Mongolian}])[\u200C\u200D]|(?![\u200C\u200D])[\p{Default_Ignorable_Code_Point}\p{Cf}\u2028\u2029\u2800]/u;
-/** Alphabets with letters that look alike. */
+/** Alphabets that share letter shapes. */
 const alphabets = ['Latin', 'Cyrillic', 'Greek', 'Armenian', 'Coptic', 'Cherokee', 'Lisu'].map(
   (script) => new RegExp(`\\p{Script=${script}}`, 'u'),
 );
@@ -32,7 +32,7 @@ const meant = (letter: string) => letter.normalize('NFKC');
 /** Whether a letter is another form of Latin letters or digits: a ligature, full width, bold of mathematics. */
 const isVariant = (letter: string) => letter !== meant(letter) && /^[\p{Script=Latin}\d]/u.test(meant(letter));
 
-const looks: Look[] = [
+const rules: Rule[] = [
   {
     find: (words) => /[\n\r]/.exec(words)?.[0],
     problem: () => 'This text has a line break.',
@@ -70,12 +70,12 @@ const looks: Look[] = [
   },
 ];
 
-/** The first character that print and pixels cannot show. */
+/** The first character that no typeface of PDF and PNG contains. */
 function unprintableIn(words: string): string | undefined {
   return rareCharactersIn(words).find((character) => !otherFaceOf(character));
 }
 
-/** A word of two alphabets, or of look-alikes alone amid Latin ones. */
+/** A word that mixes alphabets, or that consists of look-alikes among Latin words. */
 function disguised(words: string, locale: Locale | undefined): string | undefined {
   const all = words.match(/[\p{L}\p{M}]+/gu) ?? [];
   const mixed = all.find((word) => alphabets.filter((alphabet) => alphabet.test(word)).length > 1);
@@ -84,11 +84,11 @@ function disguised(words: string, locale: Locale | undefined): string | undefine
   return mixed ?? (amidLatin && foreign.every((word) => lookalikes.test(word)) ? foreign[0] : undefined);
 }
 
-/** Every character is there to be read: none is invisible, broken, or another than it looks. One problem a string. */
+/** No character is invisible, broken, or different from what it looks like. One problem a string. */
 export function charactersAreReadable(draft: Draft): Problem[] {
   return publishedIn(draft).flatMap(({ file, line, locale, words }) => {
     if (plain.test(words)) return [];
-    const [problem] = looks.flatMap(({ find, problem: say, remedy }) => {
+    const [problem] = rules.flatMap(({ find, problem: say, remedy }) => {
       const found = find(words, locale);
       return found === undefined ? [] : { file, line, problem: say(found), remedy: remedy(found) };
     });
@@ -96,5 +96,5 @@ export function charactersAreReadable(draft: Draft): Problem[] {
   });
 }
 
-/** What most words are made of, so that they need no closer look. */
+/** Most strings, which no rule can match. */
 const plain = /^[ -~À-ÖØ-öø-ÿ’‘“”«»–—…€°·\u00A0\u202F]*$/;

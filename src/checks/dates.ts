@@ -3,7 +3,7 @@ import type { Draft } from '../model/draft.ts';
 import type { Problem } from '../model/problem.ts';
 import { ownerOf } from '../model/text.ts';
 
-/** A correction names a page or an organisation, whose texts have changed since; a page has at most one a day. */
+/** A correction names a page or an organisation whose texts are not older than it; a page has at most one a day. */
 export function correctionsAreDated({ corrections = [], organisations, texts, lineAt }: Draft): Problem[] {
   const file = 'corrections.yaml';
   const known = new Set<string>([...pageIds, ...organisations.keys()]);
@@ -25,7 +25,7 @@ export function correctionsAreDated({ corrections = [], organisations, texts, li
             file,
             line: lineAt(file, [index]),
             problem: `“${page}” is corrected twice on ${date}.`,
-            remedy: 'Tell both corrections in one entry.',
+            remedy: 'Put both corrections into one entry.',
           },
         ]
       : []),
@@ -40,7 +40,7 @@ export function correctionsAreDated({ corrections = [], organisations, texts, li
   ]);
 }
 
-/** Words do not change before they are published. */
+/** The day of publication is not after the last change. */
 export function textsArePublishedFirst({ texts }: Draft): Problem[] {
   return texts
     .filter(({ frontMatter: { published, updated } }) => published !== undefined && published > updated)
@@ -52,7 +52,7 @@ export function textsArePublishedFirst({ texts }: Draft): Problem[] {
     }));
 }
 
-/** security.txt is still trusted on the day of the newest text: the one hint of the time that content gives. */
+/** security.txt is valid on the day of the newest text; nothing here reads the clock, and no other value tells the present. */
 export function contactIsCurrent({ site, texts, lineAt }: Draft): Problem[] {
   const newest = texts
     .map(({ frontMatter }) => frontMatter.updated)

@@ -2,7 +2,7 @@ import type { Draft } from '../model/draft.ts';
 import { blocksOf } from '../model/passages.ts';
 import type { Problem } from '../model/problem.ts';
 
-/** A sentence that is said to differ stands in its text: otherwise the note outlives what it was for. */
+/** Every sentence named under “differs” is in its text; an entry without one is left over. */
 export function exceptionsAreNeeded({ texts }: Draft): Problem[] {
   return texts.flatMap((text) =>
     (text.frontMatter.differs ?? [])

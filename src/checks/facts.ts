@@ -4,11 +4,11 @@ import type { Problem } from '../model/problem.ts';
 import { sides } from '../schemas/organisation.ts';
 import { id } from '../schemas/sourced.ts';
 
-/** Whether an organisation can have an id: it names its addresses, which no page may share. */
+/** Whether a string can be the id of an organisation: as a path segment, it must not be the id of a page. */
 export const canNameOrganisation = (name: string): boolean =>
   id.safeParse(name).success && !pageIds.some((page) => page === name);
 
-/** The folder of an organisation names its addresses, which nothing else may share. */
+/** The name of the folder of an organisation can be its id. */
 export function idsAreAddresses({ organisations }: Draft): Problem[] {
   return [...organisations.keys()]
     .filter((known) => !canNameOrganisation(known))
@@ -47,7 +47,7 @@ export function listsAreInOrder(draft: Draft): Problem[] {
   ];
 }
 
-/** A ready-made paragraph keeps to the number of words it promises. */
+/** A boilerplate has at most the number of words it declares. */
 export function boilerplatesFit({ press, lineAt }: Draft): Problem[] {
   return (press?.boilerplates ?? []).flatMap(({ words, text }, index) =>
     Object.entries(text)
@@ -62,10 +62,10 @@ export function boilerplatesFit({ press, lineAt }: Draft): Problem[] {
   );
 }
 
-/** Words that the summary of an organisation may have. */
+/** Limits for the number of words of a summary. */
 const summary = { fewest: 40, most: 60 };
 
-/** Each summary can be printed as it stands: it has 40 to 60 words in every language. */
+/** Each summary has 40 to 60 words in every language. */
 export function summariesFit(draft: Draft): Problem[] {
   return readFacts(draft).flatMap(([id, facts]) =>
     Object.entries(facts.summary)
@@ -80,7 +80,7 @@ export function summariesFit(draft: Draft): Problem[] {
   );
 }
 
-/** Words of a text, as an editor counts them: separated by spaces, lone punctuation left out. */
+/** Number of words as editors count them: separated by spaces, without lone punctuation. */
 export function countWords(text: string): number {
   return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }

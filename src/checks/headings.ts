@@ -3,7 +3,7 @@ import type { Draft } from '../model/draft.ts';
 import type { Problem } from '../model/problem.ts';
 import { descendants, lineOf, plainText } from '../model/text.ts';
 
-/** The id that a heading gets from its words, as GitHub makes it. */
+/** The id that a heading gets from its words, by the rules of GitHub. */
 const slugOf = (words: string): string =>
   words
     .toLowerCase()
@@ -11,7 +11,7 @@ const slugOf = (words: string): string =>
     .trim()
     .replaceAll(/\s/g, '-');
 
-/** Ids of parts of pages (HTML), as the templates name them; a heading of the same name would be a second target. */
+/** Ids that the templates of pages use; a heading with the same id would be a duplicate. */
 export const reservedIds = [
   'angle',
   'boilerplates',
@@ -24,11 +24,13 @@ export const reservedIds = [
   'delegation',
   'elsewhere',
   'facts',
+  'fields',
   'index',
   'link',
   'map',
   'menu',
   'pictures',
+  'preview',
   'profiles',
   'search-words',
   'short-address',
@@ -41,8 +43,8 @@ export const reservedIds = [
   'who-does-what',
 ];
 
-/** A heading is named after its words, and no part of its page has that name already. */
-export function headingsHaveNamesOfTheirOwn({ texts }: Draft): Problem[] {
+/** The id of a heading, made from its words, is not used elsewhere in its page. */
+export function headingIdsAreFree({ texts }: Draft): Problem[] {
   return texts.flatMap(({ file, body }) =>
     [...descendants(body)]
       .filter((node) => node.type === 'heading')
@@ -59,7 +61,7 @@ export function headingsHaveNamesOfTheirOwn({ texts }: Draft): Problem[] {
   );
 }
 
-/** Headings begin at ## and skip no level: the title of the page is its only heading of level 1. */
+/** Headings begin at level 2 and skip no level; the title of the page is its only heading of level 1. */
 export function headingsAreInOrder({ texts }: Draft): Problem[] {
   return texts.flatMap(({ file, body }) => {
     const headings = [...descendants(body)].filter((node) => node.type === 'heading');

@@ -4,7 +4,7 @@ import type { Problem } from '../model/problem.ts';
 
 const file = 'event.yaml';
 
-/** The event ends after it begins, on the same day or on the one that is named. */
+/** The event ends after it begins, on the same day or on date.end. */
 export function hoursAreInOrder({ event, lineAt }: Draft): Problem[] {
   if (!event) return [];
   const { date, hours } = event;
@@ -30,7 +30,7 @@ export function hoursAreInOrder({ event, lineAt }: Draft): Problem[] {
   ];
 }
 
-/** The host's clock shows the listed hours: on a day when it is put forward, it leaves some out. */
+/** The hours exist in local time of the host: when clocks are put forward, an hour is skipped. */
 export function hoursExist(draft: Draft): Problem[] {
   const { event, lineAt } = draft;
   if (!event) return [];

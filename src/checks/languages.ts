@@ -5,11 +5,11 @@ import { folderOf, ownerOf, type Text } from '../model/text.ts';
 import { mentionsIn } from './mentions.ts';
 import { namesIn, namesOf } from './names.ts';
 
-/** What each block must have in common with the same block of another language, and how it is called. */
+/** What a block must have in common with the same block of another language, after a verb for the message. */
 type Trait = [what: string, of: (block: Block, text: Text) => string[]];
 
-/** The languages of a text have the same skeleton, and block by block the same sources, links, figures, dates and names. */
-export function languagesAreInStep(draft: Draft): Problem[] {
+/** The languages of a text have the same blocks, with the same sources, links, figures, dates and names in each. */
+export function languagesAgree(draft: Draft): Problem[] {
   const names = namesOf(draft);
   // A profile may call its own organisation by another word in one language: the group, the club, it.
   const otherNames = (words: string, text: Text) =>
@@ -65,6 +65,6 @@ function traitProblem([what, of]: Trait, [first, there]: [Text, Block], [other, 
   ];
 }
 
-/** What one set has and another lacks. */
+/** Set difference. */
 export const without = (these: ReadonlySet<string>, those: ReadonlySet<string>) =>
   [...these].filter((value) => !those.has(value));

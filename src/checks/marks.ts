@@ -3,7 +3,7 @@ import { pageIds } from '../model/content.ts';
 import type { Problem } from '../model/problem.ts';
 import { publishedIn } from '../model/published.ts';
 
-/** What is left in words of a mark that was meant for Markdown, HTML or the author: where it may stand, how it looks, what to do. */
+/** Markup that would be printed as typed, and where it can occur: in the body of texts, in data, or in both. */
 type Mark = { where: 'everywhere' | 'texts' | 'data'; pattern: RegExp; is: string; remedy: string };
 
 const marks: Mark[] = [
@@ -58,13 +58,13 @@ const marks: Mark[] = [
   },
 ];
 
-/** No mark is left in words that would be printed as it was typed. One problem a string. */
-export function marksMeanSomething(draft: Draft): Problem[] {
+/** No string contains markup or placeholders that would be printed as typed. One problem a string. */
+export function noMarkupIsLeft(draft: Draft): Problem[] {
   const ids = new Set([...pageIds, ...draft.organisations.keys(), ...Object.keys(draft.sources ?? {})]);
   return publishedIn(draft).flatMap(({ file, line, path, words }) => {
     if (/^https?:\/\/\S*$/.test(words) || !/[[\]^*_`#&<?TFX]|lorem/.test(words)) return [];
     const inText = path === '';
-    // A citation is no mark that is left; before a colon it was meant to begin a footnote.
+    // Citations are removed first; one before a colon was meant as a footnote definition and stays.
     const uncited = inText ? words.replaceAll(/\[\^[^\][\s]+\](?!:)/g, '') : words;
     const [bracketed, id] = /\[([a-z0-9-]+)\]/.exec(uncited) ?? [];
     const found = marks

@@ -2,10 +2,10 @@ import { tags } from '../i18n/format.ts';
 import { memoised } from '../model/memoised.ts';
 import type { Locale } from '../schemas/locale.ts';
 
-/** What a number in prose counts, as far as the words around it tell. */
+/** What a number in prose measures, judged by the words around it. */
 export type Kind = 'count' | 'year' | 'money' | 'percent' | 'km' | 'ha' | 'm2' | 'time' | 'month' | 'day';
 
-/** A figure or a date in prose, in a form that no language shapes: 58.5, "13:00", "month 9", "day 09-29". */
+/** A figure or a date in prose, in a form independent of language: 58.5, "13:00", "month 9", "day 09-29". */
 export type Mention = { kind: Kind; value: string };
 
 const grouped = { fr: '\\d{1,3}(?: \\d{3})+(?!\\d)', en: '\\d{1,3}(?:,\\d{3})+', fi: '\\d{1,3}(?: \\d{3})+(?!\\d)' };
@@ -62,7 +62,7 @@ export const mentionsIn = memoised((text: string, locale: Locale): readonly Ment
   return found;
 });
 
-/** A number as mentions hold it: no floating-point remainder. */
+/** A number as the value of a mention, without floating-point noise. */
 export const canonical = (value: number): string => String(Number(value.toPrecision(12)));
 
 const twoDigits = (number: number) => String(number).padStart(2, '0');
@@ -78,7 +78,10 @@ const numbers = perLocale(
     ),
 );
 
-/** Each month as prose names it, with the day before it; Finnish may put it after, and shares one ending among several: syyskuun 29. päivä, huhti–kesäkuu. */
+/**
+ * Finds each month with the day before it. Finnish may write the day after it, and the ending only once for a range: syyskuun 29.
+ * päivä, huhti–kesäkuu.
+ */
 const months = perLocale((locale) =>
   Array.from({ length: 12 }, (_, index) => {
     const name = new Intl.DateTimeFormat(tags[locale], { month: 'long', timeZone: 'UTC' }).format(

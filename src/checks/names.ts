@@ -4,15 +4,15 @@ import { blocksOf } from '../model/passages.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Locale } from '../schemas/locale.ts';
 
-/** A name as texts write it, and whose it is: the id of an organisation, or the name itself. */
+/** A name, and the id of its organisation; for other names, the id is the name itself. */
 export type Name = { id: string; name: string };
 export type Names = Map<string, Name[]>;
 
-/** Names are looked up by how they begin: a long list costs a text no more than a short one. */
+/** Key of the index of names, which keeps the search fast for many names. */
 const beginning = (words: string) => words.slice(0, 2);
 const uncurled = (words: string) => words.replaceAll('’', "'");
 
-/** Every name that the content knows: those of the organisations, and those of spelling.yaml. */
+/** Every name of the content, of organisations and of spelling.yaml, by its beginning. */
 export function namesOf(draft: Draft): Names {
   const organisations = readFacts(draft).flatMap(([id, facts]) =>
     everyNameOf(facts).map((name) => ({ id, name: uncurled(name) })),
@@ -21,7 +21,7 @@ export function namesOf(draft: Draft): Names {
   return Map.groupBy([...organisations, ...others], ({ name }) => beginning(name));
 }
 
-/** The names that a text of a language mentions; Finnish puts endings to them. */
+/** The names in a text; in Finnish, endings may follow them. */
 export function namesIn(text: string, locale: Locale, names: Names): Name[] {
   const words = uncurled(text);
   return [...words.matchAll(/(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu)].flatMap(({ index }) =>
@@ -32,7 +32,7 @@ export function namesIn(text: string, locale: Locale, names: Names): Name[] {
   );
 }
 
-/** A name that is almost one of an organisation is misspelt: another capital, accent, hyphen, space or ending. */
+/** No name differs from one of an organisation only in capitals, accents, hyphens, spaces or a last s. */
 export function namesAreSpeltRight(draft: Draft): Problem[] {
   const names = namesOf(draft);
   const known = [...names.values()].flat();
@@ -57,7 +57,7 @@ export function namesAreSpeltRight(draft: Draft): Problem[] {
   );
 }
 
-/** What is left of a name when capitals, accents, spaces, hyphens, doubled letters and a last s are taken away. */
+/** A name without capitals, accents, spaces, hyphens, doubled letters and a last s. */
 const shape = (name: string) =>
   name
     .normalize('NFD')
@@ -67,8 +67,8 @@ const shape = (name: string) =>
     .replace(/s$/, '');
 
 /**
- * Runs of one to four words that begin with a capital letter, as a name does, and with what a name may begin with. A last
- * word of one small letter is no part of a name: French elides a word to it (“Alder s’unit”).
+ * Runs of one to four words that begin with a capital letter and like one of the names. A run does not end in a single small
+ * letter, which in French is an elided word (“Alder s’unit”).
  */
 function candidatesIn(text: string, beginsName: (word: string) => boolean): string[] {
   const plain = uncurled(text);

@@ -1,18 +1,13 @@
 import type { Site } from '../schemas/site.ts';
 
-/** A field of site.yaml that only the owner of the site can fill in, and what belongs there. */
+/** A field of site.yaml that only the owner of the site can fill in. */
 export type Gap = { field: 'url' | 'owner' | 'contact'; wanted: string };
 
-/** Names that RFC 2606 reserves for examples; no public site is found there. */
+/** Whether a URL has a domain that RFC 2606 reserves for examples. */
 const isStandIn = (url: string) =>
   /(^|\.)(example|test|invalid|localhost)(\.(com|net|org))?$/.test(new URL(url).hostname);
 
-/**
- * What only the owner can say and has not said yet. Pages show these where they are filled in and keep quiet where they
- * are not, so a gap is reported and never refused.
- *
- * @returns the gaps, in the order of site.yaml; none when all is said
- */
+/** The fields that only the owner can fill in and that are empty. Pages leave them out, so a gap is reported but is no problem. */
 export function gapsLeftToOwner({ url, owner, contact }: Site): Gap[] {
   return [
     ...(isStandIn(url) ? [{ field: 'url' as const, wanted: `the public address; ${url} is a stand-in` }] : []),
@@ -21,7 +16,7 @@ export function gapsLeftToOwner({ url, owner, contact }: Site): Gap[] {
   ];
 }
 
-/** The same as lines to print; nothing when all is said. */
+/** The gaps as lines to print; an empty string when there are none. */
 export const reportGaps = (gaps: readonly Gap[], folder: string): string =>
   gaps.length === 0
     ? ''

@@ -2,10 +2,10 @@ import { factsFile, readFacts, type Draft } from '../model/draft.ts';
 import type { Problem } from '../model/problem.ts';
 import { sides } from '../schemas/organisation.ts';
 
-/** Degrees within which two points are one on a map that shows both. */
-const oneSpot = 0.05;
+/** In degrees; two points that are closer coincide on the map. */
+const samePoint = 0.05;
 
-/** The two sides stand apart on the map, and their cities stand in the title, where each has the colour of its side. */
+/** The two sides are at different places, and the title of the event contains both cities, which get the colours of the sides. */
 export function sidesAreApart({ event, places, lineAt }: Draft): Problem[] {
   if (!event) return [];
   const file = 'event.yaml';
@@ -15,8 +15,8 @@ export function sidesAreApart({ event, places, lineAt }: Draft): Problem[] {
     delegation.place === counterparts.place ||
     (here !== undefined &&
       there !== undefined &&
-      Math.abs(here.latitude - there.latitude) < oneSpot &&
-      Math.abs(here.longitude - there.longitude) < oneSpot);
+      Math.abs(here.latitude - there.latitude) < samePoint &&
+      Math.abs(here.longitude - there.longitude) < samePoint);
   const strangers = sides.filter((side) => !event.title.value.includes(event.sides[side].city));
   return [
     ...(isOneSpot
@@ -38,7 +38,7 @@ export function sidesAreApart({ event, places, lineAt }: Draft): Problem[] {
   ];
 }
 
-/** On each side there is somebody. */
+/** Each side has at least one organisation. */
 export function sidesHaveMembers(draft: Draft): Problem[] {
   const facts = readFacts(draft);
   if (!draft.site || facts.length < draft.organisations.size) return [];
@@ -51,7 +51,7 @@ export function sidesHaveMembers(draft: Draft): Problem[] {
     }));
 }
 
-/** A tie leads to another organisation. */
+/** No organisation is connected to itself. */
 export function tiesLeadToOthers(draft: Draft): Problem[] {
   return readFacts(draft).flatMap(([id, { related }]) =>
     related.flatMap((tie, index) =>
@@ -67,7 +67,7 @@ export function tiesLeadToOthers(draft: Draft): Problem[] {
   );
 }
 
-/** No two organisations and no two fields have the same name: a reader could not tell one from the other. */
+/** No two organisations and no two fields have the same name. */
 export function namesDiffer({ fields = [], ...draft }: Draft): Problem[] {
   const names = [
     ...readFacts({ fields, ...draft }).map(([id, facts]) => ({

@@ -1,7 +1,7 @@
 import type { Draft } from '../model/draft.ts';
 import type { Problem } from '../model/problem.ts';
 
-/** The text alternative of a picture says what is seen; the caption, which stands below, is read in any case. */
+/** The alternative text of a picture is not its caption, which screen readers read anyway. */
 export function alternativesAreNoCaptions({ press, lineAt }: Draft): Problem[] {
   return Object.entries(press?.pictures ?? {}).flatMap(([id, { caption, alternative }]) =>
     Object.entries(alternative)

@@ -6,22 +6,22 @@ import type { Unit } from '../schemas/figure.ts';
 import type { Locale } from '../schemas/locale.ts';
 import { canonical, mentionsIn, type Kind, type Mention } from './mentions.ts';
 
-/** Prose writes the small numbers of people and things in words, which nothing here reads. */
+/** Counts up to this are written in words, which mentionsIn() does not recognise. */
 const largestInWords = 12;
 
-/** What the data says: a value of a kind, and the sources that vouch for it. */
+/** A value of the data and its sources. */
 type Fact = {
-  /** Id of its organisation; undefined for the event, which every text may tell of. */
+  /** Id of its organisation; undefined for the event, which every text may mention. */
   of: string | undefined;
   file: string;
   line: number | undefined;
   mention: Mention;
-  /** The year it holds for. */
+  /** The year for which it holds. */
   year?: number;
   sources: string[];
 };
 
-/** What prose says on the word of its sources. */
+/** Figures in prose and the sources cited for them. */
 type Statement = {
   locale: Locale;
   of: string;
@@ -32,8 +32,11 @@ type Statement = {
 };
 
 /**
- * Where prose cites the source of a fact and gives a figure of its kind, it gives that of the fact: in a profile the facts
- * of its organisation, everywhere the day, the hours and the distance of the event.
+ * Prose agrees with the data. If a text cites the source of a fact and mentions a figure of the same kind, one of these figures
+ * must be that of the fact, or be explained by another fact. A profile is compared with the facts of its organisation, every text
+ * with the day, the hours and the distance of the event.
+ *
+ * @example The data says 1,400 people with source A. “It employed 1,500.[^A]” is a problem; “It employed 1,400 of 1,500.[^A]” is none.
  */
 export function proseAgreesWithFacts(draft: Draft): Problem[] {
   const statements = statementsOf(draft);
@@ -41,22 +44,24 @@ export function proseAgreesWithFacts(draft: Draft): Problem[] {
   const facts = factsOf(draft);
   const factsBy = Map.groupBy(facts, ({ of }) => of);
   return facts.flatMap((fact) => {
-    const told = new Set((factsBy.get(fact.of) ?? []).flatMap(({ mention, year }) => [mention.value, String(year)]));
+    const explained = new Set(
+      (factsBy.get(fact.of) ?? []).flatMap(({ mention, year }) => [mention.value, String(year)]),
+    );
     const within = fact.of === undefined ? statements : (statementsBy.get(fact.of) ?? []);
     const about = within.filter(({ sources }) => sources.some((id) => fact.sources.includes(id)));
     const files = Map.groupBy(about, ({ file, locale }) => `${file} ${locale}`);
-    return [...files.values()].flatMap((ofFile) => disagreement(fact, ofFile, told));
+    return [...files.values()].flatMap((ofFile) => disagreement(fact, ofFile, explained));
   });
 }
 
-/** One statement of the text must give the fact, when one gives a figure of its kind that no other fact explains. */
-function disagreement(fact: Fact, statements: Statement[], told: ReadonlySet<string>): Problem[] {
+/** A problem if some statement has a figure of the kind of the fact that no other fact explains, and no statement has the fact. */
+function disagreement(fact: Fact, statements: Statement[], explained: ReadonlySet<string>): Problem[] {
   const { mention, file, line } = fact;
-  const others = ({ mentions }: Statement) =>
+  const rivalsIn = ({ mentions }: Statement) =>
     mentions
-      .filter((other) => isRival(other, mention) && !told.has(other.value) && !rounds(other, told))
+      .filter((other) => isRival(other, mention) && !explained.has(other.value) && !rounds(other, explained))
       .map(({ value }) => value);
-  const rival = statements.find((statement) => others(statement).length > 0);
+  const rival = statements.find((statement) => rivalsIn(statement).length > 0);
   const given = new Set([mention.value]);
   const gives = (other: Mention) => given.has(other.value) || rounds(other, given);
   if (!rival || statements.some(({ mentions }) => mentions.some(gives))) return [];
@@ -64,16 +69,16 @@ function disagreement(fact: Fact, statements: Statement[], told: ReadonlySet<str
     {
       file: rival.file,
       line: rival.line,
-      problem: `This says ${others(rival).join(', ')}; ${file}${line === undefined ? '' : `, line ${line},`} says ${mention.value} on the word of the same source.`,
+      problem: `This says ${rivalsIn(rival).join(', ')}; ${file}${line === undefined ? '' : `, line ${line},`} says ${mention.value} on the word of the same source.`,
       remedy: 'Correct the one that is wrong, or name the sentence under “differs” at the top of its file and say why.',
     },
   ];
 }
 
-/** What prose may round; a year, a day or an hour is right or wrong. */
+/** Kinds of figures that prose may round; years, days and hours must be exact. */
 const roundable = new Set<Kind>(['count', 'money', 'percent', 'km', 'ha', 'm2']);
 
-/** Whether a figure is one of the exact ones rounded, to two significant digits at least: 41.0 billion for 40,987 million. */
+/** Whether a figure rounds an exact one, to at least two significant digits: 41.0 billion for 40,987 million. */
 function rounds({ kind, value }: Mention, exact: ReadonlySet<string>): boolean {
   if (!roundable.has(kind)) return false;
   const digits = value.replace(/^0\.0*|0+$/g, '').replace('.', '').length;
@@ -83,7 +88,7 @@ function rounds({ kind, value }: Mention, exact: ReadonlySet<string>): boolean {
   );
 }
 
-/** Millions without a unit may be of money, which a sentence names once. */
+/** Whether two figures are of the same kind. Millions without a unit may be money, since a sentence names the currency once. */
 const isRival = ({ kind, value }: Mention, fact: Mention) =>
   kind === fact.kind || (fact.kind === 'money' && kind === 'count' && Number(value) >= 1e6);
 

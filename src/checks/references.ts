@@ -4,9 +4,9 @@ import type { Problem } from '../model/problem.ts';
 import { sides } from '../schemas/organisation.ts';
 import { descendants, lineOf } from '../model/text.ts';
 
-/** Fields, places, pages and organisations that the data names exist. */
+/** Ids of fields, places, pages and organisations in the data exist. */
 export function referencesAreKnown(draft: Draft): Problem[] {
-  // What could not be read is undefined: whether something is in it is not known.
+  // Undefined where the file could not be read: references to it cannot be checked.
   const fields = draft.fields && new Set(draft.fields.map(({ id }) => id));
   const places = draft.places && new Set(Object.keys(draft.places));
   const missing = (
@@ -69,7 +69,7 @@ export function linksAreKnown({ site, texts, organisations }: Draft): Problem[] 
   );
 }
 
-/** Whether an address is one of another site: of another host, or beside the folder of this one. */
+/** Whether a URL is on another host, or outside the path of this site on the same host. */
 function leadsElsewhere(url: string, ownUrl = 'https://'): boolean {
   if (!/^https:\/\/[^\s/]/.test(url) || !URL.canParse(url)) return false;
   if (!URL.canParse(ownUrl)) return true;
@@ -78,7 +78,7 @@ function leadsElsewhere(url: string, ownUrl = 'https://'): boolean {
   return there?.host !== own?.host || !inFolder;
 }
 
-/** Fields and parts of the day have an id each. */
+/** Fields and sessions have unique ids. */
 export function idsAreUnique({ fields = [], event, lineAt }: Draft): Problem[] {
   const repeated = (file: string, path: string[], ids: string[]) =>
     ids.flatMap((id, index) =>

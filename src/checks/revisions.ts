@@ -16,8 +16,8 @@ export function editionOf({
 }
 type Members = Parameters<typeof hostSideOf>[1];
 
-/** A change of the event has a number of its own, without which calendars do not take it; words are not older than those recorded before. */
-export function changesAreTold(draft: Draft): Problem[] {
+/** A changed event has a higher edition number, without which calendars ignore the change; a changed text has a newer date. */
+export function changesAreNumbered(draft: Draft): Problem[] {
   const { revisions, texts, lineAt } = draft;
   return [
     ...editionIsHigher(draft),
@@ -54,7 +54,7 @@ function editionIsHigher(draft: Draft): Problem[] {
   ];
 }
 
-/** `npm run check` lets no change through that nobody vouched for, or the day of the next one could not be told. */
+/** Changes since the last `npm run renew`. Only `npm run check` treats them as problems. */
 export function changesAreRecorded(
   content: Pick<Content, 'event' | 'places' | 'organisations' | 'revisions'>,
   texts: readonly Text[],

@@ -5,22 +5,22 @@ import { mentionsIn } from './mentions.ts';
 import { without } from './languages.ts';
 import { namesIn, namesOf } from './names.ts';
 
-/** Words of one language, each with what they have in common with the same words in another: figures, dates and names. */
+/** A string in one language and the figures, dates and names in it. */
 type Version = Published & { facts: ReadonlySet<string> };
 
 /**
- * What stands side by side in the languages of the site, in data files and in front matter, has the same figures, dates and
- * names. An author who means one to differ names some of its words under “differs” in the front matter; in data nothing differs.
+ * The languages of a string in data files and in front matter have the same figures, dates and names. Exceptions are named under
+ * “differs” in the front matter; data has none.
  */
-export function wordsAreInStep(draft: Draft): Problem[] {
+export function translationsAgree(draft: Draft): Problem[] {
   const names = namesOf(draft);
-  const meant = draft.texts.flatMap(({ file, frontMatter: { differs = [] } }) =>
+  const exceptions = draft.texts.flatMap(({ file, frontMatter: { differs = [] } }) =>
     differs.map(({ words }) => ({ file, words })),
   );
   const versions = publishedIn(draft)
     .filter(
       ({ file, path, words }) =>
-        isCompared(file, path) && !meant.some((each) => each.file === file && words.includes(each.words)),
+        isCompared(file, path) && !exceptions.some((each) => each.file === file && words.includes(each.words)),
     )
     .flatMap((published): Version[] => {
       const { locale, words, file } = published;
@@ -46,7 +46,7 @@ export function wordsAreInStep(draft: Draft): Problem[] {
   );
 }
 
-/** Each language has days and lists of its own: when it changed, what people search for, how words are spelt. */
+/** Leaves out what each language has for itself: dates of change, search terms, spellings. */
 const isCompared = (file: string, path: string): boolean =>
   path !== '' &&
   !/^(updated|published|translates|differs)/.test(path) &&

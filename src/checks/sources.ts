@@ -4,7 +4,7 @@ import type { Problem } from '../model/problem.ts';
 import { sourcesIn } from '../model/relations.ts';
 import { descendants, lineOf, type Text } from '../model/text.ts';
 
-/** Every source that a text or a fact names is in sources.yaml, and every source there is named somewhere. */
+/** Every source that a text or a fact cites is in sources.yaml, and every source there is cited. */
 export function sourcesAreKnown(draft: Draft): Problem[] {
   const { sources } = draft;
   if (!sources) return [];
@@ -29,8 +29,8 @@ export function sourcesAreKnown(draft: Draft): Problem[] {
   return [...unknown, ...unused];
 }
 
-/** A citation stands in running text: a link in a link is none, and a heading is repeated in contents, addresses and outlines. */
-export function citationsStandInText({ texts }: Draft): Problem[] {
+/** No citation is in a heading, which contents and outlines repeat, or within a link, where its own link would be nested. */
+export function citationsAreInText({ texts }: Draft): Problem[] {
   const places: Partial<Record<string, string>> = { link: 'within the words of a link', heading: 'in a heading' };
   return texts.flatMap(({ file, body }) =>
     [...descendants(body)].flatMap((node) => {
@@ -43,7 +43,7 @@ export function citationsStandInText({ texts }: Draft): Problem[] {
   );
 }
 
-/** A profile cites at least one source: what it says must be traceable from the page itself. */
+/** A profile cites at least one source. */
 export function profilesAreCited({ texts }: Draft): Problem[] {
   return texts
     .filter(({ file, body }) => file.startsWith('organisations/') && citationsIn(body).length === 0)
@@ -67,7 +67,7 @@ function sourceUses({ texts, ...data }: Draft): Use[] {
   ];
 }
 
-/** Sources are named in the front matter, and cited in text, be it that of a paragraph or of a heading. */
+/** Sources in the front matter and in citation marks, wherever they are. */
 const usesInText = ({ file, frontMatter, body }: Text): Use[] => [
   ...(frontMatter.sources ?? []).map((id) => ({ id, file, line: 1 })),
   ...[...descendants(body)]

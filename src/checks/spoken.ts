@@ -4,13 +4,13 @@ import { blocksOf } from '../model/passages.ts';
 import type { Problem } from '../model/problem.ts';
 import { locales } from '../schemas/locale.ts';
 
-/** Shorter texts hold too few words, and too many names, for their language to be told. */
+/** In characters; the language of shorter texts cannot be detected reliably. */
 const longEnough = 80;
 
 eld.setLanguageSubset([...locales]);
 
 /** Each paragraph and each description is in the language of its file. */
-export function textsSpeakTheirLanguage({ texts }: Draft): Problem[] {
+export function textsAreInTheirLanguage({ texts }: Draft): Problem[] {
   return texts.flatMap((text) =>
     [{ kind: 'description', line: 1, words: text.frontMatter.description ?? '' }, ...blocksOf(text)].flatMap(
       ({ kind, line, words }) => {

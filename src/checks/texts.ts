@@ -5,7 +5,7 @@ import type { Problem } from '../model/problem.ts';
 import { descendants, lineOf, paragraphsOf, plainText } from '../model/text.ts';
 import { isComponentName, spellingOf, vocabulary } from '../schemas/vocabulary.ts';
 
-/** What a text may be made of; anything else could run code or break the page. */
+/** Node types that a text may contain; others could run code or are not supported in all formats. */
 const allowed = new Set([
   'root',
   'yaml',
@@ -30,10 +30,10 @@ const isComponent = (node: MdastNode) =>
     ? node.children.length > 0 && node.children.every(({ type }) => blocks.has(type))
     : node.children.length === 0);
 
-/** How each component is written. */
+/** The components as they are written in MDX. */
 const spellings = Object.keys(vocabulary).filter(isComponentName).map(spellingOf).join(', ');
 
-/** What authors call what is not allowed, and what to write instead. */
+/** Node types that are refused: their name for authors, and what to write instead. */
 const refused: Partial<Record<string, [what: string, remedy: string]>> = {
   mdxFlowExpression: [
     'an expression in braces',
@@ -56,7 +56,7 @@ const refused: Partial<Record<string, [what: string, remedy: string]>> = {
 };
 const otherRemedy = `Write plain Markdown; the components are ${spellings}, each on a line of its own, around paragraphs between empty lines.`;
 
-/** Texts hold prose and the components meant for them: no code, no HTML, no imports. What stands within something refused is not told again. */
+/** Texts contain prose and the components of the vocabulary: no code, no HTML, no imports. Of nested problems, only the outermost. */
 export function textsArePlain({ texts }: Draft): Problem[] {
   return texts.flatMap(({ file, body }) =>
     outermost(body, (node) => !allowed.has(node.type) && !isComponent(node)).map((node) => {
@@ -69,14 +69,14 @@ export function textsArePlain({ texts }: Draft): Problem[] {
   );
 }
 
-/** The nodes that a test holds for, without those within them. */
+/** The nodes that pass a test, without those inside another such node. */
 function outermost(node: MdastNode, test: (node: MdastNode) => boolean): MdastNode[] {
   if (test(node)) return [node];
   return 'children' in node ? node.children.flatMap((child) => outermost(child, test)) : [];
 }
 
-/** A note of the editors ends its text, and what is recorded nowhere cannot be printed. */
-export function componentsHaveTheirPlace({ texts, accessibility }: Draft): Problem[] {
+/** The editors’ note comes last, and a table of accessibility runs needs accessibility.yaml. */
+export function componentsAreInPlace({ texts, accessibility }: Draft): Problem[] {
   return texts.flatMap(({ file, body }) => {
     const nodes = 'children' in body ? body.children : [];
     return nodes.flatMap((node, index): Problem[] => {
@@ -100,8 +100,8 @@ export function componentsHaveTheirPlace({ texts, accessibility }: Draft): Probl
 const isAside = (node: MdastNode): node is Extract<MdastNode, { type: 'mdxJsxFlowElement' }> =>
   node.type === 'mdxJsxFlowElement' && isComponentName(node.name) && vocabulary[node.name].holds === 'blocks';
 
-/** Headings, links, items and components hold words; what Markdown offers beside the words is read by nobody here. */
-export function textsHoldWords({ texts }: Draft): Problem[] {
+/** Headings, links, list items and components have words, without titles of links and check boxes, which no format prints. */
+export function textsHaveWords({ texts }: Draft): Problem[] {
   return texts.flatMap((text) => {
     const nodes = [...descendants(text.body)];
     const asides = nodes.filter(isAside);
@@ -136,7 +136,7 @@ export function textsHoldWords({ texts }: Draft): Problem[] {
   });
 }
 
-/** A page describes itself in its front matter; a profile is described in the facts of its organisation. */
+/** A page has a description in its front matter; that of a profile is in organisation.yaml. */
 export function textsAreDescribedOnce({ texts }: Draft): Problem[] {
   return texts.flatMap(({ file, frontMatter: { description } }) => {
     const isProfile = file.startsWith('organisations/');

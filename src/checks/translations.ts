@@ -3,10 +3,7 @@ import type { Problem } from '../model/problem.ts';
 import { ownerOf } from '../model/text.ts';
 import { isStale } from '../model/translation.ts';
 
-/**
- * Translations whose source has changed since. The site can be built with them, for its readers are told; `npm run check`
- * lets none through.
- */
+/** Translations whose source has changed since. Pages of such texts say so; only `npm run check` treats them as problems. */
 export function translationsAreCurrent({ site, texts }: Pick<Draft, 'site' | 'texts'>): Problem[] {
   const [first] = site?.locales ?? [];
   const sources = new Map(texts.filter(({ locale }) => locale === first).map((text) => [ownerOf(text), text]));

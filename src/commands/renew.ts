@@ -1,7 +1,7 @@
 import './in-plain-words.ts';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { changesAreTold, editionOf } from '../checks/revisions.ts';
+import { changesAreNumbered, editionOf } from '../checks/revisions.ts';
 import { ContentError } from '../load.ts';
 import { readFacts } from '../model/draft.ts';
 import { ownerOf } from '../model/text.ts';
@@ -35,7 +35,7 @@ const named = new Set([
   ...texts.map(({ file }) => file),
   ...(ids.includes('event') ? ['event.yaml'] : []),
 ]);
-const untold = [...unread, ...changesAreTold(draft)].filter(({ file }) => named.has(file));
+const untold = [...unread, ...changesAreNumbered(draft)].filter(({ file }) => named.has(file));
 if (untold.length > 0) throw new ContentError(untold, contentDir);
 
 for (const text of texts) {

@@ -24,7 +24,6 @@ export const en = {
     members: (count: number) => (count === 1 ? '1 member' : `${count} members`),
     theDay: 'The day',
     whoDoesWhat: 'Who does what',
-    furtherReading: 'Further reading',
   },
   profile: {
     facts: 'Facts',

@@ -26,7 +26,6 @@ export const fi = {
     members: (count: number) => (count === 1 ? '1 organisaatio' : `${count} organisaatiota`),
     theDay: 'Tapaamispäivä',
     whoDoesWhat: 'Kuka tekee mitäkin',
-    furtherReading: 'Lue lisää',
   },
   profile: {
     facts: 'Perustiedot',

@@ -28,7 +28,6 @@ export const fr = {
     members: (count: number) => (count < 2 ? `${count} membre` : `${count} membres`),
     theDay: 'La journée',
     whoDoesWhat: 'Qui fait quoi',
-    furtherReading: 'Pour aller plus loin',
   },
   profile: {
     facts: 'Repères',

@@ -33,7 +33,7 @@ describe('corrections', () => {
       {
         file: 'corrections.yaml',
         problem: '“press” is corrected twice on 2020-05-04.',
-        remedy: 'Tell both corrections in one entry.',
+        remedy: 'Put both corrections into one entry.',
       },
     ]);
   });

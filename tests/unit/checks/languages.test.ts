@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { languagesAreInStep } from '../../../src/checks/languages.ts';
+import { languagesAgree } from '../../../src/checks/languages.ts';
 import {
   contentFolder,
   draftOf,
@@ -14,7 +14,7 @@ const folder = 'organisations/alder-house';
 const text = `${folder}/fi.mdx`;
 const lead = 'The first words about it.';
 const found = (path: string, edit: Edit) =>
-  languagesAreInStep(draftOf(withFile(path, edit))).map(({ file, line, problem }) => [file, line, problem]);
+  languagesAgree(draftOf(withFile(path, edit))).map(({ file, line, problem }) => [file, line, problem]);
 
 /** The first sentence in each language, in place of the one that all of them share. */
 const leads = (fr: string, en: string, fi: string) =>
@@ -27,12 +27,12 @@ const leads = (fr: string, en: string, fi: string) =>
   );
 
 test('languages with the same skeleton, sources, links and figures are in step', () => {
-  expect(languagesAreInStep(draftOf(contentFolder))).toEqual([]);
+  expect(languagesAgree(draftOf(contentFolder))).toEqual([]);
 });
 
 describe('the skeleton', () => {
   test('a heading that is missing is a problem with both files and lines', () => {
-    expect(languagesAreInStep(draftOf(withFile(text, replacing('## Beginnings\n', ''))))).toEqual([
+    expect(languagesAgree(draftOf(withFile(text, replacing('## Beginnings\n', ''))))).toEqual([
       {
         file: text,
         line: 10,
@@ -61,7 +61,7 @@ describe('the skeleton', () => {
   });
 
   test('a change made in every language is in step', () => {
-    expect(languagesAreInStep(draftOf(withText(folder, replacing('[^borea-gazette]', ''))))).toEqual([]);
+    expect(languagesAgree(draftOf(withText(folder, replacing('[^borea-gazette]', ''))))).toEqual([]);
   });
 });
 
@@ -93,12 +93,12 @@ describe('paragraph by paragraph', () => {
       'On 1 June 1998, 1,602 million euros, 36.4%, from 13:00 to 17:30.',
       'Yhteensä 1 602 miljoonaa euroa, 36,4 %, 1. kesäkuuta 1998 klo 13–17.30.',
     );
-    expect(languagesAreInStep(draft)).toEqual([]);
+    expect(languagesAgree(draft)).toEqual([]);
   });
 
   test('another figure is a problem', () => {
     const draft = leads('Il y a 1 602 bateaux.', 'There are 1,620 boats.', 'Veneitä on 1 602.');
-    expect(languagesAreInStep(draft).map(({ file, line, problem }) => [file, line, problem])).toEqual([
+    expect(languagesAgree(draft).map(({ file, line, problem }) => [file, line, problem])).toEqual([
       [
         `${folder}/en.mdx`,
         7,
@@ -109,16 +109,16 @@ describe('paragraph by paragraph', () => {
 
   test('another month is a problem', () => {
     const draft = leads('Depuis mai 1998.', 'Since May 1998.', 'Kesäkuusta 1998.');
-    expect(languagesAreInStep(draft).map(({ problem }) => problem)).toEqual([
+    expect(languagesAgree(draft).map(({ problem }) => problem)).toEqual([
       `This paragraph mentions month 6; the same paragraph of ${folder}/fr.mdx, line 7, mentions month 5.`,
     ]);
   });
 
   test('another organisation is a problem; Finnish may put an ending to its name', () => {
     const inStep = leads('Avec Birch Lab.', 'With Birch Lab.', 'Birch Labin kanssa.');
-    expect(languagesAreInStep(inStep)).toEqual([]);
+    expect(languagesAgree(inStep)).toEqual([]);
     const draft = leads('Avec Birch Lab.', 'With Birch Lab.', 'Borealisin kanssa.');
-    expect(languagesAreInStep(draft).map(({ problem }) => problem)).toEqual([
+    expect(languagesAgree(draft).map(({ problem }) => problem)).toEqual([
       `This paragraph names borealis; the same paragraph of ${folder}/fr.mdx, line 7, names birch-lab.`,
     ]);
   });

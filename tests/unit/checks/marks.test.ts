@@ -1,21 +1,22 @@
 import { describe, expect, test } from 'vitest';
-import { marksMeanSomething } from '../../../src/checks/marks.ts';
+import { noMarkupIsLeft } from '../../../src/checks/marks.ts';
 import { contentFolder, draftOf, replacing, withFile } from '../../support/content-folder.ts';
 
 const text = 'organisations/alder-house/fi.mdx';
 const facts = 'organisations/alder-house/organisation.yaml';
 
 const inText = (typed: string) =>
-  marksMeanSomething(draftOf(withFile(text, replacing('The first words about it.', typed)))).map(
-    ({ line, problem }) => [line, problem],
-  );
+  noMarkupIsLeft(draftOf(withFile(text, replacing('The first words about it.', typed)))).map(({ line, problem }) => [
+    line,
+    problem,
+  ]);
 const inFacts = (typed: string) =>
-  marksMeanSomething(draftOf(withFile(facts, replacing('fr: Chantier naval', `fr: '${typed}'`)))).map(
+  noMarkupIsLeft(draftOf(withFile(facts, replacing('fr: Chantier naval', `fr: '${typed}'`)))).map(
     ({ line, problem }) => [line, problem],
   );
 
 test('a folder whose marks all mean something is in order', () => {
-  expect(marksMeanSomething(draftOf(contentFolder))).toEqual([]);
+  expect(noMarkupIsLeft(draftOf(contentFolder))).toEqual([]);
 });
 
 describe('in a text', () => {

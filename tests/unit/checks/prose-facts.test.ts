@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { exceptionsAreNeeded } from '../../../src/checks/exceptions.ts';
 import { namesAreSpeltRight } from '../../../src/checks/names.ts';
 import { proseAgreesWithFacts } from '../../../src/checks/prose-facts.ts';
-import { textsSpeakTheirLanguage } from '../../../src/checks/spoken.ts';
+import { textsAreInTheirLanguage } from '../../../src/checks/spoken.ts';
 import { translationsAreCurrent } from '../../../src/checks/translations.ts';
 import { contentFolder, draftOf, replacing, withFile, withFiles } from '../../support/content-folder.ts';
 
@@ -67,7 +67,7 @@ test('a name that is almost one of an organisation is a problem', () => {
 test('a long paragraph in another language is a problem', () => {
   const french =
     'Cette maison construit des bateaux depuis très longtemps et les vend dans tous les ports de la mer voisine.';
-  expect(textsSpeakTheirLanguage(saying(french)).map(({ line, problem }) => [line, problem])).toEqual([
+  expect(textsAreInTheirLanguage(saying(french)).map(({ line, problem }) => [line, problem])).toEqual([
     [7, 'This paragraph seems to be in another language than “en” (“fr”).'],
   ]);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { changesAreRecorded, changesAreTold, editionOf } from '../../../src/checks/revisions.ts';
+import { changesAreRecorded, changesAreNumbered, editionOf } from '../../../src/checks/revisions.ts';
 import { contentFolder, contentOf, draftOf, replacing, type Edit } from '../../support/content-folder.ts';
 
 const text = 'organisations/alder-house/fi.mdx';
@@ -20,7 +20,7 @@ texts:
   return files;
 }
 const untold = (edits: Record<string, Edit>) =>
-  changesAreTold(draftOf(changed(edits))).map(({ file, line, problem }) => `${file}:${line} ${problem}`);
+  changesAreNumbered(draftOf(changed(edits))).map(({ file, line, problem }) => `${file}:${line} ${problem}`);
 const unrecorded = (edits: Record<string, Edit>) => {
   const files = changed(edits);
   return changesAreRecorded(contentOf(files), draftOf(files).texts).map(({ file }) => file);
@@ -99,6 +99,6 @@ describe('words that changed', () => {
 });
 
 test('a folder that records nothing is not asked for it', () => {
-  expect(changesAreTold(draftOf(contentFolder))).toEqual([]);
+  expect(changesAreNumbered(draftOf(contentFolder))).toEqual([]);
   expect(changesAreRecorded(contentOf(), draftOf(contentFolder).texts)).toEqual([]);
 });

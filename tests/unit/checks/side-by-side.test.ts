@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { wordsAreInStep } from '../../../src/checks/side-by-side.ts';
+import { translationsAgree } from '../../../src/checks/side-by-side.ts';
 import { contentFolder, draftOf, replacing, withFile } from '../../support/content-folder.ts';
 
 const facts = 'organisations/alder-house/organisation.yaml';
 
 test('a folder that says the same in every language is in step', () => {
-  expect(wordsAreInStep(draftOf(contentFolder))).toEqual([]);
+  expect(translationsAgree(draftOf(contentFolder))).toEqual([]);
 });
 
 describe('what stands in one language only is a problem of its line', () => {
@@ -29,13 +29,13 @@ describe('what stands in one language only is a problem of its line', () => {
       '“description” says day 09-30, month 9, 30 in “en”',
     ],
   ])('in %s, “%s” as “%s”', (file, passage, by, problem) => {
-    const found = wordsAreInStep(draftOf(withFile(file, replacing(passage, by))));
+    const found = translationsAgree(draftOf(withFile(file, replacing(passage, by))));
     expect(found.map((each) => each.problem.split(';')[0])).toContain(problem);
   });
 
   test('the other language and its line are told', () => {
     const files = withFile('pages/home/fi.mdx', replacing('title: Page', 'title: 8 pages,'));
-    expect(wordsAreInStep(draftOf(files))).toEqual([
+    expect(translationsAgree(draftOf(files))).toEqual([
       {
         file: 'pages/home/fi.mdx',
         line: 2,
@@ -51,7 +51,7 @@ describe('what stands in one language only is a problem of its line', () => {
         .replace('title: Page', 'title: 8 pages,')
         .replace('updated:', "differs: [{ words: '8 pages, home', because: 'counted otherwise' }]\nupdated:"),
     );
-    expect(wordsAreInStep(draftOf(files))).toEqual([]);
+    expect(translationsAgree(draftOf(files))).toEqual([]);
   });
 });
 
@@ -62,5 +62,5 @@ test('a Finnish day that stands after its month is the same day', () => {
       "{ fr: Le 29 mai., en: 'On 29 May.', fi: Toukokuun 29. päivänä. }",
     ),
   );
-  expect(wordsAreInStep(draftOf(files))).toEqual([]);
+  expect(translationsAgree(draftOf(files))).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { citationsStandInText, profilesAreCited, sourcesAreKnown } from '../../../src/checks/sources.ts';
+import { citationsAreInText, profilesAreCited, sourcesAreKnown } from '../../../src/checks/sources.ts';
 import { contentFolder, draftOf, replacing, withFile, withFiles } from '../../support/content-folder.ts';
 
 const text = 'organisations/alder-house/fi.mdx';
@@ -115,7 +115,7 @@ describe('the sources of a profile', () => {
 
 describe('where a citation stands', () => {
   const problemsOf = (typed: string) =>
-    citationsStandInText(
+    citationsAreInText(
       draftOf(withFile('organisations/alder-house/fi.mdx', replacing('The first words about it.', typed))),
     ).map(({ line, problem, remedy }) => [line, problem, remedy]);
 

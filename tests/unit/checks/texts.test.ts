@@ -1,11 +1,11 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { headingsAreInOrder, headingsHaveNamesOfTheirOwn, reservedIds } from '../../../src/checks/headings.ts';
+import { headingsAreInOrder, headingIdsAreFree, reservedIds } from '../../../src/checks/headings.ts';
 import {
-  componentsHaveTheirPlace,
+  componentsAreInPlace,
   textsAreDescribedOnce,
   textsArePlain,
-  textsHoldWords,
+  textsHaveWords,
 } from '../../../src/checks/texts.ts';
 import { contentFolder, draftOf, replacing, withFile, withFiles } from '../../support/content-folder.ts';
 
@@ -73,17 +73,17 @@ describe('the place of components', () => {
 
   test('a note of the editors that ends its text stands right', () => {
     expect(textsArePlain(withEnd(note))).toEqual([]);
-    expect(componentsHaveTheirPlace(withEnd(note))).toEqual([]);
+    expect(componentsAreInPlace(withEnd(note))).toEqual([]);
   });
 
   test('a paragraph after it would seem to be part of it', () => {
-    expect(componentsHaveTheirPlace(withEnd(`${note}\n\nAnd so on.`)).map(({ problem }) => problem)).toEqual([
+    expect(componentsAreInPlace(withEnd(`${note}\n\nAnd so on.`)).map(({ problem }) => problem)).toEqual([
       '<EditorsNote> does not end the text.',
     ]);
   });
 
   test('a table of runs needs their record', () => {
-    expect(componentsHaveTheirPlace(withEnd('<AccessibilityTable />')).map(({ problem }) => problem)).toEqual([
+    expect(componentsAreInPlace(withEnd('<AccessibilityTable />')).map(({ problem }) => problem)).toEqual([
       'There is no accessibility.yaml for <AccessibilityTable />.',
     ]);
   });
@@ -162,7 +162,7 @@ test('a page without a description, and a profile with one of its own, are probl
 describe('what holds words', () => {
   test('a folder whose headings, links and components have words is in order', () => {
     const draft = draftOf(contentFolder);
-    expect([textsHoldWords, headingsHaveNamesOfTheirOwn].flatMap((check) => check(draft))).toEqual([]);
+    expect([textsHaveWords, headingIdsAreFree].flatMap((check) => check(draft))).toEqual([]);
   });
 
   test.each([
@@ -174,19 +174,19 @@ describe('what holds words', () => {
     ['-', 'This item has no words.'],
     ['<SinceThen>\n\n</SinceThen>', '<SinceThen> has no words.'],
   ])('%s is a problem', (passage, problem) => {
-    expect(textsHoldWords(draftOf(withPassage(passage))).map((found) => found.problem)).toContain(problem);
+    expect(textsHaveWords(draftOf(withPassage(passage))).map((found) => found.problem)).toContain(problem);
   });
 
   test('a second <SinceThen> is a problem of its line', () => {
     const files = withFile(text, (words) => `${words}\n<SinceThen>\n\nMore.[^atlas]\n\n</SinceThen>\n`);
-    expect(textsHoldWords(draftOf(files)).map(({ line, problem }) => [line, problem])).toEqual([
+    expect(textsHaveWords(draftOf(files)).map(({ line, problem }) => [line, problem])).toEqual([
       [19, 'There is another <SinceThen> above.'],
     ]);
   });
 
   test('a profile without a paragraph is a problem', () => {
     const files = withFile(text, (words) => words.replace(/\n---\n[^]*/, '\n---\n\n## Beginnings\n'));
-    expect(textsHoldWords(draftOf(files)).map(({ problem }) => problem)).toEqual(['This profile has no words.']);
+    expect(textsHaveWords(draftOf(files)).map(({ problem }) => problem)).toEqual(['This profile has no words.']);
   });
 });
 
@@ -194,7 +194,7 @@ describe('the names of headings', () => {
   test.each(['Sources', 'Facts', 'Text', 'Since then', 'Source 1', 'Who does what?'])(
     '“%s” is the name of a part of the page',
     (words) => {
-      expect(headingsHaveNamesOfTheirOwn(draftOf(withPassage(`## ${words}`)))).toEqual([
+      expect(headingIdsAreFree(draftOf(withPassage(`## ${words}`)))).toEqual([
         {
           file: text,
           line: 9,

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import { doubtsAreToldOnce } from '../../../src/checks/voice.ts';
+import { textsDoNotHedge } from '../../../src/checks/voice.ts';
 import { contentFolder, draftOf, replacing, withFile } from '../../support/content-folder.ts';
 
 const lead = 'The first words about it.';
 const saying = (words: string, locale = 'en') =>
-  doubtsAreToldOnce(draftOf(withFile(`organisations/alder-house/${locale}.mdx`, replacing(lead, words))));
+  textsDoNotHedge(draftOf(withFile(`organisations/alder-house/${locale}.mdx`, replacing(lead, words))));
 
 test('texts that speak of their subject are in order', () => {
-  expect(doubtsAreToldOnce(draftOf(contentFolder))).toEqual([]);
+  expect(textsDoNotHedge(draftOf(contentFolder))).toEqual([]);
 });
 
 test('a text that speaks of what no source says is a problem of its line', () => {
@@ -34,11 +34,11 @@ test.each([
 
 test('the page about the site may say what is not known', () => {
   const files = withFile('pages/about/en.mdx', replacing('Words of the page.', 'No source says who came.'));
-  expect(doubtsAreToldOnce(draftOf(files))).toEqual([]);
+  expect(textsDoNotHedge(draftOf(files))).toEqual([]);
 });
 
 test('the editors may in their note, and nowhere else on its page', () => {
   const note = '<EditorsNote>\n\nNo source says who came.\n\n</EditorsNote>\n\nNo source says who spoke.';
   const files = withFile('pages/announcement/en.mdx', replacing('Words of the page.', note));
-  expect(doubtsAreToldOnce(draftOf(files)).map(({ line }) => line)).toEqual([13]);
+  expect(textsDoNotHedge(draftOf(files)).map(({ line }) => line)).toEqual([13]);
 });
