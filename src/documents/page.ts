@@ -4,19 +4,27 @@ import { correctionRows } from '../facts/corrections.ts';
 import { eventRows, sessionRows } from '../facts/event.ts';
 import { membersOf, tiesOf } from '../facts/organisations.ts';
 import { profileRows } from '../facts/profile.ts';
-import { sourceRows } from '../facts/sources.ts';
+import { sourceGroups } from '../facts/sources.ts';
 import { say, stringsFor } from '../i18n/speak.ts';
 import { pageIds, type Content, type Organisation, type PageId } from '../model/content.ts';
 import { correctionsOf, correctionsOn } from '../model/corrections.ts';
 import type { Document } from '../prose/document.ts';
-import { heading, link, list, words } from '../prose/nodes.ts';
+import { heading, link, list, paragraph, words } from '../prose/nodes.ts';
 import type { Locale } from '../schemas/locale.ts';
 import { sides } from '../schemas/organisation.ts';
 import { absolute, pageAddress, profileAddress } from '../urls/addresses.ts';
 import { vcardAddress } from '../urls/files.ts';
 import { shortAddress } from '../urls/partners.ts';
 import { pressBlocks } from './press.ts';
-import { contactBlocks, correctionList, correctionLog, memberList, rowList, sessionList, sourceList } from './rows.ts';
+import {
+  contactBlocks,
+  correctionList,
+  correctionLog,
+  memberList,
+  rowList,
+  sessionList,
+  sourceBlocks,
+} from './rows.ts';
 import { textDocument } from './text.ts';
 
 /** A page as a document: its text with what it draws from the facts, then its corrections. */
@@ -33,7 +41,7 @@ export function pageDocument(content: Content, page: PageId, locale: Locale): Do
 
 /** A profile as its page shows it: the text, then facts, ties and corrections. */
 export function profileDocument(content: Content, organisation: Organisation, locale: Locale): Document {
-  const { profile, takeAway } = stringsFor(locale);
+  const { profile } = stringsFor(locale);
   const ties = tiesOf(content, organisation, locale);
   const short = shortAddress(organisation.id);
   const document = textDocument(content, organisation.texts[locale], {
@@ -42,7 +50,8 @@ export function profileDocument(content: Content, organisation: Organisation, lo
       rowList(profileRows(content, organisation, locale), locale),
       ...(ties.length > 0 ? [heading(profile.related), memberList(ties)] : []),
       ...correctionList(correctionRows(content, correctionsOn(content, organisation.id), locale), locale),
-      heading(takeAway.heading),
+      heading(profile.use),
+      paragraph([words(say(organisation.summary, locale))]),
       list([[link(absolute(content.site.url, short), short)], [link('vCard', vcardAddress(locale, organisation))]]),
     ],
   });
@@ -97,7 +106,7 @@ const drawn: Partial<Record<PageId, (content: Content, locale: Locale) => RootCo
       }),
     ),
   ],
-  sources: (content, locale) => [sourceList(sourceRows(content, locale), locale)],
+  sources: (content, locale) => sourceBlocks(sourceGroups(content, locale), locale),
   search: (content, locale) => [
     heading(stringsFor(locale).search.index),
     ...aToZ(content, locale).flatMap(([initial, entries]) => [

@@ -2,7 +2,8 @@ import type { PhrasingContent, RootContent } from 'mdast';
 import { contactLines } from '../facts/contact.ts';
 import { feedsLine, type CorrectionRow } from '../facts/corrections.ts';
 import type { Member, Row } from '../facts/row.ts';
-import type { SourceRow } from '../facts/sources.ts';
+import type { SourceGroup } from '../facts/sources.ts';
+import { sourceWords } from '../i18n/source-line.ts';
 import { stringsFor } from '../i18n/speak.ts';
 import type { Content } from '../model/content.ts';
 import { heading, labelled, link, list, listed, paragraph, words } from '../prose/nodes.ts';
@@ -30,15 +31,21 @@ export const memberList = (members: readonly Member[]): RootContent =>
     ]),
   );
 
-/** Sources as a list, each with the pages that rest on it. */
-export const sourceList = (rows: readonly SourceRow[], locale: Locale): RootContent =>
-  list(
-    rows.map(({ title, url, notes, uses }): PhrasingContent[] => [
-      url ? link(title, url) : words(title),
-      words(`. ${notes} ${stringsFor(locale).sources.usedOn} `),
-      ...listed(uses.map(({ name, address }) => [link(name, address)])),
-    ]),
-  );
+/** Sources by their kind, each with the pages that rest on it. */
+export const sourceBlocks = (groups: readonly SourceGroup[], locale: Locale): RootContent[] =>
+  groups.flatMap(({ title: kind, rows }) => [
+    heading(kind),
+    list(
+      rows.map(({ source, uses }): PhrasingContent[] => {
+        const { title, url, notesOfKind } = sourceWords(source, locale);
+        return [
+          url ? link(title, url) : words(title),
+          words(`. ${notesOfKind} ${stringsFor(locale).sources.usedOn} `),
+          ...listed(uses.map(({ name, address }) => [link(name, address)])),
+        ];
+      }),
+    ),
+  ]);
 
 /** The corrections of a page under their heading; nothing where there are none. */
 export const correctionList = (rows: readonly CorrectionRow[], locale: Locale): RootContent[] =>

@@ -1,31 +1,37 @@
 import { tags } from '../i18n/format.ts';
-import { sourceWords, type SourceWords } from '../i18n/source-line.ts';
-import { say } from '../i18n/speak.ts';
+import { say, stringsFor } from '../i18n/speak.ts';
 import type { Content } from '../model/content.ts';
 import { usesBySource, type Use } from '../model/source-uses.ts';
 import type { Locale } from '../schemas/locale.ts';
+import { sourceKinds, type Source } from '../schemas/source.ts';
 import { pageAddress, profileAddress } from '../urls/addresses.ts';
 
-/** A source in words, with the pages that rest on it. */
-export type SourceRow = SourceWords & { id: string; uses: { name: string; address: string }[] };
+/** A source, with the pages that rest on it. */
+export type SourceRow = { id: string; source: Source; uses: { name: string; address: string }[] };
 
-/** Every source in alphabetical order of publisher; a page that has it in a note is linked to at its notes. */
-export function sourceRows(content: Content, locale: Locale): SourceRow[] {
+/** Sources of one kind under their heading. */
+export type SourceGroup = { kind: Source['kind']; title: string; rows: SourceRow[] };
+
+/** Every source by its kind, in alphabetical order of publisher; a page that has it in a note is linked to at that note. */
+export function sourceGroups(content: Content, locale: Locale): SourceGroup[] {
   const uses = usesBySource(content, locale);
-  const publisherOf = (id: string) => say(content.sources[id]?.publisher ?? '', locale);
-  return Object.entries(content.sources)
-    .map(([id, source]) => ({
-      id,
-      ...sourceWords(source, locale),
-      uses: (uses.get(id) ?? []).map((use) => placeOf(content, use, locale)),
+  const publisherOf = ({ source }: SourceRow) => say(source.publisher, locale);
+  const rows = Object.entries(content.sources)
+    .map(([id, source]) => ({ id, source, uses: (uses.get(id) ?? []).map((use) => placeOf(content, id, use, locale)) }))
+    .sort((a, b) => publisherOf(a).localeCompare(publisherOf(b), tags[locale]));
+  return sourceKinds
+    .map((kind) => ({
+      kind,
+      title: stringsFor(locale).sources.groups[kind],
+      rows: rows.filter(({ source }) => source.kind === kind),
     }))
-    .sort((a, b) => publisherOf(a.id).localeCompare(publisherOf(b.id), tags[locale]));
+    .filter((group) => group.rows.length > 0);
 }
 
-function placeOf({ pages }: Content, use: Use, locale: Locale) {
-  const notes = use.noted ? '#sources' : '';
+function placeOf({ pages }: Content, id: string, use: Use, locale: Locale) {
+  const note = use.noted ? `#source-${id}` : '';
   if ('organisation' in use)
-    return { name: use.organisation.names.short, address: profileAddress(locale, use.organisation) + notes };
+    return { name: use.organisation.names.short, address: profileAddress(locale, use.organisation) + note };
   const { menu, title } = pages[use.page][locale].frontMatter;
-  return { name: say(menu ?? title, locale), address: pageAddress(locale, use.page) + notes };
+  return { name: say(menu ?? title, locale), address: pageAddress(locale, use.page) + note };
 }

@@ -15,6 +15,8 @@ export type SourceWords = {
   url: string | undefined;
   /** Publisher, date, kind and the rest, ending in a full stop. */
   notes: string;
+  /** The same under a heading that tells the kind. */
+  notesOfKind: string;
 };
 
 /** A source in words: its title in its own language, the rest in that of the reader. */
@@ -24,19 +26,19 @@ export const sourceWords = memoised((source: Source, locale: Locale): SourceWord
   const foreign = typeof title === 'string' && lang !== locale;
   const words = date && formatDate(date, locale);
   const when = words ? (dateIs ? t.dateIs[dateIs](words) : words) : t.undated;
-  const notes = [
+  const origin = [
     say(publisher, locale),
     ...(via ? [t.via(via)] : []),
     ...(kind === 'computed' ? [] : [when]),
-    t.kinds[kind],
-    ...(foreign ? [t.inLanguage(languageName(lang, locale))] : []),
   ];
+  const language = foreign ? [t.inLanguage(languageName(lang, locale))] : [];
   return {
     title: typeof title === 'string' ? typeset(title, lang) : say(title, locale),
     isTitle: typeof title === 'string',
     lang: foreign ? lang : undefined,
     url,
-    notes: `${notes.join(', ')}.`,
+    notes: `${[...origin, t.kinds[kind], ...language].join(', ')}.`,
+    notesOfKind: `${[...origin, ...language].join(', ')}.`,
   };
 });
 

@@ -12,6 +12,9 @@ const partialDate = z
     'Write a date that exists as "1998-04-17", "1998-04" or "1998", in quotes.',
   );
 
+/** What sort of witness a document is, in the order in which a reader of sources wants them. */
+export const sourceKinds = ['primary', 'press', 'reference', 'blog', 'wiki', 'computed'] as const;
+
 /** content/sources.yaml: every document that a fact may cite, by id. The descriptions also stand in the JSON Schema of the open data. */
 export const sourcesSchema = (published: readonly Locale[]) =>
   z.record(
@@ -29,7 +32,7 @@ export const sourcesSchema = (published: readonly Locale[]) =>
       // `about` when the date follows from the context only.
       dateIs: z.enum(['about', 'before', 'after']).describe('How sure the date is; absent when it is sure.').optional(),
       lang: languageTag.describe('Language of the document (BCP 47).'),
-      kind: z.enum(['primary', 'press', 'reference', 'blog', 'wiki', 'computed']).describe('Type of source.'),
+      kind: z.enum(sourceKinds).describe('Type of source.'),
     }),
   );
 

@@ -41,8 +41,12 @@ describe.each(sites)('the sources of $name', (site) => {
 
   test('in the words of each text the numbers begin at 1 and rise without a gap', () => {
     for (const { address, elements } of citing) {
-      const prose = elements.filter(hasClass('prose')).flatMap(({ within }) => citationsIn(within));
-      const first = [...new Set(prose.map(({ number }) => number))];
+      const prose = elements.filter(hasClass('prose')).flatMap(({ within }) => within);
+      // Key facts stand in a text, and are none of its words.
+      const keyFacts = findAll(prose, 'dl').flatMap(({ within }) => within);
+      const first = [
+        ...new Set(citationsIn(prose.filter((each) => !keyFacts.includes(each))).map(({ number }) => number)),
+      ];
       expect([address, first]).toEqual([address, first.map((_, index) => index + 1)]);
     }
   });
@@ -72,6 +76,39 @@ describe.each(sites)('the sources of $name', (site) => {
       id.startsWith('source-'),
     );
 
+    const linksToPages = (within: readonly Markup[]) =>
+      findAll(within, 'a').flatMap(({ attributes: { href = '' } }) => (/^https?:/.test(href) ? [] : [href]));
+
+    test('a row above leads to each kind, and each kind holds its sources', () => {
+      const headings = findAll(page?.elements ?? [], 'h2').map(({ attributes: { id = '' } }) => id);
+      const kinds = ['primary', 'press', 'reference', 'blog', 'wiki', 'computed'].filter((kind) =>
+        Object.values(sources).some((source) => source.kind === kind),
+      );
+      expect(headings.slice(0, kinds.length)).toEqual(kinds);
+      const jumps = findAll(page?.elements ?? [], 'a').flatMap(({ attributes: { href = '' } }) => href);
+      expect(jumps.filter((href) => kinds.includes(href.slice(1)))).toEqual(kinds.map((kind) => `#${kind}`));
+      for (const kind of kinds) {
+        const [group] = (page?.elements ?? []).filter(({ attributes }) => attributes['aria-labelledby'] === kind);
+        const ids = findAll(group?.within ?? [], 'li').map(({ attributes: { id = '' } }) => id.replace('source-', ''));
+        expect([kind, ids.filter((id) => sources[id]?.kind !== kind)]).toEqual([kind, []]);
+      }
+    });
+
+    test('each leads to its document, and to the very note of a page that rests on it', () => {
+      for (const {
+        attributes: { id = '' },
+        within,
+      } of entries) {
+        const { url } = sources[id.replace('source-', '')] ?? {};
+        const document = findAll(within, 'a').flatMap(({ attributes: { href = '' } }) =>
+          /^https?:/.test(href) ? [href] : [],
+        );
+        expect([id, document]).toEqual([id, url ? [url] : []]);
+        const fragments = linksToPages(within).flatMap((href) => href.split('#').slice(1));
+        expect([id, new Set(fragments)]).toEqual([id, new Set(fragments.length > 0 ? [id] : [])]);
+      }
+    });
+
     test('it lists every source once', () => {
       const ids = entries.map(({ attributes: { id = '' } }) => id.replace('source-', ''));
       expect(ids.toSorted()).toEqual(Object.keys(sources).toSorted());
@@ -82,7 +119,7 @@ describe.each(sites)('the sources of $name', (site) => {
         attributes: { id = '' },
         within,
       } of entries) {
-        const uses = findAll(within, 'a').map(({ attributes: { href = '' } }) => pathnameOf(href));
+        const uses = linksToPages(within).map(pathnameOf);
         const [cited] = findAll(within, 'cite');
         const names = ({ elements }: Page) =>
           findAll(elements, 'li', { id }).length > 0 ||
@@ -98,7 +135,7 @@ describe.each(sites)('the sources of $name', (site) => {
         const { id = '' } = attributes;
         const { url } = sources[id.replace('source-', '')] ?? {};
         const [cited] = findAll(within, 'cite');
-        const naming = findAll(within, 'a').map(({ attributes: { href = '' } }) => pathnameOf(href));
+        const naming = linksToPages(within).map(pathnameOf);
         const given = inLanguage
           .filter((other) => naming.includes(other.address))
           .map(

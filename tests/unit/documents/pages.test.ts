@@ -80,17 +80,20 @@ describe('pages', () => {
     expect(page('partners')).toContain(`- [Birch Lab](${site}/en/delegation/birch-lab/) – <${site}/o/birch-lab/>`);
   });
 
-  test('the sources page has every source, by publisher, with what rests on it', () => {
+  test('the sources page has every source, by kind and publisher, with what rests on it', () => {
     const lines = page('sources');
     expect(lines.map((line) => line.slice(0, 26))).toEqual([
       'Words of the page.',
+      '## Primary sources',
       '- Annual report. Alder Hou',
-      '- Boats in the bay. Borea ',
-      '- Atlas of harbours. Harbo',
       '- Programme of the day. Th',
+      '## Press',
+      '- Boats in the bay. Borea ',
+      '## Reference works',
+      '- Atlas of harbours. Harbo',
     ]);
-    expect(lines[2]).toBe(
-      `- Boats in the bay. Borea Gazette, 2018, press, in Finnish. Used on: [Alder House](${site}/en/delegation/alder-house/#sources), [Birch Lab](${site}/en/delegation/birch-lab/#sources), [Borealis](${site}/en/counterparts/borealis/#sources)`,
+    expect(lines[5]).toBe(
+      `- Boats in the bay. Borea Gazette, 2018, in Finnish. Used on: [Alder House](${site}/en/delegation/alder-house/#source-borea-gazette), [Birch Lab](${site}/en/delegation/birch-lab/#source-borea-gazette), [Borealis](${site}/en/counterparts/borealis/#source-borea-gazette)`,
     );
   });
 
@@ -175,7 +178,8 @@ describe('profiles', () => {
       '- **Website:** [alder-house.example](https://alder-house.example)[^1]',
       '## Connections',
       `- [Borealis](${site}/en/counterparts/borealis/) – built a boat[^2]`,
-      '## Downloads',
+      '## Use this profile',
+      summaryOf('Alder House'),
       `- <${site}/o/alder-house/>`,
       `- [vCard](${site}/en/delegation/alder-house.vcf)`,
     ]);
@@ -194,7 +198,8 @@ describe('profiles', () => {
       '- **Type:** Laboratory',
       '- **Founded:** about 1980[^3]',
       '- **Fields of work:** Ropes',
-      '## Downloads',
+      '## Use this profile',
+      summaryOf('Birch Lab'),
       `- <${site}/o/birch-lab/>`,
       `- [vCard](${site}/en/delegation/birch-lab.vcf)`,
     ]);
