@@ -3,19 +3,25 @@ import { say, stringsFor } from '../i18n/speak.ts';
 import type { Content, Organisation } from '../model/content.ts';
 import { cited, link, listed, noteMark } from '../prose/nodes.ts';
 import type { Locale } from '../schemas/locale.ts';
+import { keyFigureOf } from '../model/key-figure.ts';
 import { nameRelations } from '../schemas/organisation.ts';
 import type { Row } from './row.ts';
 
-/** What is known of an organisation; the note of a row is its year, and `isFigure` says that it counts something. */
-export function profileRows(
-  content: Content,
-  organisation: Organisation,
-  locale: Locale,
-): (Row & { isFigure?: boolean })[] {
+/** Something known of an organisation; the note is its year. */
+export type ProfileRow = Row & {
+  /** Whether it counts something. */
+  isFigure?: boolean;
+  /** Whether it is one of the three facts that stand under the lead: since when, where, how large. */
+  isKey?: boolean;
+};
+
+/** What is known of an organisation. */
+export function profileRows(content: Content, organisation: Organisation, locale: Locale): ProfileRow[] {
   const { profile: t } = stringsFor(locale);
   const { kind, host, names, founded, seat, figures, websites } = organisation;
   const fields = content.fields.filter(({ id }) => organisation.fields.includes(id));
   const year = (value: number | undefined) => value?.toString();
+  const keyFigure = keyFigureOf(content, organisation);
   return [
     { label: t.kind, line: cited([say(kind, locale), ...(host ? [t.host.toLowerCase()] : [])].join(', ')) },
     ...(names.announced ? [{ label: t.announcedAs, line: cited(names.announced) }] : []),
@@ -31,15 +37,19 @@ export function profileRows(
               ].join(', '),
               founded.sources,
             ),
+            isKey: true,
           },
         ]
       : []),
-    ...(seat ? [{ label: t.seat, note: year(seat.year), line: cited(say(seat.text, locale), seat.sources) }] : []),
+    ...(seat
+      ? [{ label: t.seat, note: year(seat.year), line: cited(say(seat.text, locale), seat.sources), isKey: true }]
+      : []),
     ...figures.map((figure) => ({
       label: say(figure.label, locale),
       note: year(figure.year),
       line: cited(formatFigure(figure, locale), figure.sources),
       isFigure: true,
+      isKey: figure === keyFigure,
     })),
     ...(fields.length > 0
       ? [{ label: t.fields, line: cited(fields.map(({ name }) => say(name, locale)).join(', ')) }]

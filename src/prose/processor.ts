@@ -63,9 +63,19 @@ function prose(content: Content, { fileURL }: PluginFactoryContext): MdastPlugin
       });
     },
     after: (root, context) => {
-      if (fileURL?.pathname.includes('/pages/announcement/')) context.replaceNode(root, withOwnText(root));
+      const [, folder, owner = ''] = /\/(pages|organisations)\/([^/]+)\/[^/]+$/.exec(fileURL?.pathname ?? '') ?? [];
+      if (folder === 'organisations') context.replaceNode(root, withKeyFacts(root, owner));
+      else if (owner === 'announcement') context.replaceNode(root, withOwnText(root));
     },
   };
+}
+
+/** The text of a profile with its key facts behind the lead, its first paragraph. */
+function withKeyFacts(root: Root, organisation: string): Root {
+  const after = root.children.findIndex(({ type }) => type === 'paragraph') + 1;
+  const attributes = [{ type: 'mdxJsxAttribute' as const, name: 'of', value: organisation }];
+  const keyFacts = { type: 'mdxJsxFlowElement', name: 'KeyFacts', attributes, children: [] } as const;
+  return { ...root, children: root.children.toSpliced(after, 0, { ...keyFacts, children: [] }) };
 }
 
 /** Wraps the text of the announcement in an element of its own, without the editors’ note after it. */

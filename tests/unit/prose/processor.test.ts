@@ -85,3 +85,13 @@ test('headings are named after their words as they are set, and a component brin
     { depth: 2, slug: 'since-then', text: 'Et depuis\u202f?' },
   ]);
 });
+
+test('the key facts of a profile stand behind its lead', async () => {
+  const renderer = await processor.createMdxRenderer?.({}, { optimize: false, srcDir: new URL('file:///src/') });
+  const { code } = (await renderer?.process('Lead.\n\nMore.', fileOf('en'), {})) ?? { code: '' };
+  expect(code.match(/"Lead\."|KeyFacts, \{\s*of: "alder-house"|"More\."/g)).toEqual([
+    '"Lead."',
+    expect.stringContaining('KeyFacts'),
+    '"More."',
+  ]);
+});
