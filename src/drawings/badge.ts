@@ -2,26 +2,30 @@ import type { Element } from 'hast';
 import { s } from 'hastscript';
 import type { Side } from '../schemas/organisation.ts';
 import { mark } from './drawing.ts';
-import { linesOf } from './lines.ts';
+import { leading, linesOf } from './lines.ts';
+import { rareCharactersIn } from './other-faces.ts';
+import { outlineOf } from './outline.ts';
 import { palettes, type Scheme } from './palette.ts';
-import { textWidth } from './text-width.ts';
+import { widthOf, type Weight } from './typeface.ts';
 
-/** What a badge says: the same in every language. */
-export type BadgeWords = { name: string; lang?: string | undefined; siteName: string; side: Side };
+/** What a badge says: who, and what it was in which event and year. */
+export type BadgeWords = { name: string; role: string; side: Side };
 
 const left = 46;
 /** Words wider than this go on another line, and a word that is still wider is set smaller. */
 const most = 360;
 
 /** Words in lines, with the font size, the widest line and the distance from line to line. */
-function setIn(words: string, largest: number) {
-  const lines = linesOf(words, (line) => textWidth(line, largest) <= most);
-  const size = Math.min(largest, (largest * most) / Math.max(...lines.map((line) => textWidth(line, largest))));
-  return { lines, size, width: Math.max(...lines.map((line) => textWidth(line, size))), step: Math.round(size * 1.2) };
+function setIn(words: string, largest: number, weight: Weight) {
+  const lines = linesOf(words, (line) => widthOf(line, largest, weight) <= most);
+  const widest = Math.max(...lines.map((line) => widthOf(line, 1, weight)));
+  const size = Math.min(largest, most / widest);
+  const width = Math.ceil(size * widest);
+  return { lines, size, weight, width, step: Math.round(size * leading) };
 }
 
-function layOut({ name, siteName }: BadgeWords) {
-  const [above, below] = [setIn(name, 18), setIn(siteName, 13)];
+function layOut({ name, role }: BadgeWords) {
+  const [above, below] = [setIn(name, 19, 700), setIn(role, 14, 400)];
   return {
     above,
     below,
@@ -30,6 +34,9 @@ function layOut({ name, siteName }: BadgeWords) {
   };
 }
 
+/** A badge for those who do not see it. */
+export const inWords = ({ name, role }: BadgeWords): string => `${name} · ${role}`;
+
 /** Size of a badge in pixels: as its words need. */
 export function badgeSize(badge: BadgeWords): { width: number; height: number } {
   const { width, height } = layOut(badge);
@@ -37,47 +44,35 @@ export function badgeSize(badge: BadgeWords): { width: number; height: number } 
 }
 
 /**
- * The badge of an organisation as an image of its own (SVG 1.1): its mark, its name, and the name of the site.
- * The face is the reader's, so each line of the name is held to the width that was reckoned for it and stays inside.
+ * The badge of an organisation as an image of its own (SVG 1.1): its mark, its name, and its role. An image can load no
+ * typeface, so the words are outlines. A line with a character that Finlandica lacks is text in the face of the reader, held to
+ * the width that was reckoned for it.
  */
 export function drawBadge(badge: BadgeWords, scheme: Scheme): Element {
-  const { name, lang, siteName, side } = badge;
+  const { side } = badge;
   const { above, below, width, height } = layOut(badge);
   const colours = palettes[scheme];
-  const held = (line: string) => ({ textLength: textWidth(line, above.size), lengthAdjust: 'spacingAndGlyphs' });
-  const bottom = height - 10 - (below.lines.length - 1) * below.step;
+  const set = ({ lines, size, weight, step }: typeof above, first: number, fill: string) =>
+    lines.map((line, index) => {
+      const y = first + index * step;
+      if (rareCharactersIn(line).length === 0)
+        return s('path', { transform: `translate(${left} ${y})`, d: outlineOf(line, size, weight), fill });
+      const held = { textLength: Math.ceil(widthOf(line, size, weight)), lengthAdjust: 'spacingAndGlyphs' };
+      return s(
+        'text',
+        { x: left, y, fontSize: size, fontWeight: weight, fontFamily: 'sans-serif', fill, ...held },
+        line,
+      );
+    });
   return s(
     'svg',
-    {
-      xmlns: 'http://www.w3.org/2000/svg',
-      viewBox: `0 0 ${width} ${height}`,
-      width,
-      height,
-      role: 'img',
-      fontFamily: 'Arial, Helvetica, Liberation Sans, sans-serif',
-    },
+    { xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${width} ${height}`, width, height, role: 'img' },
     [
-      s('title', `${name} · ${siteName}`),
+      s('title', inWords(badge)),
       s('path', { d: `M.5.5h${width - 1}v${height - 1}h${1 - width}z`, fill: colours.paper, stroke: colours.soft }),
       s('g', { fill: colours[side] }, [mark(side, 25, height / 2, 18)]),
-      ...above.lines.map((line, index) =>
-        s(
-          'text',
-          {
-            x: left,
-            y: 24 + index * above.step,
-            fontSize: above.size,
-            fontWeight: 700,
-            fill: colours.ink,
-            xmlLang: lang,
-            ...held(line),
-          },
-          line,
-        ),
-      ),
-      ...below.lines.map((line, index) =>
-        s('text', { x: left, y: bottom + index * below.step, fontSize: below.size, fill: colours.soft }, line),
-      ),
+      ...set(above, 24, colours.ink),
+      ...set(below, height - 11 - (below.lines.length - 1) * below.step, colours.soft),
     ],
   );
 }

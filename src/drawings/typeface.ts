@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { create } from 'fontkitten';
+import { create, type Font } from 'fontkitten';
 
 const { resolve } = createRequire(import.meta.url);
 
@@ -28,6 +28,13 @@ function fontIn(script: Script, weight: Weight) {
   const font = create(faceFile(script, weight));
   if (font.isCollection) throw new Error(`The ${script} file of the typeface holds several fonts.`);
   return font;
+}
+
+/** The font of a script and a weight, to ask for glyphs. */
+export function fontOf(script: Script, weight: Weight): Font {
+  const font = fonts.find((known) => known.script === script);
+  if (!font) throw new Error(`The typeface has no file for ${script}.`);
+  return font[weight];
 }
 
 /** The script whose file has a character; undefined for one that the typeface lacks. */

@@ -4,28 +4,36 @@ import { describe, expect, test } from 'vitest';
 import { servedAt } from '../support/built.ts';
 import { siteContent, sites } from '../support/sites.ts';
 
-type Badge = {
-  svg: { '@_xmlns': string; '@_role': string; '@_width': string; title: string; text: { '#text': string }[] };
-};
+type Badge = { svg: { '@_xmlns': string; '@_role': string; '@_width': string; title: string; path: object[] } };
 const parser = new XMLParser({ ignoreAttributes: false });
 
 describe.each(sites)('the badges of $name', (site) => {
-  const { site: facts, organisations } = siteContent(site);
+  const { site: facts, event, organisations } = siteContent(site);
+  const year = event.date.value.slice(0, 4);
+  const badges = facts.locales.flatMap((locale) =>
+    organisations.flatMap(({ id, names }) => ['light', 'dark'].map((scheme) => ({ locale, id, names, scheme }))),
+  );
 
-  test.each(organisations.flatMap(({ id, names }) => ['light', 'dark'].map((scheme) => ({ id, names, scheme }))))(
-    '$id, $scheme: an image with a title, the two names, and nothing to fetch',
-    ({ id, names, scheme }) => {
-      const xml = servedAt(site, `/badge/${id}-${scheme}.svg`);
+  test.each(badges)(
+    '$locale, $id, $scheme: shapes with a title, and nothing to fetch',
+    ({ locale, id, names, scheme }) => {
+      const xml = servedAt(site, `/badge/${locale}/${id}-${scheme}.svg`);
       const { svg } = parser.parse(xml) as Badge;
       expect(new Resvg(xml).width).toBe(Number(svg['@_width']));
-      expect([svg['@_xmlns'], svg['@_role'], svg.title]).toEqual([
-        'http://www.w3.org/2000/svg',
-        'img',
-        `${names.short} · ${facts.name}`,
-      ]);
-      expect(svg.text.map((line) => line['#text'])).toEqual([names.short, facts.name]);
-      expect(xml).not.toMatch(/<(script|style|image|use)|href|url\(/);
-      expect(Buffer.byteLength(xml)).toBeLessThan(1000);
+      expect([svg['@_xmlns'], svg['@_role']]).toEqual(['http://www.w3.org/2000/svg', 'img']);
+      const [name, role, edition] = svg.title.split(' · ');
+      expect([name, edition]).toEqual([names.short, `${facts.name} ${year}`]);
+      expect(role).toMatch(/^\p{L}/u);
+      expect(svg.path.length).toBeGreaterThanOrEqual(3);
+      expect(xml.match(/<(text|script|style|image|use)|font|href|url\(/g)).toBeNull();
+      expect(Buffer.byteLength(xml)).toBeLessThan(20_000);
     },
   );
+
+  test('an address without a language has the badge of the first', () => {
+    const [{ id } = { id: '' }] = organisations;
+    expect(servedAt(site, `/badge/${id}-light.svg`)).toBe(
+      servedAt(site, `/badge/${facts.defaultLocale}/${id}-light.svg`),
+    );
+  });
 });

@@ -30,9 +30,9 @@ export function partnerFiles(content: Content, organisation: Organisation, local
     { kind: 'qrCode', address: qrCodeAddress(id), type: svg, bytes: bytesOf(qrCodesOf(content)(organisation)) },
     ...schemes.map((scheme) => ({
       kind: `badge-${scheme}` as const,
-      address: badgeAddress(id, scheme),
+      address: badgeAddress(locale, id, scheme),
       type: svg,
-      bytes: bytesOf(badgesOf(content)(organisation)[scheme]),
+      bytes: bytesOf(badgesOf(content, locale)(organisation)[scheme]),
     })),
     {
       kind: 'oembed',

@@ -11,8 +11,8 @@ test('every file of an organisation is there, with its address and its type', ()
   expect(files.map(({ kind, address, type }) => [kind, address, type])).toEqual([
     ['vcard', '/fr/delegation/alder-house.vcf', 'text/vcard'],
     ['qrCode', '/o/alder-house/qr.svg', 'image/svg+xml'],
-    ['badge-light', '/badge/alder-house-light.svg', 'image/svg+xml'],
-    ['badge-dark', '/badge/alder-house-dark.svg', 'image/svg+xml'],
+    ['badge-light', '/badge/fr/alder-house-light.svg', 'image/svg+xml'],
+    ['badge-dark', '/badge/fr/alder-house-dark.svg', 'image/svg+xml'],
     ['oembed', '/oembed/fr/alder-house.json', 'application/json+oembed'],
   ]);
 });

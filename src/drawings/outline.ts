@@ -1,0 +1,19 @@
+import { drawable, fontOf, scriptOf, widthOf, type Weight } from './typeface.ts';
+
+/**
+ * The outline of words in Finlandica, from the origin on, as path data of SVG: shapes need no typeface where they are shown.
+ * Letters are not kerned, so that `widthOf` tells how wide they are.
+ */
+export function outlineOf(words: string, size: number, weight: Weight): string {
+  let [d, x] = ['', 0];
+  for (const character of drawable(words)) {
+    const font = fontOf(scriptOf(character) ?? 'latin', weight);
+    const glyph = font.glyphForCodePoint((/\s/.test(character) ? ' ' : character).codePointAt(0) ?? 0);
+    d += glyph.path
+      .scale(size / font.unitsPerEm, -size / font.unitsPerEm)
+      .translate(x, 0)
+      .toSVG();
+    x += widthOf(character, size, weight);
+  }
+  return d;
+}
