@@ -1,9 +1,11 @@
-import { formatDates, formatLatitude } from '../i18n/format.ts';
+import type { Element } from 'hast';
+import { formatDates, formatFigure, formatLatitude } from '../i18n/format.ts';
 import { say } from '../i18n/speak.ts';
 import { pageIds, type Content } from '../model/content.ts';
 import { inColours } from '../model/title.ts';
 import type { Locale } from '../schemas/locale.ts';
 import { sides } from '../schemas/organisation.ts';
+import { pictures, whoDoesWhatOf } from './pictures.ts';
 import type { SocialCard } from './social-card.ts';
 
 /** Ids of what has a social card: every page, every organisation. */
@@ -21,6 +23,13 @@ export function socialCard(content: Content, locale: Locale, id: string): Social
   if (!organisation) return undefined;
   const { names, side, kind } = organisation;
   return { ...commonWords(content, locale), title: names.short, side, note: say(kind, locale) };
+}
+
+/** What a card shows beside its words: the home page its map, an organisation its own lines among those of the others. */
+export function cardPicture(content: Content, locale: Locale, id: string): Element | undefined {
+  if (id === 'home') return pictures.map(content, locale);
+  const lit = content.organisations.find((known) => known.id === id);
+  return lit && lit.fields.length > 0 ? whoDoesWhatOf(content, locale, { lit, layout: 'card' }) : undefined;
 }
 
 /** The card in words, for those who do not see it. */
@@ -44,5 +53,6 @@ function commonWords({ site, event, places }: Content, locale: Locale) {
     siteName: site.name,
     dateline: `${formatDates(date, locale)} · ${venue.name}, ${venue.locality}`,
     latitudes: sides.map((side) => formatLatitude(places[event.sides[side].place]?.latitude ?? 0)) as [string, string],
+    distance: formatFigure(event.distance, locale),
   };
 }

@@ -15,13 +15,13 @@ export type NamedField = { id: string; name: string };
  * read, the marks are alone.
  */
 const layouts = {
-  page: { width: 960, marks: 250, half: 128, row: { least: 46, most: 130 }, field: 17, hasNames: true },
-  card: { width: 540, marks: 12, half: 170, row: { least: 50, most: 50 }, field: 27, hasNames: false },
+  page: { width: 960, marks: 250, half: 128, row: { least: 46, most: 130 }, field: 17, mark: 13, hasNames: true },
+  card: { width: 540, marks: 12, half: 184, row: { least: 50, most: 50 }, field: 27, mark: 20, hasNames: false },
 } as const;
 export type Layout = keyof typeof layouts;
 
 /** Rows grow until each name is large enough to read, or as large as a word so long ever gets. */
-const sizes = { name: 18, readable: 15, mark: 13 };
+const sizes = { name: 18, readable: 15 };
 /** Between the lines of neighbours; from a mark to its name; around a field, where lines end. */
 const gaps = { rows: 6, name: 18, field: 12 };
 
@@ -37,7 +37,7 @@ export function drawWhoDoesWhat(
   alternative: string,
   { lit, layout = 'page' }: { lit?: string; layout?: Layout } = {},
 ): Element {
-  const { width, marks, hasNames } = layouts[layout];
+  const { width, marks, mark: largestMark, hasNames } = layouts[layout];
   const bySide = Map.groupBy(workers, ({ side }) => side);
   const row = rowFor(fields, hasNames ? workers : [], layout);
   const height =
@@ -54,7 +54,7 @@ export function drawWhoDoesWhat(
     return { ...field, ...set, y: at(index, fields.length), reach: Math.ceil(reach), isApart: isApart(field) };
   });
   const groups = [...bySide].flatMap(([side, own]) => {
-    const size = Math.min(sizes.mark, (0.8 * height) / own.length);
+    const size = Math.min(largestMark, (0.8 * height) / own.length);
     return own
       .toSorted((a, b) => centre(a, fields) - centre(b, fields))
       .map((worker, index) => {

@@ -32,12 +32,15 @@ export function standAlone(drawing: Element, { title, lang }: { title: string; l
     },
     [
       s('title', title),
-      s('style', fonts + lightRules(rules, tokens)),
+      s('style', fonts + drawingRules),
       s('path', { fill: lightToken('--color-paper', tokens), d: `M${x} ${y}h${width}v${height}h${-width}z` }),
       ...drawing.children,
     ],
   );
 }
+
+/** The rules of drawings in the colours of a light page. */
+export const drawingRules = lightRules(rules, tokens);
 
 /**
  * The rules of a stylesheet with the values of the light theme in place of custom properties, and without media queries, which

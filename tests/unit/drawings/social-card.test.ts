@@ -1,17 +1,21 @@
 import type { Element } from 'hast';
 import { describe, expect, test } from 'vitest';
 import { drawSocialCard, type SocialCard } from '../../../src/drawings/social-card.ts';
-import { cardAlternative, cardIds, socialCard } from '../../../src/drawings/social-cards.ts';
-import { toSvg } from '../../../src/drawings/drawing.ts';
+import { cardAlternative, cardIds, cardPicture, socialCard } from '../../../src/drawings/social-cards.ts';
+import { drawing, toSvg } from '../../../src/drawings/drawing.ts';
 import { extentOf } from '../../../src/drawings/extent.ts';
+import { widthOf } from '../../../src/drawings/typeface.ts';
 import { contentOf } from '../../support/content-folder.ts';
+import { drawnAs, textsIn, wordsIn } from '../../support/drawn.ts';
 
 const content = contentOf();
+const plainPage = drawing([1, 1], '', []);
 const plain: SocialCard = {
   title: 'A day of boats',
   siteName: 'Alba–Borea',
   dateline: '4 June 2020 · The Boat Hall, Lower Borea',
   latitudes: ['43°\u00a018′\u00a0N', '60°\u00a012′\u00a0N'],
+  distance: 'about 2,000\u00a0km',
 };
 
 describe('what a card says', () => {
@@ -59,18 +63,67 @@ describe('what a card says', () => {
   });
 });
 
+describe('what a card shows', () => {
+  test('that of the home page has the map, with the distance', () => {
+    expect(wordsIn(cardPicture(content, 'en', 'home') ?? plainPage).map(({ words }) => words)).toContain(
+      '2,000\u00a0km',
+    );
+  });
+
+  test('that of an organisation has who does what, its own lines lit', () => {
+    const picture = cardPicture(content, 'en', 'birch-lab') ?? plainPage;
+    expect(['lit', 'pale'].map((kind) => drawnAs(picture, kind).length)).toEqual([1, 2]);
+  });
+
+  test('that of an organisation without a field, and that of a page, has no picture', () => {
+    const [first, ...others] = content.organisations;
+    const idle = { ...content, organisations: [{ ...(first ?? others[0]), fields: [] }, ...others] } as typeof content;
+    expect([cardPicture(idle, 'en', 'alder-house'), cardPicture(content, 'en', 'press')]).toEqual([
+      undefined,
+      undefined,
+    ]);
+  });
+});
+
 describe('how a card is drawn', () => {
+  const picture = (id: string) => cardPicture(content, 'en', id);
   const shapes = (card: SocialCard) => toSvg(drawSocialCard(card)).match(/<(circle|rect) /g);
 
   test('it is 1200 by 630', () => {
     expect(drawSocialCard(plain).properties.viewBox).toBe('0 0 1200 630');
   });
 
-  test('a page has the two poles at its foot', () => {
+  test('a page has the two poles and their distance at its foot', () => {
     expect(shapes(plain)).toEqual(['<circle ', '<rect ']);
+    expect(wordsIn(drawSocialCard(plain)).map(({ words }) => words)).toContain('about 2,000\u00a0km');
   });
 
-  test('an organisation has the mark of its side before its name', () => {
+  test('with a map, which has both poles, the foot has the date and the venue instead', () => {
+    const own = { ...drawSocialCard(plain, picture('home')) };
+    const foot = own.children.at(-1);
+    expect(foot?.type === 'element' && wordsIn(foot)).toEqual([{ words: plain.dateline, x: 72, y: 558 }]);
+  });
+
+  test('a map fills the right edge from top to bottom, a diagram keeps to the middle', () => {
+    const transforms = [
+      drawSocialCard(plain, picture('home')),
+      drawSocialCard({ ...plain, side: 'delegation' }, picture('birch-lab')),
+    ].map((card) => drawnAs(card, 'drawing').map(({ properties }) => properties.transform));
+    expect(transforms).toEqual([
+      [expect.stringMatching(/^translate\(767 0\.\d+\) scale\(0\.984/)],
+      [expect.stringMatching(/^translate\(6\d\d /)],
+    ]);
+  });
+
+  test('a name beside a diagram keeps clear of it', () => {
+    const card = drawSocialCard({ ...plain, title: 'STMicroelectronics', side: 'delegation' }, picture('birch-lab'));
+    const [name] = textsIn(card).filter(
+      ({ properties }) => String(properties.fontWeight) === '700' && Number(properties.y) > 150,
+    );
+    expect(72 + widthOf('STMicroelectronics', Number(name?.properties.fontSize), 700)).toBeLessThan(580);
+  });
+
+  test('an organisation has the mark of its side over its name', () => {
     expect([shapes({ ...plain, side: 'delegation' }), shapes({ ...plain, side: 'counterparts' })]).toEqual([
       ['<circle ', '<circle ', '<rect '],
       ['<rect ', '<circle ', '<rect '],

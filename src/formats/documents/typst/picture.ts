@@ -1,9 +1,7 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
 import { toSvg } from '../../../drawings/drawing.ts';
-import drawings from '../../../styles/drawings.css?raw';
-import tokens from '../../../styles/tokens.css?raw';
-import { lightRules } from '../../pictures/svg.ts';
+import { drawingRules } from '../../pictures/svg.ts';
 import { drawable } from '../../../drawings/typeface.ts';
 
 /** A drawing for typst/page.typ: its shapes as SVG, and its words apart, which Typst sets in the typeface of the document. */
@@ -16,7 +14,7 @@ export function pictureOf({ properties, children }: Element) {
   return {
     width,
     height,
-    svg: toSvg(s('svg', frame, [s('style', lightRules(drawings, tokens)), ...shapes])),
+    svg: toSvg(s('svg', frame, [s('style', drawingRules), ...shapes])),
     words: children
       .filter(isWords)
       .map(({ properties: { x, y, fontSize, textAnchor, className, transform }, children: [child] }) => ({
