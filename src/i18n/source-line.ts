@@ -26,11 +26,7 @@ export const sourceWords = memoised((source: Source, locale: Locale): SourceWord
   const foreign = typeof title === 'string' && lang !== locale;
   const words = date && formatDate(date, locale);
   const when = words ? (dateIs ? t.dateIs[dateIs](words) : words) : t.undated;
-  const origin = [
-    say(publisher, locale),
-    ...(via ? [t.via(via)] : []),
-    ...(kind === 'computed' ? [] : [when]),
-  ];
+  const origin = [say(publisher, locale), ...(via ? [t.via(via)] : []), ...(kind === 'computed' ? [] : [when])];
   const language = foreign ? [t.inLanguage(languageName(lang, locale))] : [];
   return {
     title: typeof title === 'string' ? typeset(title, lang) : say(title, locale),
