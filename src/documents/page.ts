@@ -1,7 +1,8 @@
 import type { RootContent } from 'mdast';
 import { aToZ } from '../facts/a-to-z.ts';
 import { correctionRows } from '../facts/corrections.ts';
-import { eventRows, sessionRows } from '../facts/event.ts';
+import { eventRows, sessionRows, territoryOf } from '../facts/event.ts';
+import { fieldRows } from '../facts/fields.ts';
 import { membersOf, tiesOf } from '../facts/organisations.ts';
 import { profileRows } from '../facts/profile.ts';
 import { sourceGroups } from '../facts/sources.ts';
@@ -20,6 +21,7 @@ import {
   contactBlocks,
   correctionList,
   correctionLog,
+  fieldList,
   memberList,
   rowList,
   sessionList,
@@ -48,6 +50,9 @@ export function profileDocument(content: Content, organisation: Organisation, lo
     below: [
       heading(profile.facts),
       rowList(profileRows(content, organisation, locale), locale),
+      ...(organisation.fields.length > 0
+        ? [heading(profile.fields), fieldList(fieldRows(content, locale, organisation), locale)]
+        : []),
       ...(ties.length > 0 ? [heading(profile.related), memberList(ties)] : []),
       ...correctionList(correctionRows(content, correctionsOn(content, organisation.id), locale), locale),
       heading(profile.use),
@@ -81,10 +86,15 @@ const drawn: Partial<Record<PageId, (content: Content, locale: Locale) => RootCo
     rowList(eventRows(content, locale), locale),
     ...sides.flatMap((side) => [
       heading(say(content.pages[side][locale].frontMatter.title, locale)),
+      paragraph([words(territoryOf(content, side, locale))]),
       memberList(membersOf(content, side, locale, 'kind')),
     ]),
     heading(stringsFor(locale).home.theDay),
+    pageLink(content, 'programme', locale),
     sessionList(sessionRows(content, locale), locale),
+    heading(stringsFor(locale).home.whoDoesWhat),
+    pageLink(content, 'dialogue', locale),
+    fieldList(fieldRows(content, locale), locale),
   ],
   programme: (content, locale) => [
     rowList(eventRows(content, locale), locale),
@@ -119,3 +129,7 @@ const drawn: Partial<Record<PageId, (content: Content, locale: Locale) => RootCo
     ...contactBlocks(content, locale),
   ],
 };
+
+/** The page that says more, by its title. */
+const pageLink = ({ pages }: Content, page: PageId, locale: Locale): RootContent =>
+  paragraph([link(say(pages[page][locale].frontMatter.title, locale), pageAddress(locale, page))]);

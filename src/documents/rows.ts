@@ -1,6 +1,7 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 import { contactLines } from '../facts/contact.ts';
 import { feedsLine, type CorrectionRow } from '../facts/corrections.ts';
+import type { FieldRow } from '../facts/fields.ts';
 import type { Member, Row } from '../facts/row.ts';
 import type { SourceGroup } from '../facts/sources.ts';
 import { sourceWords } from '../i18n/source-line.ts';
@@ -46,6 +47,18 @@ export const sourceBlocks = (groups: readonly SourceGroup[], locale: Locale): Ro
       }),
     ),
   ]);
+
+/** Fields of work as a list, each with the organisations of one side and of the other. */
+export const fieldList = (rows: readonly FieldRow[], locale: Locale): RootContent =>
+  list(
+    rows.map(({ label, parties }) =>
+      labelled(
+        label,
+        locale,
+        parties.flatMap(({ line }, index) => [...(index > 0 ? [words(' · ')] : []), ...line]),
+      ),
+    ),
+  );
 
 /** The corrections of a page under their heading; nothing where there are none. */
 export const correctionList = (rows: readonly CorrectionRow[], locale: Locale): RootContent[] =>

@@ -1,4 +1,4 @@
-import { countryName, formatDates, formatFigure } from '../i18n/format.ts';
+import { countryName, formatDates, formatFigure, formatLatitude } from '../i18n/format.ts';
 import { formatClock } from '../i18n/hours.ts';
 import { say, stringsFor } from '../i18n/speak.ts';
 import { clocksOf, hostClockOf } from '../model/clocks.ts';
@@ -57,6 +57,13 @@ export function eventRows(content: Content, locale: Locale): [when: Row, where: 
 export function placeOf({ event, places }: Content, side: Side, locale: Locale): string {
   const place = places[event.sides[side].place];
   return place ? say(place.name, locale) : event.sides[side].city;
+}
+
+/** Where one side comes from: its territory, and how far north its place lies. */
+export function territoryOf({ event, places }: Content, side: Side, locale: Locale): string {
+  const { territory, place: id } = event.sides[side];
+  const place = places[id];
+  return [say(territory, locale), ...(place ? [formatLatitude(place.latitude)] : [])].join(', ');
 }
 
 /** The parts of the day, in order, each with the words for when it is. */

@@ -1,0 +1,31 @@
+import type { PhrasingContent } from 'mdast';
+import { say } from '../i18n/speak.ts';
+import type { Content, Organisation } from '../model/content.ts';
+import { link, listed, words } from '../prose/nodes.ts';
+import type { Locale } from '../schemas/locale.ts';
+import { sides, type Side } from '../schemas/organisation.ts';
+import { profileAddress } from '../urls/addresses.ts';
+
+/** A field of work, and who is at work in it on each side that has somebody. */
+export type FieldRow = { label: string; parties: { side: Side; line: PhrasingContent[] }[] };
+
+/**
+ * Who does what: each field with the names of its organisations.
+ *
+ * @param one an organisation whose fields alone are meant; its own name leads nowhere
+ */
+export function fieldRows({ fields, organisations }: Content, locale: Locale, one?: Organisation): FieldRow[] {
+  const nameOf = (organisation: Organisation): PhrasingContent => {
+    const { short } = organisation.names;
+    return organisation === one ? words(short) : link(short, profileAddress(locale, organisation));
+  };
+  return fields
+    .filter(({ id }) => !one || one.fields.includes(id))
+    .map(({ id, name }) => ({
+      label: say(name, locale),
+      parties: sides.flatMap((side) => {
+        const own = organisations.filter((known) => known.side === side && known.fields.includes(id));
+        return own.length > 0 ? [{ side, line: listed(own.map((organisation) => [nameOf(organisation)])) }] : [];
+      }),
+    }));
+}
