@@ -1,10 +1,12 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
+import subsetFont from 'subset-font';
 import { extentOf } from '../../drawings/extent.ts';
-import { faceFile, scriptOf, scriptRanges, scripts, type Script } from '../../drawings/typeface.ts';
+import { faceFile, scriptOf, scriptRanges, scripts, type Weight } from '../../drawings/typeface.ts';
 import type { Locale } from '../../schemas/locale.ts';
 import rules from '../../styles/drawings.css?raw';
 import tokens from '../../styles/tokens.css?raw';
+import { decoded } from './true-type.ts';
 
 /** Margin around a drawing, in user units. */
 const margin = 28;
@@ -61,21 +63,24 @@ function lightToken(name: string, values: string): string {
   return light ?? value;
 }
 
-/** @font-face rules that embed Finlandica in an image, with those of its files that the words need. */
-export function fontRules(drawing: Element): string {
-  const needed = new Set<Script>(['latin', ...charactersOf(drawing).flatMap((character) => scriptOf(character) ?? [])]);
-  return scripts
-    .filter((script) => needed.has(script))
-    .flatMap((script) => ([400, 700] as const).map((weight) => ({ script, weight })))
-    .map(({ script, weight }) => {
-      const data = faceFile(script, weight).toString('base64');
-      return `@font-face{font-family:Finlandica;font-weight:${weight};src:url(data:font/woff2;base64,${data});unicode-range:${scriptRanges[script]}}`;
-    })
-    .join('');
+/** @font-face rules that embed the letters of Finlandica that an image needs; a label is bold (styles/drawings.css). */
+export async function fontRules(drawing: Element): Promise<string> {
+  const faces = scripts.flatMap((script) => ([400, 700] as const).map((weight) => ({ script, weight })));
+  const rules = faces.map(async ({ script, weight }) => {
+    const text = lettersOf(drawing, weight).filter((letter) => scriptOf(letter) === script);
+    if (text.length === 0) return '';
+    const subset = await subsetFont(await decoded(faceFile(script, weight)), text.join(''), { targetFormat: 'woff' });
+    const data = subset.toString('base64');
+    return `@font-face{font-family:Finlandica;font-weight:${weight};src:url(data:font/woff;base64,${data});unicode-range:${scriptRanges[script]}}`;
+  });
+  return (await Promise.all(rules)).join('');
 }
 
-function charactersOf({ children }: Element): string[] {
-  return children.flatMap((child) =>
-    child.type === 'element' ? charactersOf(child) : child.type === 'text' ? Array.from(child.value) : [],
-  );
+/** Letters of the words that are set in some weight. */
+function lettersOf({ children, properties }: Element, weight: Weight): string[] {
+  const own = [properties.className].flat().includes('label') ? 700 : 400;
+  return children.flatMap((child) => {
+    if (child.type === 'element') return lettersOf(child, weight);
+    return child.type === 'text' && own === weight ? Array.from(child.value) : [];
+  });
 }

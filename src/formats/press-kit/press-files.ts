@@ -78,7 +78,7 @@ async function pictureFiles(content: Content, locale: Locale, id: PictureId): Pr
   const set = (words: typeof caption) => say(words, locale);
   const title = stringsFor(locale).pictures[id];
   const drawing = pictures[id](content, locale);
-  const svg = toSvg(standAlone(drawing, { title, lang: locale }, fontRules(drawing)));
+  const svg = toSvg(standAlone(drawing, { title, lang: locale }, await fontRules(drawing)));
   const image = standAlone(drawing, { title, lang: locale });
   const png = await toPng(image, printWidth(image));
   const common = {

@@ -1,5 +1,6 @@
+import { create } from 'fontkitten';
 import { describe, expect, test } from 'vitest';
-import { drawing, mark, toSvg, words } from '../../../../src/drawings/drawing.ts';
+import { drawing, mark, toSvg, words, type Kind } from '../../../../src/drawings/drawing.ts';
 import { fontRules, lightRules, standAlone } from '../../../../src/formats/pictures/svg.ts';
 
 const tokens = `@theme {
@@ -72,22 +73,28 @@ describe('an image of its own', () => {
 });
 
 describe('the typeface of an image', () => {
-  const facesOf = (text: string) =>
-    [
-      ...fontRules(drawing([9, 9], '', [words(text, 0, 0)])).matchAll(/font-weight:(\d+);.*?unicode-range:(U\+\d+)/g),
-    ].map(([, weight, range]) => `${weight} ${range}`);
-
-  test('plain letters need one file a weight', () => {
-    expect(facesOf('Port d’Alba')).toEqual(['400 U+0000', '700 U+0000']);
-  });
-
-  test('rarer letters need another', () => {
-    expect(facesOf('Albė')).toEqual(['400 U+0000', '700 U+0000', '400 U+0100', '700 U+0100']);
-  });
-
-  test('it is in the image itself', () => {
-    expect(fontRules(disc)).toMatch(
-      /^@font-face\{font-family:Finlandica;font-weight:400;src:url\(data:font\/woff2;base64,d09GM/,
+  const rulesFor = (text: string, kind?: Kind) => fontRules(drawing([9, 9], '', [words(text, 0, 0, kind && { kind })]));
+  const facesOf = async (text: string, kind?: Kind) =>
+    [...(await rulesFor(text, kind)).matchAll(/font-weight:(\d+);.*?unicode-range:(U\+\d+)/g)].map(
+      ([, weight, range]) => `${weight} ${range}`,
     );
+
+  test('plain letters need one file, in the weight that they are set in', async () => {
+    expect(await facesOf('Port d’Alba')).toEqual(['400 U+0000']);
+    expect(await facesOf('Port d’Alba', 'label')).toEqual(['700 U+0000']);
+  });
+
+  test('rarer letters need another', async () => {
+    expect(await facesOf('Albė')).toEqual(['400 U+0000', '400 U+0100']);
+  });
+
+  test('it is in the image itself, with the letters of its words alone', async () => {
+    const rules = await rulesFor('Alba');
+    expect(rules).toMatch(/^@font-face\{font-family:Finlandica;font-weight:400;src:url\(data:font\/woff;base64,d09GR/);
+    const [, data = ''] = /base64,([^)]+)/.exec(rules) ?? [];
+    const font = create(Buffer.from(data, 'base64'));
+    const has = (letter: string) => !font.isCollection && font.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0);
+    expect(Array.from('Alba').every(has)).toBe(true);
+    expect(Array.from('Dd0').some(has)).toBe(false);
   });
 });
