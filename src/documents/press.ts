@@ -1,5 +1,5 @@
 import type { PhrasingContent, RootContent } from 'mdast';
-import { angleOf, boilerplateRows, citationRows } from '../facts/press.ts';
+import { angleOf, boilerplateRows, citationRows, organisationRows } from '../facts/press.ts';
 import { say, stringsFor } from '../i18n/speak.ts';
 import type { Content } from '../model/content.ts';
 import { cited, heading, labelled, link, list, listed, paragraph, words } from '../prose/nodes.ts';
@@ -19,14 +19,10 @@ export function pressBlocks(content: Content, locale: Locale): RootContent[] {
     list([
       labelled(announcement, locale, fileLinks('announcement.pdf', 'announcement.txt', 'announcement.md')),
       labelled(documents.factSheet, locale, fileLinks('fact-sheet.pdf')),
+      labelled(press.boilerplates, locale, fileLinks('boilerplates.txt')),
+      labelled(files.captions, locale, fileLinks('captions.txt')),
       labelled(files.kit, locale, fileLinks('kit.zip')),
     ]),
-    heading(say(press.angle, locale)),
-    paragraph(angleOf(content, locale)),
-    heading(say(press.boilerplates, locale)),
-    ...boilerplateRows(content, locale).flatMap(({ label, line }) => [heading(label, 3), paragraph(line)]),
-    heading(say(press.cite, locale)),
-    rowList(citationRows(content, locale), locale),
     heading(press.pictures),
     list(
       pictureIds.map((id) => {
@@ -35,6 +31,14 @@ export function pressBlocks(content: Content, locale: Locale): RootContent[] {
         return labelled(pictures[id], locale, [...about, words(' '), ...fileLinks(`${id}.svg`, `${id}.png`)]);
       }),
     ),
+    heading(press.angle),
+    paragraph(angleOf(content, locale)),
+    heading(press.boilerplates),
+    ...boilerplateRows(content, locale).flatMap(({ label, line }) => [heading(label, 3), paragraph(line)]),
+    heading(press.organisations),
+    list(organisationRows(content, locale).map(({ label, line }) => labelled(label, locale, line))),
+    heading(press.cite),
+    rowList(citationRows(content, locale), locale),
     ...contactBlocks(content, locale),
   ];
 }

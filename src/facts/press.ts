@@ -1,7 +1,7 @@
 import type { PhrasingContent } from 'mdast';
 import { formatDate, formatNumber } from '../i18n/format.ts';
 import { say, stringsFor } from '../i18n/speak.ts';
-import type { Content } from '../model/content.ts';
+import type { Content, Organisation } from '../model/content.ts';
 import { cited, words } from '../prose/nodes.ts';
 import type { Locale } from '../schemas/locale.ts';
 import { absolute, pageAddress } from '../urls/addresses.ts';
@@ -12,18 +12,32 @@ export const angleOf = ({ press }: Content, locale: Locale): PhrasingContent[] =
   cited(say(press.angle.text, locale), press.angle.sources);
 
 /** The ready-made paragraphs, each with how long it is in the units that newsrooms ask for. */
-export function boilerplateRows(content: Content, locale: Locale): Row[] {
-  const { press } = stringsFor(locale);
-  return content.press.boilerplates.map(({ words: count, text, sources }) => {
-    const characters = formatNumber(charactersIn(say(text, locale), locale), locale);
-    const length = `${press.words(count)}, ${press.characters(characters)}`;
-    return { label: length, line: cited(say(text, locale), sources) };
-  });
-}
+export const boilerplateRows = ({ press }: Content, locale: Locale): Row[] =>
+  press.boilerplates.map(({ words: count, text, sources }) => ({
+    label: `${stringsFor(locale).press.words(count)}, ${charactersIn(say(text, locale), locale)}`,
+    line: cited(say(text, locale), sources),
+  }));
 
-/** Characters of a text as newsrooms count them: spaces count, line ends as one. */
-const charactersIn = (text: string, locale: Locale): number =>
-  [...new Intl.Segmenter(locale).segment(text.replaceAll(/\s+/g, ' ').trim())].length;
+/** A paragraph on each organisation under its name, with how long it is. */
+export const organisationRows = (
+  { organisations }: Content,
+  locale: Locale,
+): (Row & { organisation: Organisation })[] =>
+  organisations.map((organisation) => {
+    const summary = say(organisation.summary, locale);
+    return {
+      organisation,
+      label: organisation.names.short,
+      note: charactersIn(summary, locale),
+      line: [words(summary)],
+    };
+  });
+
+/** How many characters a text has, as newsrooms count them: spaces count, line ends as one. */
+function charactersIn(text: string, locale: Locale): string {
+  const characters = [...new Intl.Segmenter(locale).segment(text.replaceAll(/\s+/g, ' ').trim())];
+  return stringsFor(locale).press.characters(formatNumber(characters.length, locale));
+}
 
 /** What can be cited: the announcement by those who wrote it, and its edition here by the editors. */
 export function citationRows({ site, event, pages, sources }: Content, locale: Locale): Row[] {

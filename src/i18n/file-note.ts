@@ -1,5 +1,4 @@
 import type { Locale } from '../schemas/locale.ts';
-import { formatNumber } from './format.ts';
 import { formatSize } from './size.ts';
 import { stringsFor } from './speak.ts';
 
@@ -37,6 +36,9 @@ export function fileNote({ mediaType, bytes, pages, pixels }: FileFacts, locale:
     formats[mediaType] ?? (mediaType === 'text/plain' ? partners.link.text : mediaType),
     formatSize(bytes, locale),
     ...(pages === undefined ? [] : [files.pages(pages)]),
-    ...(pixels ? [files.pixels(formatNumber(pixels.width, locale), formatNumber(pixels.height, locale))] : []),
+    ...(pixels ? [files.printed(inPrint(pixels.width), inPrint(pixels.height))] : []),
   ].join(', ');
 }
+
+/** How long a side of a picture is in print, in centimetres, at the 300 dots per inch that printers ask for. */
+const inPrint = (pixels: number) => String(Math.round((pixels / 300) * 2.54));

@@ -30,7 +30,7 @@ function fileLinks(elements: readonly Markup[], page: string) {
 const bytesAt = ({ dist }: BuiltSite, address: string) => statSync(join(dist, address)).size;
 
 describe.each(sites)('for the press of $name', (site) => {
-  const { site: facts, press } = siteContent(site);
+  const { site: facts, event, organisations, press } = siteContent(site);
 
   describe.each(facts.locales)('in %s', (locale) => {
     const address = `/${locale}/press/`;
@@ -78,6 +78,81 @@ describe.each(sites)('for the press of $name', (site) => {
         ),
       );
       expect([captions.length, missing]).toEqual([3, []]);
+    });
+
+    test('what is to be printed has a button to copy it, and nothing beside it', () => {
+      const copied = findAll(elementsOfPage(html), 'span')
+        .flatMap(({ attributes }) => attributes['data-copy']?.split(', ') ?? [])
+        .map((selector) => findAll(elementsOfPage(html), 'p', { id: selector.slice(1) }).map(({ text }) => text));
+      const { boilerplates, pictures } = press;
+      const [[announcement = ''] = [], [edition = ''] = []] = copied.slice(-2);
+      expect(copied.slice(0, -2)).toEqual(
+        [
+          ...Object.values(pictures).flatMap(({ caption, credit }) => [
+            say(caption, locale),
+            `${say(credit, locale)}, ${facts.licence.name}`,
+          ]),
+          ...boilerplates.map(({ text }) => say(text, locale)),
+          ...organisations.map(({ summary }) => say(summary, locale)),
+        ].map((words) => [words]),
+      );
+      expect(announcement).toContain(event.title.value);
+      expect(edition).toMatch(new RegExp(`${facts.url}/${locale}/announcement/$`));
+    });
+
+    test('each picture is shown as the file that is taken away, with its size and its words', () => {
+      const images = findAll(sectionOf(html, 'pictures'), 'img').map(({ attributes }) => attributes);
+      expect(images.map(({ src, alt, loading }) => [src, alt, loading])).toEqual(
+        Object.entries(press.pictures).map(([id, { alternative }]) => [`${id}.svg`, say(alternative, locale), 'lazy']),
+      );
+      for (const { src = '', width, height } of images) {
+        const [, across, down] =
+          /width="(\d+)" height="(\d+)"/.exec(readFileSync(join(site.dist, address, src), 'utf8')) ?? [];
+        expect(Number(height) / Number(width)).toBeCloseTo(Number(down) / Number(across), 2);
+      }
+    });
+
+    test('what is for machines is folded away', () => {
+      const folded = findAll(elementsOfPage(html), 'details').at(-1);
+      const names = fileLinks(folded?.within ?? [], address).map((link) => link.address.split('/').at(-1));
+      expect([folded?.attributes.open, names]).toEqual([
+        undefined,
+        [
+          'event.ics',
+          'feed.xml',
+          'feed.json',
+          ...['event.json', 'event.schema.json'],
+          ...['organisations.json', 'organisations.csv', 'organisations.schema.json'],
+          ...['sources.json', 'sources.csv', 'sources.schema.json'],
+        ],
+      ]);
+    });
+
+    test('beside the announcement stand its day, its place, its files and the ways to quote it', () => {
+      const page = `/${locale}/announcement/`;
+      const [desk] = findAll(elementsOfPage(servedAt(site, page)), 'dl').filter(({ attributes }) =>
+        attributes.class?.includes('key-facts'),
+      );
+      const plain = desk?.text.replaceAll(/\s+/g, ' ') ?? '';
+      for (const known of [event.date.value.slice(0, 4), event.venue.name, event.venue.street, event.venue.locality])
+        expect(plain).toContain(known);
+      const ways = findAll(desk?.within ?? [], 'a').map(({ attributes: { href = '' } }) => {
+        const { pathname, hash } = new URL(href, `http://site${page}`);
+        return pathname + hash;
+      });
+      expect(ways).toEqual([
+        `/${locale}/delegation/`,
+        `/${locale}/counterparts/`,
+        `${address}announcement.pdf`,
+        `${address}announcement.txt`,
+        `/${locale}/event.ics`,
+        `${address}#pictures`,
+        `${address}#boilerplates`,
+        `${address}#cite`,
+      ]);
+      expect(findAll(desk?.within ?? [], 'span').flatMap(({ attributes }) => attributes['data-copy'] ?? [])).toEqual([
+        'h1, [data-announcement]',
+      ]);
     });
 
     describe.each(['map', 'timeline', 'who-does-what'] as const)('the picture %s', (id) => {

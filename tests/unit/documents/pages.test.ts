@@ -64,20 +64,22 @@ describe('pages', () => {
     ]);
   });
 
-  test('the press page has its files, its paragraphs, how to cite and its pictures', () => {
+  test('the press page has its files, its pictures, its paragraphs and how to cite', () => {
     const lines = page('press');
     expect(lines).toContain(
       `- **Page announcement (en):** [announcement.pdf](${site}/en/press/announcement.pdf), [announcement.txt](${site}/en/press/announcement.txt), [announcement.md](${site}/en/press/announcement.md)`,
     );
     expect(lines.filter((line) => line.startsWith('##'))).toEqual([
       '## Downloads',
+      '## Pictures',
       '## The angle',
       '## Boilerplate',
       '### In 10 words, 37 characters with spaces',
+      '## The organisations',
       '## How to cite',
-      '## Pictures',
     ]);
-    expect(lines).toContain('Three houses meet for a day of boats.[^1]');
+    expect(lines).toContain(`- **Borealis:** ${summaryOf('Borealis')}`);
+    expect(lines).toContain('Three houses meet for a day of boats.[^2]');
     expect(lines).toContain(
       `- **This edition:** “Page announcement (en)”, The editors, text dated 4\u00a0May 2020, ${site}/en/announcement/`,
     );

@@ -28,9 +28,9 @@ test.each<[string, FileFacts, string, string, string]>([
   [
     'a PNG',
     { mediaType: 'image/png', bytes: 40_000, pixels: { width: 2400, height: 487 } },
-    `PNG, 40${nbsp}ko, 2\u202f400 × 487 pixels`,
-    `PNG, 40${nbsp}kB, 2,400 × 487 pixels`,
-    `PNG, 40${nbsp}kt, 2${nbsp}400 × 487 pikseliä`,
+    `PNG, 40${nbsp}ko, 20 × 4 cm à 300 ppp`,
+    `PNG, 40${nbsp}kB, 20 × 4 cm at 300 dpi`,
+    `PNG, 40${nbsp}kt, 20 × 4 cm, 300 dpi`,
   ],
   [
     'a format without a name here',
