@@ -1,7 +1,8 @@
 import { satteri } from '@astrojs/markdown-satteri';
+import type { Properties } from 'hast';
 import type { BlockContent, PhrasingContent, Root } from 'mdast';
 import type { MdastPluginDefinition, PluginFactoryContext } from 'satteri';
-import { typeset } from '../i18n/typography.ts';
+import { shortCompound, typeset } from '../i18n/typography.ts';
 import { citationMark, placeMarks } from '../model/citations.ts';
 import type { Content } from '../model/content.ts';
 import { everyNameOf } from '../model/names.ts';
@@ -42,7 +43,8 @@ function prose(content: Content, { fileURL }: PluginFactoryContext): MdastPlugin
         .flatMap((part, index) =>
           index % 2 === 0 ? inTheirLanguages(part, locale, content.event.title) : [noteMark(part, numberOf(part))],
         );
-      context.replaceNode(node, parts);
+      const isHeading = context.parent(node).type === 'heading';
+      context.replaceNode(node, isHeading ? parts.flatMap(unbroken) : parts);
     },
     link: (node, context) => {
       const [words] = node.children;
@@ -96,11 +98,7 @@ const noteMark = (id: string, number: string): PhrasingContent => ({
 });
 
 /** A bracket that styles hide; it separates the number from its neighbours in copied text and for screen readers. */
-const bracket = (value: string): PhrasingContent => ({
-  type: 'emphasis',
-  data: { hName: 'span' },
-  children: [{ type: 'text', value }],
-});
+const bracket = (value: string): PhrasingContent => span(value, {});
 
 /** Typesets words; the title of the event, where it is in another language, gets its `lang`. */
 function inTheirLanguages(words: string, locale: string, title: Title): PhrasingContent[] {
@@ -116,8 +114,20 @@ function inTheirLanguages(words: string, locale: string, title: Title): Phrasing
     ]);
 }
 
-const inLanguage = (words: string, lang: string): PhrasingContent => ({
+/** Words of a heading, its short compounds each in an element that no line breaks. */
+const unbroken = (part: PhrasingContent): PhrasingContent[] =>
+  part.type === 'text'
+    ? part.value
+        .split(shortCompound)
+        .map((value, index) =>
+          index % 2 === 0 ? { type: 'text', value } : span(value, { className: ['whitespace-nowrap'] }),
+        )
+    : [part];
+
+const inLanguage = (words: string, lang: string): PhrasingContent => span(words, { lang });
+
+const span = (value: string, hProperties: Properties): PhrasingContent => ({
   type: 'emphasis',
-  data: { hName: 'span', hProperties: { lang } },
-  children: [{ type: 'text', value: words }],
+  data: { hName: 'span', hProperties },
+  children: [{ type: 'text', value }],
 });

@@ -56,6 +56,13 @@ describe('typography', () => {
     expect(await htmlOf('He said "yes"', 'en')).toBe('<p>He said “yes”</p>');
   });
 
+  test('a short compound of a heading stays on one line', async () => {
+    expect(await htmlOf('## Les rendez-vous de Sainte-Marie-aux-Mines', 'fr')).toContain(
+      'Les <span class="whitespace-nowrap">rendez-vous</span> de Sainte-Marie-aux-Mines</h2>',
+    );
+    expect(await htmlOf('Les rendez-vous', 'fr')).toBe('<p>Les rendez-vous</p>');
+  });
+
   test('what looks like markup in words stays words', async () => {
     expect(await htmlOf('One \\<b> & two')).toBe('<p>One &lt;b&gt; &amp; two</p>');
   });
