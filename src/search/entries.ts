@@ -42,7 +42,7 @@ function entry(template: HTMLTemplateElement, { page, locale }: Found, href: str
   const place = part(item, '[data-place]', HTMLElement);
   if (page.side) {
     part(place, '.mark', HTMLElement).classList.add(`mark-${page.side}`);
-    part(place, '[data-section]', HTMLElement).textContent = page.section ?? '';
+    part(place, '[data-about]', HTMLElement).textContent = page.about[0] ?? '';
   } else place.remove();
   return item;
 }

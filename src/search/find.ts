@@ -108,7 +108,7 @@ function foundIn({ index, locale }: Language, number: number, words: ReadonlySet
     page,
     locale,
     key: [page.address, ...words].join(' '),
-    summary: passageOf([...page.about, ...page.headings].join(' · '), words),
+    summary: passageOf([...page.about.slice(page.side ? 1 : 0), ...page.headings].join(' · '), words),
   };
 }
 

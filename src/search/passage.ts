@@ -14,7 +14,8 @@ const [length, before] = [150, 30];
  * @example passageOf('Near an old port town', new Set(['port'])) // 'Near an old ', 'port' (found), ' town'
  */
 export function passageOf(text: string, words: ReadonlySet<string>): Stretch[] {
-  const tokens = text.split(/(?<=\s)/);
+  // A line that is no sentence is parted from the next.
+  const tokens = text.replaceAll(/(?<=[^.!?…])\n/g, ' · ').split(/(?<=\s)/);
   const found = tokens.map((token) => isFound(token, words));
   const { start, end } = bestWindow(tokens, found);
   const stretches: Stretch[] = start > 0 ? [{ text: '… ', found: false }] : [];
