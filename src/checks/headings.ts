@@ -14,6 +14,7 @@ const slugOf = (words: string): string =>
 /** Ids that the templates of pages use; a heading with the same id would be a duplicate. */
 export const reservedIds = [
   'angle',
+  'boilerplate',
   'boilerplates',
   'cite',
   'contact',
@@ -40,6 +41,7 @@ export const reservedIds = [
   'text',
   'ties',
   'timeline',
+  'use',
   'who-does-what',
 ];
 

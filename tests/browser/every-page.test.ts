@@ -77,10 +77,11 @@ describe.each(sites)('every page of $name', (site) => {
     expect(heavy.map(({ address }) => address)).toEqual([]);
   });
 
-  test('does not shift when its typeface comes late', () => {
+  // A tenth of what search engines call good (Cumulative Layout Shift, 0.1).
+  test('hardly moves when its typeface comes late', () => {
     expect(
       arriving()
-        .filter(({ shift }) => shift !== 0)
+        .filter(({ shift }) => shift > 0.01)
         .map(({ address, shift }) => [address, shift]),
     ).toEqual([]);
   });
