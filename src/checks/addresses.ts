@@ -1,6 +1,7 @@
 import { citationsIn } from '../model/citations.ts';
 import { readFacts, type Draft } from '../model/draft.ts';
 import type { Problem } from '../model/problem.ts';
+import type { Event } from '../schemas/event.ts';
 import { publishedIn } from '../model/published.ts';
 import { ownerOf } from '../model/text.ts';
 import type { Locale } from '../schemas/locale.ts';
@@ -25,6 +26,7 @@ export function addressesAgree(draft: Draft): Problem[] {
   );
   return inWords.flatMap(({ file, line, words }) => {
     const wrong = [
+      ...strangerAt(draft.event?.venue, words),
       ...streetsIn(words).flatMap((each) => wrongNumber(each, known.streets)),
       ...codesIn(words).flatMap((each) => wrongNumber(each, known.codes)),
     ];
@@ -40,6 +42,14 @@ export function addressesAgree(draft: Draft): Problem[] {
   });
 }
 
+/** The name before the street of the venue, where it is another than that of the venue. */
+function strangerAt(venue: Event['venue'] | undefined, words: string) {
+  const [before = '', after] = venue ? words.split(`, ${venue.street}`) : [];
+  const [name] = /(?:\p{Lu}[\p{L}’-]*[ -]?)+$/u.exec(before) ?? [];
+  if (!venue || !name || after === undefined || before.endsWith(venue.name)) return [];
+  return [{ name: venue.street, number: name, given: venue.name }];
+}
+
 type Numbered = { name: string; number: string };
 
 /** Streets with their numbers, in either order. */
@@ -51,15 +61,22 @@ const streetsIn = (words: string): Numbered[] =>
 const codesIn = (words: string): Numbered[] =>
   [...words.matchAll(postcode)].map(([, number = '', name = '']) => ({ name, number }));
 
-/** A name of the data, possibly with an ending, that has another number here. */
+/** A name of the data, perhaps with an ending, that has another number here; or a number of the data with another name. */
 function wrongNumber({ name, number }: Numbered, known: ReadonlyMap<string, ReadonlySet<string>>) {
   const [base, given] = [...known].find(([each]) => name.startsWith(each)) ?? [];
-  return base && given && ![...given].some((each) => overlap(number, each))
-    ? [{ name: base, number, given: [...given].join(', ') }]
-    : [];
+  if (base && given) {
+    return [...given].some((each) => overlap(number, each))
+      ? []
+      : [{ name: base, number, given: [...given].join(', ') }];
+  }
+  const owners = [...known].filter(([, numbers]) => numbers.has(number)).map(([each]) => each);
+  return owners.length > 0 && isTelling(number) ? [{ name, number, given: owners.join(', ') }] : [];
 }
 
-/** Whether two numbers are equal, or their ranges overlap: 4 is within 2–4. */
+/** Whether a number belongs to one address alone: a postcode, or a range of houses. */
+const isTelling = (number: string) => number.length > 3 || /[–-]/.test(number);
+
+/** Whether two numbers are one, or one is within the range of the other: 4 is within 2–4. */
 function overlap(number: string, given: string): boolean {
   const [[from = 0, to = from] = [], [first = 0, last = first] = []] = [number, given].map((each) =>
     each.split(/[–-]/).map(Number),

@@ -2,17 +2,19 @@ import type { Draft } from '../model/draft.ts';
 import type { Problem } from '../model/problem.ts';
 import { addressesAgree, seatsAgree } from './addresses.ts';
 import { charactersAreReadable } from './characters.ts';
+import { languagesDoNotContradict } from './contradictions.ts';
 import { contactIsCurrent, correctionsAreDated, textsArePublishedFirst } from './dates.ts';
-import { boilerplatesFit, summariesFit, idsAreAddresses, listsAreInOrder } from './facts.ts';
+import { boilerplatesFit, idsAreAddresses, licencesAgree, listsAreInOrder, summariesFit } from './facts.ts';
 import { exceptionsAreNeeded } from './exceptions.ts';
 import { headingIdsAreFree, headingsAreInOrder } from './headings.ts';
 import { hoursAreInOrder, hoursExist } from './hours.ts';
 import { languagesAgree } from './languages.ts';
 import { noMarkupIsLeft } from './marks.ts';
-import { namesAreSpeltRight } from './names.ts';
+import { namesAreSpeltRight, profilesAreNamed } from './names.ts';
 import { namesDiffer, sidesAreApart, sidesHaveMembers, tiesLeadToOthers } from './parties.ts';
 import { alternativesAreNoCaptions } from './pictures.ts';
 import { proseAgreesWithFacts } from './prose-facts.ts';
+import { namesAreNotExchanged } from './proper-names.ts';
 import { idsAreUnique, linksAreKnown, referencesAreKnown } from './references.ts';
 import { translationsAgree } from './side-by-side.ts';
 import { changesAreNumbered } from './revisions.ts';
@@ -20,6 +22,7 @@ import { citationsAreInText, profilesAreCited, sourcesAreKnown } from './sources
 import { textsAreInTheirLanguage } from './spoken.ts';
 import { componentsAreInPlace, textsAreDescribedOnce, textsArePlain, textsHaveWords } from './texts.ts';
 import { textsDoNotHedge } from './voice.ts';
+import { weekdaysAreRight } from './weekdays.ts';
 
 /** Every check. A draft may be incomplete: each check looks at what could be read. */
 const checks: ((draft: Draft) => Problem[])[] = [
@@ -34,12 +37,15 @@ const checks: ((draft: Draft) => Problem[])[] = [
   hoursExist,
   boilerplatesFit,
   summariesFit,
+  licencesAgree,
   alternativesAreNoCaptions,
   referencesAreKnown,
   linksAreKnown,
   sourcesAreKnown,
   citationsAreInText,
   profilesAreCited,
+  weekdaysAreRight,
+  profilesAreNamed,
   charactersAreReadable,
   noMarkupIsLeft,
   textsArePlain,
@@ -51,6 +57,8 @@ const checks: ((draft: Draft) => Problem[])[] = [
   textsDoNotHedge,
   languagesAgree,
   translationsAgree,
+  languagesDoNotContradict,
+  namesAreNotExchanged,
   proseAgreesWithFacts,
   addressesAgree,
   seatsAgree,

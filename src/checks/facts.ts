@@ -1,6 +1,7 @@
 import { pageIds } from '../model/content.ts';
 import { factsFile, readFacts, type Draft } from '../model/draft.ts';
 import type { Problem } from '../model/problem.ts';
+import { publishedIn } from '../model/published.ts';
 import { sides } from '../schemas/organisation.ts';
 import { id } from '../schemas/sourced.ts';
 
@@ -45,6 +46,19 @@ export function listsAreInOrder(draft: Draft): Problem[] {
       remedy: 'Leave “host: true” on one organisation.',
     })),
   ];
+}
+
+/** Words that name the licence name the version that site.yaml has. */
+export function licencesAgree(draft: Draft): Problem[] {
+  const name = draft.site?.licence.name ?? '';
+  const [, family, version] = /^(.+) (\d[\d.]*)$/.exec(name) ?? [];
+  if (!family) return [];
+  return publishedIn(draft).flatMap(({ file, line, words }) => {
+    const [, other] = /^ (\d+\.\d+)/.exec(words.split(family)[1] ?? '') ?? [];
+    if (!other || other === version) return [];
+    const problem = `This says “${family} ${other}”; site.yaml says “${name}”.`;
+    return [{ file, line, problem, remedy: 'Correct the one that is wrong.' }];
+  });
 }
 
 /** A boilerplate has at most the number of words it declares. */

@@ -2,11 +2,12 @@ import { tags } from '../i18n/format.ts';
 import { memoised } from '../model/memoised.ts';
 import type { Locale } from '../schemas/locale.ts';
 
-/** What a number in prose measures, judged by the words around it. */
-export type Kind = 'count' | 'year' | 'money' | 'percent' | 'km' | 'ha' | 'm2' | 'time' | 'month' | 'day';
+/** What a number in prose counts, as far as the words around it tell. */
+export type Kind =
+  'count' | 'year' | 'EUR' | 'USD' | 'percent' | 'km' | 'miles' | 'ha' | 'm2' | 'time' | 'month' | 'day';
 
-/** A figure or a date in prose, in a form independent of language: 58.5, "13:00", "month 9", "day 09-29". */
-export type Mention = { kind: Kind; value: string };
+/** A figure or a date in prose, in a form that no language shapes: 58.5, "13:00", "month 9", "day 09-29"; and which way it may be off. */
+export type Mention = { kind: Kind; value: string; off?: 'over' | 'under' | 'about' };
 
 const grouped = { fr: '\\d{1,3}(?: \\d{3})+(?!\\d)', en: '\\d{1,3}(?:,\\d{3})+', fi: '\\d{1,3}(?: \\d{3})+(?!\\d)' };
 const scales = {
@@ -22,8 +23,10 @@ const times = {
 };
 const kinds: [Kind, RegExp][] = [
   ['percent', /^ ?(?:%|per cent|pour cent|prosent)/],
-  ['money', /^ ?(?:d’|of )?(?:€|\$|M€|euro|dollar)/],
+  ['EUR', /^ ?(?:d’|of )?(?:€|M€|euro)/],
+  ['USD', /^ ?(?:de |of )?(?:\$|dollar)/],
   ['km', /^ ?(?:km|kilom)/],
+  ['miles', /^ ?(?:miles?|mailia)(?!\p{L})/u],
   ['ha', /^ ?(?:ha(?!\p{L})|hect|hehta)/u],
   ['m2', /^ ?(?:m²|m2|square met|mètres? carré|neliömet)/],
 ];
@@ -32,7 +35,7 @@ const kinds: [Kind, RegExp][] = [
  * Every figure, time and date in a text of a language, in reading order.
  *
  * @example mentionsIn('Le 29 mai, 1 602 millions d’euros', 'fr')
- * // day 05-29, month 5, count 29, money 1602000000
+ * // day 05-29, month 5, count 29, EUR 1602000000
  */
 export const mentionsIn = memoised((text: string, locale: Locale): readonly Mention[] => {
   const found: Mention[] = [];
@@ -52,17 +55,28 @@ export const mentionsIn = memoised((text: string, locale: Locale): readonly Ment
     const scale = million ? 1e6 : billion ? 1e9 : 1;
     const value = Number(`${whole.replaceAll(/[ ,]/g, '')}.${fraction ?? 0}`) * scale;
     const after = rest.slice(match.index + all.length);
-    const symbol = /[€$]$/.test(rest.slice(0, match.index));
+    const before = rest.slice(0, match.index);
+    const [symbol] = /[€$]$/.exec(before) ?? [];
     const isYear = /^(1[5-9]|20)\d\d$/.test(all);
     const kind = symbol
-      ? 'money'
+      ? symbol === '€'
+        ? 'EUR'
+        : 'USD'
       : (kinds.find(([, pattern]) => pattern.test(after))?.[0] ?? (isYear ? 'year' : 'count'));
-    found.push({ kind, value: canonical(value) });
+    const off = ways.find(([, pattern]) => pattern.test(before.replace(/[€$]$/, '')))?.[0];
+    found.push({ kind, value: canonical(value), ...(off && { off }) });
   }
   return found;
 });
 
-/** A number as the value of a mention, without floating-point noise. */
+/** What before a number says that it is not exact. */
+const ways: [NonNullable<Mention['off']>, RegExp][] = [
+  ['over', /(?:plus d[e’]|over|more than|yli) ?$/iu],
+  ['under', /(?:moins d[e’]|under|fewer than|less than|alle) ?$/iu],
+  ['about', /(?:environ|quelque|près d[e’]|about|some|around|nearly|almost|close to|noin|lähes|vajaa) ?$/iu],
+];
+
+/** A number as mentions hold it: no floating-point remainder. */
 export const canonical = (value: number): string => String(Number(value.toPrecision(12)));
 
 const twoDigits = (number: number) => String(number).padStart(2, '0');

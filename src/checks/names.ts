@@ -2,6 +2,7 @@ import { factsFile, readFacts, type Draft } from '../model/draft.ts';
 import { everyNameOf } from '../model/names.ts';
 import { blocksOf } from '../model/passages.ts';
 import type { Problem } from '../model/problem.ts';
+import { ownerOf } from '../model/text.ts';
 import type { Locale } from '../schemas/locale.ts';
 
 /** A name, and the id of its organisation; for other names, the id is the name itself. */
@@ -32,7 +33,19 @@ export function namesIn(text: string, locale: Locale, names: Names): Name[] {
   );
 }
 
-/** No name differs from one of an organisation only in capitals, accents, hyphens, spaces or a last s. */
+/** The title of a profile has a name of its organisation, or the beginning of a long one. */
+export function profilesAreNamed(draft: Draft): Problem[] {
+  const names = new Map(readFacts(draft).map(([id, facts]) => [id, everyNameOf(facts)]));
+  return draft.texts.flatMap((text) => {
+    const { title } = text.frontMatter;
+    const own = text.file.startsWith('organisations/') ? names.get(ownerOf(text)) : undefined;
+    if (!own || own.some((name) => title.includes(name) || name.startsWith(title))) return [];
+    const problem = `“${title}” is no name of “${ownerOf(text)}”.`;
+    return [{ file: text.file, line: draft.lineAt(text.file, ['title']), problem, remedy: `Write “${own[0]}”.` }];
+  });
+}
+
+/** A name that is almost one of an organisation is misspelt: another capital, accent, hyphen, space or ending. */
 export function namesAreSpeltRight(draft: Draft): Problem[] {
   const names = namesOf(draft);
   const known = [...names.values()].flat();

@@ -75,8 +75,8 @@ function disagreement(fact: Fact, statements: Statement[], explained: ReadonlySe
   ];
 }
 
-/** Kinds of figures that prose may round; years, days and hours must be exact. */
-const roundable = new Set<Kind>(['count', 'money', 'percent', 'km', 'ha', 'm2']);
+/** What prose may round; a year, a day or an hour is right or wrong. */
+const roundable = new Set<Kind>(['count', 'EUR', 'USD', 'percent', 'km', 'ha', 'm2']);
 
 /** Whether a figure rounds an exact one, to at least two significant digits: 41.0 billion for 40,987 million. */
 function rounds({ kind, value }: Mention, exact: ReadonlySet<string>): boolean {
@@ -90,7 +90,7 @@ function rounds({ kind, value }: Mention, exact: ReadonlySet<string>): boolean {
 
 /** Whether two figures are of the same kind. Millions without a unit may be money, since a sentence names the currency once. */
 const isRival = ({ kind, value }: Mention, fact: Mention) =>
-  kind === fact.kind || (fact.kind === 'money' && kind === 'count' && Number(value) >= 1e6);
+  kind === fact.kind || (/EUR|USD/.test(fact.kind) && kind === 'count' && Number(value) >= 1e6);
 
 function statementsOf({ texts, press }: Draft): Statement[] {
   const inTexts = texts.flatMap((text) =>
@@ -165,6 +165,6 @@ const withoutZero = (time: string) => time.replace(/^0/, '');
 
 function inKind(value: number, unit: Unit): Mention {
   const scale = unit.endsWith('billion') ? 1e9 : unit.endsWith('million') ? 1e6 : 1;
-  const kind = /^(EUR|USD)/.test(unit) ? 'money' : unit === 'none' ? 'count' : (unit as Kind);
+  const kind = unit === 'none' ? 'count' : (unit.replace(/-.*/, '') as Kind);
   return { kind, value: canonical(value * scale) };
 }

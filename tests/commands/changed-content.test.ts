@@ -60,7 +60,9 @@ test('renew vouches for no change of the event that calendars would not take', a
   const event = join(content, 'event.yaml');
   const renew = () => runScript('renew', ['event'], environment);
   expect(await renew()).toEqual({ code: 0, said: '' });
-  const [before, recorded] = [event, join(content, 'revisions.yaml')].map((file) => readFileSync(file, 'utf8'));
+  const [before = '', recorded = ''] = [event, join(content, 'revisions.yaml')].map((file) =>
+    readFileSync(file, 'utf8'),
+  );
   writeFileSync(event, before.replace(/street: .*/, 'street: Another street'));
   expect(await renew()).toEqual({
     code: 1,

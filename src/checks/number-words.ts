@@ -1,0 +1,55 @@
+import { memoised } from '../model/memoised.ts';
+import type { Locale } from '../schemas/locale.ts';
+
+/**
+ * Two to twelve as each language says them, ordinals too. One is left out, as articles and idioms have it, and so is second,
+ * which Finnish says like “other”.
+ */
+const small: Record<Locale, string[]> = {
+  fr: ['deux', 'trois(?:ième)?|un tiers', 'quatr(?:e|ième)', 'cinq(?:uième)?', 'six(?:ième)?', 'sept(?:ième)?'].concat([
+    'huit(?:ième)?',
+    'neu(?:f|vième)',
+    'dix(?:ième)?|dizaine',
+    'onz(?:e|ième)',
+    'douz(?:e|ième|aine)',
+  ]),
+  en: ['two', 'three|third(?! part)', 'four(?:th)?', 'five|fifth', 'six(?:th)?', 'seven(?:th)?'].concat([
+    'eighth?',
+    'nin(?:e|th)',
+    'ten(?:th)?',
+    'eleven(?:th)?',
+    'twel(?:ve|fth)|dozen',
+  ]),
+  fi: ['kaksi|kahde(?!ksa|nväl)|kaht', 'kolm', 'nelj(?!änne[sk])|nelis', 'viisi(?!\\p{L})|viide|viit(?:tä|een)']
+    .concat(['kuusi(?!\\p{L})|kuude|kuut(?:ta|een)', 'seitsem', 'kahdeksa', 'yhdeksä', 'kymmen(?!i)'])
+    .concat(['(?:yksi|yhden)toista', '(?:kaksi|kahden)toista']),
+};
+const tens: Record<Locale, string[]> = {
+  fr: ['vingt(?:aine)?', 'trent(?:e|aine)', 'quarant(?:e|aine)', 'cinquant(?:e|aine)'],
+  en: ['twenty', 'thirty', 'forty', 'fifty'],
+  fi: small.fi.slice(0, 4).map((unit) => `(?:${unit})\\p{L}{0,5}kymmen`),
+};
+
+/** Each value with what says it: the compounds of a number before it, as they begin alike. */
+const patterns = (locale: Locale): [value: string, pattern: RegExp][] => {
+  const numbered = (words: string[], valueAt: (index: number) => number) =>
+    words.map((word, index): [string, RegExp] => [
+      String(valueAt(index)),
+      new RegExp(`(?<!\\p{L}|half past |puoli )(?:${word})${locale === 'fi' ? '\\p{L}*' : '(?!\\p{L})'}`, 'giu'),
+    ]);
+  return [
+    ...numbered(tens[locale], (index) => (index + 2) * 10),
+    ...numbered(small[locale], (index) => index + 2).reverse(),
+  ];
+};
+const values = { fr: patterns('fr'), en: patterns('en'), fi: patterns('fi') };
+
+/** The numbers that a text of a language says in words, in digits, each once. */
+export const numberWordsIn = memoised((text: string, locale: Locale): readonly string[] => {
+  let rest = text;
+  return values[locale].flatMap(([value, pattern]) => {
+    const before = rest;
+    rest = rest.replace(pattern, ' ');
+    return rest === before ? [] : [value];
+  });
+});

@@ -1,0 +1,39 @@
+import { tags } from '../i18n/format.ts';
+import type { Draft } from '../model/draft.ts';
+import type { Problem } from '../model/problem.ts';
+import { publishedIn } from '../model/published.ts';
+import type { Locale } from '../schemas/locale.ts';
+
+const inWords = (locale: Locale, date: Date, format: Intl.DateTimeFormatOptions) =>
+  new Intl.DateTimeFormat(tags[locale], { ...format, timeZone: 'UTC' }).format(date).toLowerCase();
+
+/** A day of the week with the date beside it, as a language writes them. */
+function calendarOf(locale: Locale) {
+  const months = Array.from({ length: 12 }, (_, month) =>
+    inWords(locale, new Date(Date.UTC(2000, month)), { month: 'long' }),
+  );
+  const days = Array.from({ length: 7 }, (_, day) =>
+    inWords(locale, new Date(Date.UTC(2000, 0, 1 + day)), { weekday: 'long' }),
+  );
+  const pattern = `(${days.join('|')})\\p{L}*,? (\\d{1,2})(?:er|\\.)? (${months.join('|')})\\p{L}*(?: (\\d{4}))?`;
+  return { months, pattern: new RegExp(pattern, 'giu') };
+}
+const calendars = { fr: calendarOf('fr'), en: calendarOf('en'), fi: calendarOf('fi') };
+
+/** A day of the week stands beside a date that fell on it; without a year, the date is of the year of the event. */
+export function weekdaysAreRight(draft: Draft): Problem[] {
+  const ofEvent = draft.event?.date.value.slice(0, 4);
+  return publishedIn(draft).flatMap(({ file, line, locale, words }) => {
+    if (!locale) return [];
+    const { months, pattern } = calendars[locale];
+    const dates = words.replaceAll(/[\u00A0\u202F]/g, ' ').matchAll(pattern);
+    return [...dates].flatMap(([said, weekday = '', day, month = '', year = ofEvent]) => {
+      const date = new Date(Date.UTC(Number(year), months.indexOf(month.toLowerCase()), Number(day)));
+      const right = inWords(locale, date, { weekday: 'long' });
+      const problem = `“${said}”: this was a ${right}.`;
+      return right === weekday.toLowerCase()
+        ? []
+        : [{ file, line, problem, remedy: 'Correct the day of the week, or the date.' }];
+    });
+  });
+}

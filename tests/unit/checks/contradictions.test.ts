@@ -1,0 +1,178 @@
+import { describe, expect, test } from 'vitest';
+import { addressesAgree } from '../../../src/checks/addresses.ts';
+import { languagesDoNotContradict } from '../../../src/checks/contradictions.ts';
+import { licencesAgree } from '../../../src/checks/facts.ts';
+import { profilesAreNamed } from '../../../src/checks/names.ts';
+import { namesAreNotExchanged } from '../../../src/checks/proper-names.ts';
+import { textsAreInTheirLanguage } from '../../../src/checks/spoken.ts';
+import { weekdaysAreRight } from '../../../src/checks/weekdays.ts';
+import type { Draft } from '../../../src/model/draft.ts';
+import type { Problem } from '../../../src/model/problem.ts';
+import { contentFolder, draftOf, replacing, withFile, withFiles } from '../../support/content-folder.ts';
+
+const folder = 'organisations/alder-house';
+const facts = `${folder}/organisation.yaml`;
+const lead = 'The first words about it.';
+
+/** The first sentence of a profile in each language. */
+const said = (fr: string, en: string, fi: string) =>
+  draftOf(
+    withFiles({
+      [`${folder}/fr.mdx`]: replacing(lead, fr),
+      [`${folder}/en.mdx`]: replacing(lead, en),
+      [`${folder}/fi.mdx`]: replacing(lead, fi),
+    }),
+  );
+const problems = (check: (draft: Draft) => Problem[], draft: Draft) => check(draft).map(({ problem }) => problem);
+
+describe('a number in words', () => {
+  test.each([
+    ['Les trois maisons.', 'The three houses.', 'Kolmella talolla.'],
+    ['Le neuvième et deux autres.', 'The ninth, and two others.', 'Yhdeksäs ja kaksi muuta.'],
+    ['Une quarantaine de bateaux.', 'Some forty boats.', 'Nelisenkymmentä venettä.'],
+    ['Dès 8 h 30, huit bateaux.', 'From half past eight, 8 boats.', 'Puoli yhdeksästä kahdeksan venettä.'],
+    ['Douze bateaux.', 'Twelve boats, of two kinds.', 'Kaksitoista venettä.'],
+    ['De trois bateaux.', 'With a few boats.', 'Viittaa kolmeen.'],
+  ])('is the same in “%s”, “%s” and “%s”', (...words) => {
+    expect(problems(languagesDoNotContradict, said(...words))).toEqual([]);
+  });
+
+  test.each([
+    ['Les trois maisons.', 'The four houses.', 'Kolme taloa.', ['4', '3']],
+    ['Les trois maisons.', 'The houses.', 'Talot.', ['3']],
+    ['La cinquième maison.', 'The fifth house.', 'Kuudes talo.', ['6']],
+    ['Les deux maisons.', 'The three houses.', 'Kolme taloa.', ['3']],
+  ])('is not in “%s”, “%s” and “%s”', (fr, en, fi, numbers) => {
+    const found = problems(languagesDoNotContradict, said(fr, en, fi)).join(' ');
+    for (const number of numbers) expect(found).toContain(`says “${number}”`);
+  });
+});
+
+describe('languages contradict each other', () => {
+  test.each([
+    [
+      'au nord',
+      'in the south',
+      'pohjoisessa',
+      'This says “south”; organisations/alder-house/fr.mdx, line 7, says “nord”.',
+    ],
+    [
+      'après 1950',
+      'before 1950',
+      'vuoden 1950 jälkeen',
+      'This says “before”; organisations/alder-house/fr.mdx, line 7, says “après”.',
+    ],
+    [
+      'fondée par lui',
+      'founded by him',
+      'hän lakkautti sen',
+      'This says “lakkautti”; organisations/alder-house/fr.mdx, line 7, says “fondée”.',
+    ],
+    [
+      'achetée hier',
+      'it was sold',
+      'ostettiin',
+      'This says “sold”; organisations/alder-house/fr.mdx, line 7, says “achetée”.',
+    ],
+    [
+      '14 euros',
+      '14 dollars',
+      '14 euroa',
+      'This says “14 USD”; organisations/alder-house/fr.mdx, line 7, says “14 EUR”.',
+    ],
+    ['14 km', '14 miles', '14 km', 'This says “14 miles”; organisations/alder-house/fr.mdx, line 7, says “14 km”.'],
+    [
+      'environ 14 bateaux',
+      'over 14 boats',
+      'noin 14 venettä',
+      'This says “over 14”; organisations/alder-house/fr.mdx, line 7, says “about 14”.',
+    ],
+  ])('in “%s”, “%s” and “%s”', (fr, en, fi, problem) => {
+    expect(problems(languagesDoNotContradict, said(fr, en, fi))).toContain(problem);
+  });
+
+  test('but not by a word that one of them has both ways', () => {
+    expect(problems(languagesDoNotContradict, said('du nord au sud', 'from the south', 'pohjoisesta'))).toEqual([
+      'This says “pohjoisesta”; organisations/alder-house/en.mdx, line 7, says “south”.',
+    ]);
+    expect(problems(languagesDoNotContradict, said('du nord au sud', 'from the south', 'etelästä'))).toEqual([]);
+  });
+
+  test('in data too', () => {
+    const files = withFile('event.yaml', replacing('en: First', 'en: Last'));
+    expect(problems(languagesDoNotContradict, draftOf(files))).toEqual([
+      '“sessions.0.when” says “Ensin”; “en”, line 37, says “Last”.',
+    ]);
+  });
+});
+
+describe('a name', () => {
+  test.each([
+    ['Il vit à Paris.', 'He lives in Paris.', 'Hän asuu Pariisissa.'],
+    ['Né en Suède, il aime Oslo.', 'A Swede, he likes Oslo.', 'Ruotsissa syntynyt pitää Oslosta.'],
+    ['Une société allemande.', 'A German company.', 'Eräs saksalainen yhtiö.'],
+  ])('may be worded in ways of their own: %s %s %s', (...words) => {
+    expect(problems(namesAreNotExchanged, said(...words))).toEqual([]);
+  });
+
+  test.each([
+    ['Il vit à Porto depuis.', 'He lives in Madrid now.', 'Hän asuu Portossa nyt.', 'names “Madrid” where'],
+    ['Avec Jean Ardent.', 'With Marc Ardent.', 'Mukana Jean Ardent.', 'names “Marc” where'],
+    ['Il vit en Suède.', 'He lives in Norway.', 'Hän asuu Ruotsissa.', 'names “NO” where'],
+    ['Une société allemande.', 'A German company.', 'Eräs tanskalainen yhtiö.', 'names “DK” where'],
+  ])('is not exchanged for another: %s %s %s', (fr, en, fi, problem) => {
+    expect(problems(namesAreNotExchanged, said(fr, en, fi)).join()).toContain(problem);
+  });
+
+  test('of a profile is that of its organisation', () => {
+    const files = withFile(`${folder}/en.mdx`, replacing('title: Alder House', 'title: Elder Hall'));
+    expect(problems(profilesAreNamed, draftOf(files))).toEqual(['“Elder Hall (en)” is no name of “alder-house”.']);
+    expect(profilesAreNamed(draftOf(contentFolder))).toEqual([]);
+  });
+});
+
+describe('short words in another language are told by the words of the rest', () => {
+  const inFrench = (words: string) => {
+    const files = withFiles({
+      [facts]: replacing('fr: Chantier naval', `fr: ${words}`),
+      'press.yaml': replacing('Trois maisons se', 'Le chantier naval se'),
+      'fields.yaml': replacing('en: Boats', 'en: A yard and a boatyard for boats'),
+    });
+    return problems(textsAreInTheirLanguage, draftOf(files));
+  };
+
+  test('a kind', () => {
+    expect(inFrench('Boatyard and yard for boats')).toEqual([
+      '“kind” seems to be in another language than “fr” (“en”).',
+    ]);
+    expect(inFrench('Un chantier naval')).toEqual([]);
+  });
+});
+
+describe('what prose repeats of the data', () => {
+  const everywhere = (words: string) => said(words, words, words);
+
+  test.each([
+    ['mardi 2 juin 2020', []],
+    ['jeudi 5 juin 2020', ['“jeudi 5 juin 2020”: this was a vendredi.']],
+    ['lundi 4 juin', ['“lundi 4 juin”: this was a jeudi.']],
+  ])('a day of the week: %s', (words, expected) => {
+    expect(problems(weekdaysAreRight, everywhere(words))).toEqual(expected);
+  });
+
+  test.each([
+    ['It is at: The Boat Hall, Pier 4.', []],
+    ['It is at: The Rope Hall, Pier 4.', ['This says “The Rope Hall” with “Pier 4”; the data says The Boat Hall.']],
+    ['It is 00042 Lower Borea.', []],
+    ['It is 00042 Upper Borea.', ['This says “00042” with “Upper”; the data says Lower.']],
+  ])('the venue: %s', (words, expected) => {
+    expect([...new Set(problems(addressesAgree, everywhere(words)))]).toEqual(expected);
+  });
+
+  test('the version of the licence', () => {
+    expect([...new Set(problems(licencesAgree, everywhere('CC BY 3.0')))]).toEqual([
+      'This says “CC BY 3.0”; site.yaml says “CC BY 4.0”.',
+    ]);
+    expect(problems(licencesAgree, everywhere('CC BY 4.0.'))).toEqual([]);
+  });
+});
