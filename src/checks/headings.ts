@@ -22,6 +22,7 @@ export const reservedIds = [
   'corrections-here',
   'corrections-log',
   'counterparts',
+  'data',
   'delegation',
   'elsewhere',
   'facts',
@@ -30,6 +31,7 @@ export const reservedIds = [
   'link',
   'map',
   'menu',
+  'organisations',
   'pictures',
   'preview',
   'profiles',
@@ -47,20 +49,17 @@ export const reservedIds = [
 
 /** The id of a heading, made from its words, is not used elsewhere in its page. */
 export function headingIdsAreFree({ texts }: Draft): Problem[] {
-  return texts.flatMap(({ file, body }) =>
-    [...descendants(body)]
-      .filter((node) => node.type === 'heading')
-      .filter((heading) => {
-        const name = slugOf(plainText(heading).replaceAll(citationMark, ''));
-        return reservedIds.includes(name) || /^(source|about|link|correction)-/.test(name);
-      })
-      .map((heading) => ({
-        file,
-        line: lineOf(heading),
-        problem: `“${plainText(heading)}” is already the name of a part of the page.`,
-        remedy: 'Word the heading otherwise.',
-      })),
-  );
+  return texts.flatMap(({ file, body }) => {
+    const headings = [...descendants(body)].filter((node) => node.type === 'heading');
+    const ids = headings.map((heading) => slugOf(plainText(heading).replaceAll(citationMark, '')));
+    return headings.flatMap((heading, index) => {
+      const id = ids[index] ?? '';
+      const isReserved = reservedIds.includes(id) || /^(source|about|link|correction)-/.test(id);
+      if (!isReserved && ids.indexOf(id) === index) return [];
+      const problem = `“${plainText(heading)}” is already the name of ${isReserved ? 'a part of the page' : 'a heading above'}.`;
+      return { file, line: lineOf(heading), problem, remedy: 'Word the heading otherwise.' };
+    });
+  });
 }
 
 /** Headings begin at level 2 and skip no level; the title of the page is its only heading of level 1. */

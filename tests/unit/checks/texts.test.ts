@@ -191,6 +191,13 @@ describe('what holds words', () => {
 });
 
 describe('the names of headings', () => {
+  test.each(['Beginnings', 'beginnings!'])('“%s” is the name of a heading above', (words) => {
+    const files = withFile(text, (before) => `${before}\n## ${words}\n\nAgain.[^atlas]\n`);
+    expect(headingIdsAreFree(draftOf(files)).map(({ line, problem }) => [line, problem])).toEqual([
+      [19, `“${words}” is already the name of a heading above.`],
+    ]);
+  });
+
   test.each(['Sources', 'Facts', 'Text', 'Since then', 'Source 1', 'Who does what?'])(
     '“%s” is the name of a part of the page',
     (words) => {
