@@ -21,6 +21,8 @@ export default defineConfig({
   test: {
     globalSetup: 'tests/support/build-sites.ts',
     reporters: ['default'],
+    // Browsers and builds are processes of their own: a worker for each core, not one fewer, keeps all of them busy.
+    maxWorkers: '100%',
     projects: [layer('unit'), layer('rules'), layer('mutations'), layer('commands'), layer('output'), layer('browser')],
   },
 });

@@ -8,8 +8,10 @@ const readers = /[\\/]tests[\\/](commands|output|browser)[\\/]/;
 /** Builds every site as `npm run build` does, once a run, and only where a test of the run reads one. */
 export default async function buildSites({ vitest }: TestProject): Promise<void> {
   if (!vitest.state.getPaths().some((file) => readers.test(file))) return;
-  for (const { contentDir, dist, name } of sites) {
-    const { code, said } = await runScript('build', ['--outDir', dist], { CONTENT_DIR: contentDir });
-    if (code !== 0) throw new Error(`${name} cannot be built:\n${said}`);
-  }
+  await Promise.all(
+    sites.map(async ({ contentDir, dist, name }) => {
+      const { code, said } = await runScript('build', ['--outDir', dist], { CONTENT_DIR: contentDir });
+      if (code !== 0) throw new Error(`${name} cannot be built:\n${said}`);
+    }),
+  );
 }
