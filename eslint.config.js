@@ -13,8 +13,8 @@ export default defineConfig(
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
     },
   },
-  // The scripts of components are types of no program on disk; astro check reads them.
-  { files: ['**/*.astro/*.ts'], ...typescript.configs.disableTypeChecked },
+  // Only astro check knows the types of a component and of its scripts.
+  { files: ['**/*.astro/*.ts', 'tests/components/*.test.ts'], ...typescript.configs.disableTypeChecked },
   { files: ['src/env.d.ts'], rules: { '@typescript-eslint/consistent-type-definitions': 'off' } },
   astro.configs['flat/recommended'],
   astro.configs['flat/jsx-a11y-recommended'] ?? [],

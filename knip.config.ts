@@ -8,11 +8,14 @@ export default {
     // Fetched by their address when somebody acts: see src/browser/starter.ts.
     'src/components/{copy/Copy,search/SearchScript}.astro',
     'src/{browser/copy,search/start}.ts',
-    'tests/**/*.test.ts',
+    'tests/**/{*.test,vitest.config}.ts',
+    'tests/support/build-sites.ts',
     'tests/bench/*.ts',
     'tests/support/*.mjs',
   ],
   project: ['src/**/*.{ts,astro,css}', 'tests/**/*.ts'],
+  // To read the settings of the component tests starts Astro, which keeps knip from ending.
+  vitest: false,
   ignoreExportsUsedInFile: true,
   // Read as files, not imported; and programs that the tests use where the machine has them.
   ignoreDependencies: ['world-atlas', /^@fontsource(-variable)?\/noto-sans/],

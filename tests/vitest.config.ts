@@ -23,6 +23,14 @@ export default defineConfig({
     reporters: ['default'],
     // Browsers and builds are processes of their own: a worker for each core, not one fewer, keeps all of them busy.
     maxWorkers: '100%',
-    projects: [layer('unit'), layer('rules'), layer('mutations'), layer('commands'), layer('output'), layer('browser')],
+    projects: [
+      layer('unit'),
+      layer('rules'),
+      layer('mutations'),
+      'tests/components/vitest.config.ts',
+      layer('commands'),
+      layer('output'),
+      layer('browser'),
+    ],
   },
 });

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import LanguageSwitch from '../../src/components/frame/LanguageSwitch.astro';
+import JsonLd from '../../src/components/head/JsonLd.astro';
+import Relations from '../../src/components/organisation/Relations.astro';
+import Contact from '../../src/components/press/Contact.astro';
+import EventDate from '../../src/components/programme/EventDate.astro';
+import StaleNotice from '../../src/components/prose/StaleNotice.astro';
+import Cite from '../../src/components/sources/Cite.astro';
+import { contentOf, replacing, withFile } from '../support/content-folder.ts';
+import { rendered } from '../support/component.ts';
+import { elementsOfFragment, findAll } from '../support/markup.ts';
+
+const content = contentOf();
+
+test('a name that would close the script of the structured data does not', async () => {
+  const html = await rendered(JsonLd, { graph: { name: '</script><script>alert(1)' } }, { content });
+  expect(html).toBe('<script type="application/ld+json">{"name":"\\u003c/script>\\u003cscript>alert(1)"}</script>');
+});
+
+test('a note has the number of its source on the page, and leads to it', async () => {
+  const html = await rendered(Cite, { ids: ['atlas'], numbered: ['day-programme', 'atlas'] }, { content });
+  const [note] = findAll(elementsOfFragment(html), 'a');
+  expect([note?.attributes.href, note?.text]).toEqual(['#source-atlas', '[2]']);
+});
+
+test('a note of a source that the page does not list is refused', async () => {
+  await expect(rendered(Cite, { ids: ['atlas'], numbered: ['day-programme'] }, { content })).rejects.toThrow(
+    'atlas is cited on a page that does not list it',
+  );
+});
+
+test('the languages lead to the same page, and the one being read is marked', async () => {
+  const html = await rendered(LanguageSwitch, {}, { content, locale: 'fi', path: '/fi/press/' });
+  const links = findAll(elementsOfFragment(html), 'a').map(({ attributes }) => attributes);
+  expect(links.map(({ href }) => href)).toEqual(['../../fr/press/', '../../en/press/', './']);
+  expect(links.map((link) => link['aria-current'])).toEqual([undefined, undefined, 'true']);
+});
+
+test('a single day is given to machines, a range of days is not', async () => {
+  const event = 'event.yaml';
+  const twoDays = contentOf(withFile(event, replacing('value: 2020-06-04,', 'value: 2020-06-04, end: 2020-06-05,')));
+  expect(await rendered(EventDate, {}, { content })).toContain('<time datetime="2020-06-04">4 June 2020</time>');
+  expect(await rendered(EventDate, {}, { content: twoDays })).toBe('4\u2009–\u20095 June 2020');
+});
+
+test('a page without ties and a site without a contact have no section for them', async () => {
+  expect(await rendered(Relations, { relations: [], numbered: [] }, { content })).toBe('');
+  expect(await rendered(Contact, {}, { content })).toBe('');
+});
+
+test('a translation says that its original has changed since, and leads there', async () => {
+  const place = { content, path: '/en/announcement/' };
+  const { fr, en } = content.pages.announcement;
+  const current = { ...en, frontMatter: { ...en.frontMatter, translates: fr.revision } };
+  const behind = { ...en, frontMatter: { ...en.frontMatter, translates: 'an earlier one' } };
+  expect(await rendered(StaleNotice, { text: current }, place)).toBe('');
+  const [link] = findAll(elementsOfFragment(await rendered(StaleNotice, { text: behind }, place)), 'a');
+  expect([link?.attributes.href, link?.text]).toEqual(['../../fr/announcement/', 'Read the French text']);
+});

@@ -1,0 +1,26 @@
+import { experimental_AstroContainer as AstroContainer } from 'astro/container';
+import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+import { say, stringsFor } from '../../src/i18n/speak.ts';
+import type { Content } from '../../src/model/content.ts';
+import type { Locale } from '../../src/schemas/locale.ts';
+import { relative } from '../../src/urls/addresses.ts';
+
+type Place = { content: Content; locale?: Locale; path?: string };
+
+/** The HTML of a component on a page: in English and on the home page, where nothing else is said. */
+export async function rendered(
+  component: AstroComponentFactory,
+  props: Record<string, unknown>,
+  { content, locale = 'en', path = `/${locale}/` }: Place,
+): Promise<string> {
+  const container = await AstroContainer.create();
+  const locals: App.Locals = {
+    content,
+    locale,
+    path,
+    t: stringsFor(locale),
+    say: (text) => say(text, locale),
+    to: (address) => relative(path, address),
+  };
+  return container.renderToString(component, { props, locals });
+}
