@@ -96,7 +96,7 @@ export const fi = {
   },
   documents: {
     label: (label: string) => `${label}: `,
-    factSheet: 'Faktat yhdellä sivulla',
+    factSheet: 'Faktat tiiviisti',
     name: 'Nimi',
     field: 'Ala',
     title: 'Otsikko tiedotteessa',
