@@ -15,12 +15,13 @@ export type SourceWords = {
   url: string | undefined;
   /** Publisher, date, kind and the rest, ending in a full stop. */
   notes: string;
-  /** The same under a heading that tells the kind. */
-  notesOfKind: string;
 };
 
+/** And its notes under a heading that tells the kind. */
+type SourceWordsByKind = SourceWords & { notesOfKind: string };
+
 /** A source in words: its title in its own language, the rest in that of the reader. */
-export const sourceWords = memoised((source: Source, locale: Locale): SourceWords => {
+export const sourceWords = memoised((source: Source, locale: Locale): SourceWordsByKind => {
   const { title, publisher, via, url, date, dateIs, lang, kind } = source;
   const t = stringsFor(locale).sources;
   const foreign = typeof title === 'string' && lang !== locale;

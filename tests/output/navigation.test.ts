@@ -10,7 +10,7 @@ describe.each(sites)('from every page of $name', (site) => {
     findAll(elementsOfPage(servedAt(site, page)), 'a')
       .filter(({ attributes }) => attributes.href)
       .map(({ attributes }) => ({
-        ...attributes,
+        isCurrent: attributes['aria-current'] === 'page',
         path: decodeURI(new URL(attributes.href ?? '', url + page).pathname),
       }));
   const root = new URL(url).pathname.replace(/\/$/, '');
@@ -20,9 +20,7 @@ describe.each(sites)('from every page of $name', (site) => {
     const missing = own.flatMap((page) => {
       const links = linksOn(page);
       const reached = new Set(links.map(({ path }) => path.slice(root.length)));
-      const current = links
-        .filter((link) => link['aria-current'] === 'page')
-        .map(({ path }) => path.slice(root.length));
+      const current = links.filter(({ isCurrent }) => isCurrent).map(({ path }) => path.slice(root.length));
       return [
         ...own.filter((other) => !reached.has(other)).map((other) => `${page} does not lead to ${other}`),
         ...(current.length > 0 && current.every((path) => path === page) ? [] : [`${page} marks ${String(current)}`]),
