@@ -131,7 +131,7 @@ describe.each(sites)('for the press of $name', (site) => {
     test('beside the announcement stand its day, its place, its files and the ways to quote it', () => {
       const page = `/${locale}/announcement/`;
       const [desk] = findAll(elementsOfPage(servedAt(site, page)), 'dl').filter(({ attributes }) =>
-        attributes.class?.includes('key-facts'),
+        attributes.class?.includes('event-facts'),
       );
       const plain = desk?.text.replaceAll(/\s+/g, ' ') ?? '';
       for (const known of [event.date.value.slice(0, 4), event.venue.name, event.venue.street, event.venue.locality])
