@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-/** A layer of tests is the folder of that name. Long waits: a busy machine is no reason to fail. */
+/** One project for each folder of tests. Long timeouts, so that a busy machine fails no test. */
 const layer = (name: string, options: object = {}) => ({
   test: {
     name,
@@ -10,7 +10,7 @@ const layer = (name: string, options: object = {}) => ({
     testTimeout: 300_000,
     hookTimeout: 300_000,
     expect: { poll: { timeout: 60_000 } },
-    // The files of a worker share what they import, and content and pages that one of them has read.
+    // The test files of a worker share modules, and so the content and pages that one of them has loaded.
     isolate: false,
     ...options,
   },

@@ -7,7 +7,7 @@ import { growContent } from './grown-content.ts';
 import { queriesIn } from './queries.ts';
 import { typedSearch, type Run } from './typed-search.ts';
 
-/** What a site of so many organisations costs to build, first and again with the pictures that were kept; and to search. */
+/** The cost of a site with some number of organisations: of a first build, of a build with cached pictures, and of a search. */
 export type BuildFigures = {
   organisations: number;
   first: Cost;
@@ -17,16 +17,16 @@ export type BuildFigures = {
   search: Run['bytes'];
 };
 
-/** Seconds, and megabytes at the peak of the largest process. */
+/** CPU seconds, and peak memory of the largest process in megabytes. */
 type Cost = {
   seconds: number;
   cpuSeconds: number;
   peakMegabytes: number;
-  /** Seconds of the files to take away: pictures, documents, cards, data. All else is for the pages and the search. */
+  /** Seconds for pictures, documents, cards and data; the rest is for pages and search. */
   files: number;
 };
 
-/** Builds the site with so many organisations twice, and searches in it. */
+/** Builds the site with some number of organisations twice, and runs searches in it. */
 export async function measureBuild(browser: Browser, organisations: number): Promise<BuildFigures> {
   const folder = resolve('.cache/bench', String(organisations));
   const [content, dist] = [join(folder, 'content'), join(folder, 'dist')];
@@ -65,7 +65,7 @@ function build(contentDir: string, dist: string): Cost {
   const seconds = (performance.now() - began) / 1000;
   const [, used = '{}'] = /^used (.*)$/m.exec(said) ?? [];
   const { cpuSeconds, peakMegabytes } = JSON.parse(used) as Pick<Cost, 'cpuSeconds' | 'peakMegabytes'>;
-  // Astro says of each file how long it took; one process makes one after the other.
+  // Astro prints the time for each file; files are made one after the other.
   const files = [...said.matchAll(/ (\/\S+) \(\+([\d.]+)(ms|s)\)/g)]
     .filter(([, path = '']) => !path.endsWith('.html'))
     .reduce((all, [, , time, unit]) => all + Number(time) / (unit === 'ms' ? 1000 : 1), 0);

@@ -4,17 +4,16 @@ import { parse, stringify } from 'yaml';
 
 const syllables = ['ba', 'do', 'fi', 'go', 'ku', 'lo', 'mi', 'no', 'ro', 'tu'];
 
-/** A name that no two numbers share, of syllables that all three languages can say: 407 becomes Kubano Works. */
+/** A unique name for a number, of syllables that are pronounceable in all three languages: Kubano Works for 407. */
 const nameOf = (number: number) => {
   const name = Array.from(String(number), (digit) => syllables[Number(digit)] ?? '').join('');
   return `${name.charAt(0).toUpperCase()}${name.slice(1)} Works`;
 };
 
 /**
- * Writes a folder of content like another, but with more organisations: those that are there, again and again, under names
- * of their own.
+ * Writes a copy of a content folder with more organisations: copies of its own under unique names.
  *
- * @param count how many organisations there are to be in all
+ * @param count total number of organisations
  */
 export function growContent(from: string, to: string, count: number): void {
   rmSync(to, { recursive: true, force: true });
@@ -31,7 +30,7 @@ export function growContent(from: string, to: string, count: number): void {
     const order = (last.get(side) ?? 0) + 1;
     last.set(side, order);
     cpSync(folder(model), folder(id), { recursive: true });
-    // Two organisations cannot go by one name, nor can a text name one that it is not about.
+    // Names are unique, and a text may not name another organisation in only one language.
     writeFileSync(
       join(folder(id), 'organisation.yaml'),
       stringify({ ...facts, side, order, related: [], names: { short: name } }),

@@ -3,7 +3,7 @@ import { serve } from '../support/server.ts';
 import { shiftOf } from '../support/shift.ts';
 import { meter } from './wire.ts';
 
-/** What one page costs somebody who comes to it first, in requests, bytes over the wire and elements. */
+/** The cost of a first visit to a page: requests, bytes over the wire, elements. */
 export type PageFigures = {
   page: string;
   requests: number;
@@ -12,7 +12,7 @@ export type PageFigures = {
   shift: number;
 };
 
-/** A page of every kind, below its language. */
+/** A page of every kind, as a path below its language. */
 const kinds = [
   '',
   'announcement/',
@@ -29,7 +29,7 @@ const kinds = [
 ];
 const others = ['/', '/o/gemalto/', '/embed/fi/gemalto/', '/404.html'];
 
-/** The figures of a page of every kind, in the language whose pages are the heaviest, as a phone sees them. */
+/** The figures of a page of every kind on a phone, in the language with the heaviest pages. */
 export async function measurePages(browser: Browser, dist: string): Promise<PageFigures[]> {
   const server = await serve(dist);
   const figures: PageFigures[] = [];

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 
-/** A mid-range phone on a slow 4G network, as Lighthouse simulates it: 150 ms of round trip, 1.6 Mbit/s, a processor four times slower. */
+/** A mid-range phone on slow 4G, as Lighthouse simulates it: round trip of 150 ms, 1.6 Mbit/s, CPU four times slower. */
 const phone = { latency: 150, downloadThroughput: 204_800, uploadThroughput: 96_000, offline: false };
 
 /** Milliseconds from the last key of a word to the first result, on a phone whose cache is empty. */

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 
-/** What somebody types, and the pages of which one must come first; none means that nothing must be found. */
+/** A query and its right pages, one of which must come first; with none, nothing must be found. */
 export type Query = { lang: string; q: string; kind: string; first?: string; any?: string[]; none?: boolean };
 
 /** Every set of queries of this repository. */
@@ -10,11 +10,11 @@ export const querySets = (): string[] => globSync('tests/search/*.yaml').sort();
 /** The queries of a set. */
 export const queriesIn = (file: string): Query[] => parse(readFileSync(file, 'utf8')) as Query[];
 
-/** The id of the page at an address: /fi/delegation/alder-house/ leads to alder-house. */
+/** The id of the page at a path: alder-house for /fi/delegation/alder-house/. */
 export const idOf = (address: string): string =>
   new URL(address, 'http://localhost').pathname.split('/').filter(Boolean).slice(1).at(-1) ?? 'home';
 
-/** Where the first right page stands, 1 for the top; 0 where it is missing. A query that must find nothing is right at 1 when it does. */
+/** The rank of the first right page from 1, or 0 if it is missing. A query without right pages has rank 1 if nothing is found. */
 export function placeOf({ first, any, none }: Query, ids: readonly string[]): number {
   if (none) return ids.length === 0 ? 1 : 0;
   const right = any ?? [first];
@@ -24,7 +24,7 @@ export function placeOf({ first, any, none }: Query, ids: readonly string[]): nu
 /** Success at 1 and mean reciprocal rank. */
 export type Score = { queries: number; successAt1: number; meanReciprocalRank: number };
 
-/** What a list of places comes to. */
+/** Computes both from a list of ranks. */
 export function scoreOf(places: readonly number[]): Score {
   const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
   return {

@@ -6,7 +6,7 @@ import { placeOf, queriesIn, scoreOf, type Query, type Score } from './queries.t
 import { stockPagefind } from './stock-pagefind.ts';
 import { typedSearch, type Run } from './typed-search.ts';
 
-/** How well a search does with a set of queries. */
+/** The results of a search for a set of queries. */
 export type SearchFigures = {
   set: string;
   all: Score;
@@ -17,7 +17,7 @@ export type SearchFigures = {
   missed: { query: Query; first: string | undefined }[];
 };
 
-/** This site’s search and Pagefind as it comes, each with the same queries over the same built pages. */
+/** This site’s search and stock Pagefind, with the same queries over the same built pages. */
 export async function measureSearch(
   browser: Browser,
   dist: string,

@@ -7,10 +7,10 @@ import { idOf, type Query } from './queries.ts';
 import type { Run } from './typed-search.ts';
 import { bytesOf, meter } from './wire.ts';
 
-/** As much of Pagefind’s interface in the browser as is asked here. */
+/** The part of Pagefind’s browser API that is used here. */
 type Pagefind = { search(words: string): Promise<{ results: { data(): Promise<{ url: string }> }[] }> };
 
-/** Puts the same queries to Pagefind as it comes, over the same pages: their <main>, but for the search page itself. */
+/** Runs the same queries with stock Pagefind over the <main> of the same pages, without the search page. */
 export async function stockPagefind(
   browser: Browser,
   dist: string,

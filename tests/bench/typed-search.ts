@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { idOf, type Query } from './queries.ts';
 import { bytesOf, meter } from './wire.ts';
 
-/** What a search answered to each query, and what it weighed on the wire, in bytes. */
+/** The results of each query, and the bytes over the wire. */
 export type Run = {
   /** Ids of the pages found, the best first, query by query. */
   answers: string[][];
@@ -13,7 +13,7 @@ export type Run = {
 /** Everything but the page itself and its fonts. */
 const searched = /\.(js|json|pf_index|txt)$/;
 
-/** What the quick tier needs in a language: code, and the index of that language. */
+/** Requests for the first answer in a language: code and quick index. */
 const quick = (lang: string) => new RegExp(`\\.js$|/search/${lang}\\.json$`);
 
 /** Types queries into the search pages of a built site that is served at an address, one page a language. */

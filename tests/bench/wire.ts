@@ -5,17 +5,17 @@ import type { Page } from 'playwright-core';
 
 const options = { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } };
 
-/** Bytes of a body as a host sends it, compressed by brotli at its best; what is packed already goes as it is. */
+/** Size of a response body with brotli at its highest level; compressed formats are sent as they are. */
 export const wireBytes = (body: Uint8Array): number => Math.min(body.length, brotliCompressSync(body, options).length);
 
-/** What a page fetched, by its path from the root of the site, and what kind of request it was. */
+/** A request of a page: its path from the root of the site, and its kind. */
 export type Fetched = { path: string; type: string; bytes: number }[];
 
 /**
- * Notes what a page fetches, each file once.
+ * Records what a page fetches, each file once.
  *
  * @param page served from a folder at an address
- * @returns gives what was fetched since it was last asked
+ * @returns gives the requests since the last call
  */
 export function meter(page: Page, url: string, folder: string): () => Fetched {
   const seen = new Set<string>();

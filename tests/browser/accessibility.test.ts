@@ -18,7 +18,7 @@ const axeTool = `axe-core ${/axe v([\d.]+)/.exec(axeSource)?.[1] ?? ''}`;
 
 const browserTool = (browser: Browser) => `Chromium ${browser.version()}`;
 
-/** What axe holds against a page as it stands, best practices included. */
+/** The violations that axe finds in a page, best practices included. */
 async function violationsOn(page: Page): Promise<string[]> {
   const { violations } = await page.evaluate(() =>
     (globalThis as unknown as { axe: typeof axe }).axe.run({ resultTypes: ['violations'] }),
@@ -26,7 +26,7 @@ async function violationsOn(page: Page): Promise<string[]> {
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target.join(' ')}`));
 }
 
-/** What runs over the edge of a page, or is cut off at the edge of its own box. */
+/** Elements that overflow the page, or are clipped by their own box. */
 const overflowOf = (page: Page) =>
   page.evaluate(() => {
     const words = [...document.querySelectorAll<HTMLElement>('h1, h2, h3, p, li, dt, dd, a, button, label, td, th')];
@@ -91,7 +91,7 @@ describe.each(sites)('$name', (site) => {
       await page.goto(server.url + address);
       const stops = await page.evaluate(() => {
         const all = [...document.querySelectorAll('*')];
-        // Of a group of radio buttons the Tab key reaches the one that is chosen; arrows reach the others.
+        // In a group of radio buttons, Tab reaches only the checked one; arrow keys reach the others.
         return [
           ...document.querySelectorAll<HTMLElement>('a[href], button, input:not([type=radio]:not(:checked)), summary'),
         ]

@@ -36,7 +36,7 @@ describe.each(sites)('a page of $name', (site) => {
       fetched.filter(({ type }) => type === 'script').map(({ path }) => path.replace(/.*\/(\w+)\.astro.*/, '$1'));
     await page.locator('main').click({ position: { x: 5, y: 5 } });
     await page.keyboard.press('Tab');
-    // Some keyboards write other signs with both keys.
+    // With AltGr (Ctrl+Alt), some keyboards type other characters.
     await page.keyboard.press('Control+Alt+/');
     await page.waitForTimeout(200);
     expect(scripts()).toEqual([]);

@@ -13,7 +13,7 @@ describe.each(sites)('under its policy, sent as a header as well, $name', (site)
   let server: Server;
   let context: BrowserContext;
   let page: Page;
-  /** What the browser refused, on any page and in its workers, and what it said of it. */
+  /** Violations and error messages, on any page and in its workers. */
   let refused: string[];
 
   beforeAll(async () => {
@@ -81,7 +81,7 @@ describe.each(sites)('under its policy, sent as a header as well, $name', (site)
         try {
           attempt();
         } catch {
-          // The policy says no by throwing.
+          // Trusted Types refuse by throwing.
         }
       }
       document.head.append(script);

@@ -38,7 +38,7 @@ describe.each(sites)('a partner of $name, whose content policy is strict', (site
     await Promise.all([browser?.close(), server?.close(), partner?.close()]);
   });
 
-  /** A page of the partner, with what the browser complained about. */
+  /** A page of a partner, and the errors in its console. */
   async function visit(path: string, width: number, colorScheme: 'light' | 'dark' = 'light') {
     const margins = 16;
     const context = await browser?.newContext({ colorScheme, viewport: { width: width + margins, height: 800 } });

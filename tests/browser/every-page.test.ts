@@ -9,7 +9,7 @@ import { crawl, nothingKept, onPages, type Crawl, type Visit } from '../support/
 import { serve } from '../support/server.ts';
 import { siteContent, sites } from '../support/sites.ts';
 
-/** What all of a page may weigh, its typefaces and pictures included, in bytes. */
+/** Limit for a page with all its files, in bytes. */
 const heaviest = 60_000;
 
 let browser: Browser;
@@ -24,12 +24,12 @@ describe.each(sites)('every page of $name', (site) => {
     crawled = await crawl(browser, site);
   });
 
-  /** Where the site lies on its host, as the page for what is missing has it. */
+  /** Path of the site on its host, as in 404.html. */
   const root = new URL(siteContent(site).site.url).pathname.replace(/\/$/, '');
   const pathOf = (url: string) => new URL(url).pathname.replace(root, '');
   const told = (tell: (visit: Visit) => unknown[]) =>
     crawled.visits.flatMap((visit) => tell(visit).map((what) => `${visit.address}: ${String(what)}`));
-  /** The search and the cards have their own rules of arrival. */
+  /** The search and the cards have limits of their own. */
   const arriving = () =>
     crawled.visits.filter(({ address }) => !address.endsWith('/search/') && !address.startsWith('/embed/'));
 

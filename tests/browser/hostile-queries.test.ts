@@ -4,7 +4,7 @@ import { launchBrowser } from '../support/browser.ts';
 import { serve, type Server } from '../support/server.ts';
 import { thisSite } from '../support/sites.ts';
 
-/** Words that have done harm elsewhere: markup, addresses, templates, names of objects, signs that turn or break a text. */
+/** Typical attacks: markup, URLs, templates, names of built-in objects, bidirectional and control characters. */
 const hostile = {
   'a picture': '<img src=/taken onerror=taken()>',
   'the end of a title': '</title></script><script>taken()</script>',
@@ -26,7 +26,7 @@ let browser: Browser;
 let server: Server;
 let context: BrowserContext;
 let page: Page;
-/** Every sign that a text was more than text: what ran, what broke, what was fetched for it. */
+/** Signs of an injection: scripts that ran, errors, requests. */
 let harm: string[];
 
 beforeAll(async () => {
@@ -58,7 +58,7 @@ const answered = () =>
     .locator('[data-search-region] [data-search-status]:is([data-search-status=results], [data-search-status=nothing])')
     .waitFor();
 
-/** The elements of the page, but for results and the marks in them. */
+/** The elements of the page without results and the marks in them. */
 const markup = () =>
   page.evaluate(() =>
     [

@@ -64,7 +64,7 @@ describe.each(sites)('$name, opened from a disk', (site) => {
       const pictures = [...document.querySelectorAll('main :is(img, svg)')];
       return {
         paper: getComputedStyle(document.body).backgroundColor,
-        // Those that stand in for it are the reader’s own.
+        // Fallbacks are typefaces of the system.
         typefaces: [...new Set(fonts.map(({ family }) => family))].filter(
           (family) => !family.endsWith(' as Finlandica'),
         ),
@@ -72,7 +72,7 @@ describe.each(sites)('$name, opened from a disk', (site) => {
       };
     });
     expect(shown).toEqual({ paper: 'rgb(251, 249, 244)', typefaces: ['Finlandica'], seen: 3 });
-    // A browser fetches no module from a disk; nothing on a page that is read there needs one.
+    // Browsers load no modules from a disk; pages must work without them.
     expect(failed.filter((request) => !/^(script|font) /.test(request))).toEqual([]);
   });
 

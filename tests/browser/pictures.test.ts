@@ -9,7 +9,7 @@ import { siteContent, thisSite } from '../support/sites.ts';
 
 const policy = builtPolicy(siteContent(thisSite), thisSite.dist);
 
-/** Headers of an address from hosts that can tell pictures from pages, and from those that read `_headers`. */
+/** Headers of a path on hosts whose rules distinguish pictures from pages, and on hosts that read `_headers`. */
 const hosts = {
   'nginx, Apache, Caddy, CloudFront and npm start': (address: string) => headersAt(policy, address),
   'Netlify and Cloudflare Pages': (address: string) => ({
@@ -24,7 +24,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** Each SVG of the press, of one short address and of one organisation, as it looks when it is opened by itself. */
+/** SVGs to open by themselves: those of the press, of one short address and of one organisation. */
 async function looks(headers?: (address: string) => Record<string, string>) {
   const server = await serve(thisSite.dist, headers);
   const page = await browser.newPage({ viewport: { width: 800, height: 800 } });

@@ -17,7 +17,7 @@ describe.each(sites)('a visit to $name', (site) => {
     await Promise.all([browser.close(), server.close()]);
   });
 
-  /** A visitor who comes to the gate and searches in every language: what the browser asked for and sent, and what it kept. */
+  /** A visit to the gate and searches in every language: requests, and what the browser stored. */
   async function visit() {
     const context = await browser.newContext();
     const page = await context.newPage();
@@ -34,7 +34,7 @@ describe.each(sites)('a visit to $name', (site) => {
       await page.goto(`${server.url}/${locale}/`);
       await page.locator('[data-search-box] input').fill(query);
       await page.locator('[data-search-panel] [data-search-results] a').first().waitFor();
-      // A visitor who reads what is found before going on fetches all of it.
+      // Waits for the results, so that everything is fetched.
       await page.waitForLoadState('networkidle');
       await page.keyboard.press('Enter');
       const results = page.locator('[data-search-region] [data-search-results] a');

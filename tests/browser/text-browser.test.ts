@@ -11,7 +11,7 @@ const browsers = [
   { command: 'lynx', args: ['-dump', '-nolist', '-width=80', '-display_charset=utf-8', '-assume_charset=utf-8'] },
 ];
 
-/** The words that stand in a text, without the line breaks of a narrow screen and the marks of a text browser. */
+/** The words of a text, without line breaks and the marks of a text browser. */
 const wordsOf = (text: string) =>
   text.replaceAll(/\(BUTTON\)|\[[^\]]*\]|[\s\u00ad\u00a0\u202f]+/g, ' ').replaceAll(' ', '');
 

@@ -16,7 +16,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-/** Runs a command of the author's with the folder; what it says, and its exit code. */
+/** Runs a command for authors with the folder; gives its output and exit code. */
 const run = (script: string, ...words: string[]) => runScript(script, words, { CONTENT_DIR: folder });
 
 describe('npm run new', () => {
@@ -28,7 +28,7 @@ describe('npm run new', () => {
     expect(checked.code).toBe(1);
     expect(checked.said).toContain('organisations/acme-mobile/organisation.yaml');
     expect(checked.said).not.toMatch(/^ +at /m);
-    // One that is not filled in yet keeps nobody from the next.
+    // An unfinished profile does not prevent another one.
     expect((await run('new', 'organisation', 'acme-two')).code).toBe(0);
   });
 
@@ -85,7 +85,7 @@ describe('what cannot be is answered with one sentence and exit code 1', () => {
 });
 
 describe('npm run links', () => {
-  /** Lets each source have an address on a host of this test, which answers as told. */
+  /** Gives each source a URL on a server of this test, which responds as specified. */
   async function withHost(answerTo: (path: string) => number, check: () => Promise<void>): Promise<void> {
     const host = createServer((request, response) => response.writeHead(answerTo(request.url ?? '')).end());
     await new Promise<void>((listening) => host.listen(0, '127.0.0.1', listening));

@@ -26,7 +26,7 @@ const named = (wanted: string): Mutation => {
   return mutation;
 };
 
-// One for each step that may find a mistake: files, YAML, schemas, MDX, checks.
+// One for each step that finds problems: files, YAML, schemas, MDX, checks.
 test.each(
   ['a data file is missing', 'a quote that is not closed', 'a misspelt field', 'an unescaped brace', 'a dead link'].map(
     named,

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { runNode, runScript } from '../support/commands.ts';
 import { otherSite } from '../support/sites.ts';
 
-/** A copy of the content whose text in the first language has changed since it was translated, built elsewhere, for another address. */
+/** A copy of the content with a changed text in the first language, built into another folder for another public address. */
 const owner = 'shallow-water-network';
 const folder = mkdtempSync(join(tmpdir(), 'changed-'));
 const [content, dist] = [join(folder, 'content'), join(folder, 'dist')];

@@ -9,7 +9,7 @@ const content = join(mkdtempSync(join(tmpdir(), 'preview-')), 'content');
 let preview: ReturnType<typeof startNpm> | undefined;
 let address = '';
 
-/** Changes one passage of a file of the content, as an author would in an editor. */
+/** Replaces one passage of a content file, like an editor. */
 function edit(file: string, passage: string | RegExp, by: string): void {
   const path = join(content, file);
   const before = readFileSync(path, 'utf8');
@@ -18,7 +18,7 @@ function edit(file: string, passage: string | RegExp, by: string): void {
   writeFileSync(path, after);
 }
 
-/** What is served at an address of the preview, problems included; nothing while it starts. */
+/** The response of the dev server, problems included; nothing while it starts. */
 const shown = (path: string) =>
   fetch(address + path).then(
     (response) => response.text(),

@@ -18,7 +18,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-/** The report that content is refused with. */
+/** The report for refused content. */
 function refusal(): string {
   try {
     loadContent(folder);

@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** A way to break content: the file that is broken, and how; undefined takes the file away. */
+/** A change that breaks content: the file, and its new contents; undefined removes the file. */
 export type Mutation = { name: string; file: string; edit: (text: string) => string | undefined };
 
-/** Files of the content that is broken, by path. */
+/** The files of the content by path. */
 type Files = ReadonlyMap<string, string>;
 
 const replaced = (pattern: RegExp | string, by: string) => (text: string) => text.replace(pattern, () => by);
@@ -12,7 +12,7 @@ const added = (words: string) => (text: string) => `${text}\n${words}\n`;
 /** The first paragraph below the front matter. */
 const firstParagraph = /(?<=\n---\n\n)[^\n]+/;
 
-/** Breaks real content in every way that an author might, or somebody who means harm. */
+/** Mistakes of authors, and attacks, applied to the real content. */
 export function mutationsOf(files: Files): Mutation[] {
   const paths = [...files.keys()];
   const profiles = paths.filter((path) => /^organisations\/.*\.mdx$/.test(path));
@@ -310,7 +310,7 @@ export function mutationsOf(files: Files): Mutation[] {
   ];
 }
 
-/** Breaks a folder of content in one way, and gives what puts it in order again. */
+/** Applies a change to a content folder; gives a function that reverts it. */
 export function breakContent(folder: string, { file, edit }: Mutation): () => void {
   const path = join(folder, file);
   const before = existsSync(path) ? readFileSync(path, 'utf8') : undefined;

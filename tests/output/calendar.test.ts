@@ -6,7 +6,7 @@ import { type BuiltSite, otherSite, siteContent, sites, thisSite } from '../supp
 
 const fileOf = (site: BuiltSite, locale: string) => servedAt(site, `/${locale}/event.ics`);
 
-/** A calendar as ical.js reads it, and its one event. */
+/** A calendar parsed by ical.js, and its one event. */
 function read(site: BuiltSite, locale: string) {
   const calendar = new ICAL.Component(ICAL.parse(fileOf(site, locale)) as unknown[]);
   const events = calendar.getAllSubcomponents('vevent').map((component) => new ICAL.Event(component));
@@ -32,7 +32,7 @@ describe.each(languages)('the event of $name', ({ site, locale }) => {
 
   test('it is one event, without a calendar around it, and brings the time zone of its hours', () => {
     expect(['method', 'name', 'x-wr-calname'].filter((name) => calendar.hasProperty(name))).toEqual([]);
-    // Nothing confirms a day that is only announced.
+    // A status would claim that the event is confirmed.
     expect(event.component.hasProperty('status')).toBe(false);
     const zone = calendar.getFirstSubcomponent('vtimezone')?.getFirstPropertyValue('tzid');
     expect(property('dtstart')?.getParameter('tzid')).toBe(zone);

@@ -7,7 +7,7 @@ import { otherSite, thisSite, type BuiltSite } from '../support/sites.ts';
 const elementsAt = (site: BuiltSite, address: string) =>
   elementsOfPage(servedAt(site, address).replaceAll('><', '> <'));
 
-/** The words of a section of a page, by the id of its heading; undefined where there is none. */
+/** The words of a section by the id of its heading; undefined if there is none. */
 const sectionAt = (site: BuiltSite, address: string, heading: string) =>
   findAll(elementsAt(site, address), 'section', { 'aria-labelledby': heading })[0]?.text.replaceAll(/\s+/g, ' ').trim();
 

@@ -52,7 +52,7 @@ const languages = sites.flatMap((site) =>
   siteContent(site).site.locales.map((locale) => ({ site, locale, name: `${site.name} in “${locale}”` })),
 );
 
-/** The rules of JSON Feed 1.1 (jsonfeed.org/version/1.1), as far as this site uses it; nothing else may stand there. */
+/** A schema for the part of JSON Feed 1.1 (jsonfeed.org/version/1.1) that this site uses; other fields are refused. */
 const url = { type: 'string', format: 'uri', pattern: '^(https://|tag:)' };
 const text = { type: 'string', minLength: 1 };
 const jsonFeed = {

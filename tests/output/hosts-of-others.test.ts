@@ -20,7 +20,7 @@ type Handler = (event: { request: { uri: string; headers: Headers }; response?: 
 
 const handlerOf = (code: string) => runInNewContext(`${code}; handler`) as Handler;
 
-/** Whether a rule of `_headers` or of aws is for a path: * stands for any characters. */
+/** Whether a pattern of `_headers` or of aws matches a path; * stands for any characters. */
 const fits = (pattern: string, path: string) =>
   new RegExp(`^${pattern.replaceAll('.', '\\.').replaceAll('*', '.*')}$`).test(path);
 
@@ -43,9 +43,9 @@ describe.each(sites)('hosts that no test can start, with $name:', ({ contentDir,
       const wrong = addresses.filter((address) => {
         const sent = rules.filter(({ pattern }) => fits(pattern, address)).flatMap(({ headers }) => headers);
         const wanted = headersAt(policy, address);
-        // Types that every host knows are left to it.
+        // Hosts set types that they know by themselves.
         if (!sent.some(([name]) => name === 'Content-Type')) delete wanted['Content-Type'];
-        // A pattern cannot tell pages from other files: the policy is that of the folder.
+        // Patterns cannot tell pages from other files: the policy is that of the folder.
         delete wanted['Content-Security-Policy'];
         const folder = [
           ...policy.folderPolicies,

@@ -8,7 +8,7 @@ import { headersAt } from '../../src/hosts/policy.ts';
 import { hostNames, isInstalled, startHost } from '../support/hosts.ts';
 import { otherSite, siteContent, sites, thisSite } from '../support/sites.ts';
 
-/** What is asked for, without what fetch() would add to it. */
+/** A plain request, without the headers that fetch() adds. */
 const answerTo = (url: string, headers: Record<string, string> = {}) =>
   new Promise<{ status: number; headers: Record<string, unknown> }>((resolve, reject) => {
     get(url, { headers, agent: false }, (response) => {

@@ -9,11 +9,11 @@ const validator = new HtmlValidate(
     root: true,
     extends: ['html-validate:standard', 'html-validate:a11y', 'html-validate:document', 'html-validate:recommended'],
     rules: {
-      // Integrity is for files of another host; those of this one come the same way as the page itself.
+      // Subresource integrity is for files of other hosts.
       'require-sri': ['error', { target: 'crossorigin' }],
       // HTML lets an id begin with a digit, as a heading does that begins with a year.
       'valid-id': ['error', { relaxed: true }],
-      // A title is as long as the heading it repeats; HTML sets no bound.
+      // HTML has no limit for the length of a title.
       'long-title': 'off',
     },
   }),

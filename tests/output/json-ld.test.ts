@@ -4,7 +4,7 @@ import { builtPages, isServed, servedAt } from '../support/built.ts';
 import { elementsOfPage, findAll } from '../support/markup.ts';
 import { type BuiltSite, siteContent, sites } from '../support/sites.ts';
 
-/** What of the context of schema.org these graphs lean on, so that no test needs the network. */
+/** The part of the schema.org context that these graphs use, so that no test needs the network. */
 const context = {
   '@vocab': 'https://schema.org/',
   url: { '@type': '@id' },
@@ -23,7 +23,7 @@ type Value = { '@id'?: string; '@value'?: unknown; '@language'?: string };
 type FlatNode = { '@id': string; '@type'?: string[] };
 type Described = { id: string; types: string[]; properties: Map<string, Value[]> };
 
-/** The nodes of a graph: their properties by name, without the terms of schema.org around them. */
+/** The expanded nodes of a graph, with short names of properties. */
 async function nodesOf(graph: object): Promise<Described[]> {
   const flat = (await jsonld.flatten(graph, undefined, { documentLoader })) as unknown as FlatNode[];
   return flat.map(({ '@id': id, '@type': types = [], ...properties }) => ({
@@ -40,7 +40,7 @@ const graphAt = (site: BuiltSite, address: string): unknown[] =>
     JSON.parse(text),
   );
 
-/** Properties of which a thing may have several values; of any other it has one, or one a language. */
+/** Properties that may have several values; any other has one, or one a language. */
 const plural = [
   'alternateName',
   'correction',

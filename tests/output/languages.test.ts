@@ -5,10 +5,10 @@ import { siteContent, sites } from '../support/sites.ts';
 
 type Page = { address: string; language: string | undefined; elements: Markup[] };
 
-/** The language whose folder a page stands in. */
+/** The language of the folder of a page. */
 const languageOf = (address: string) => /^\/([a-z]{2})\//.exec(address)?.[1];
 
-/** The page in each language, as its head names them. */
+/** The language versions in the head of a page. */
 const alternatesOf = ({ elements }: Page) =>
   findAll(elements, 'link', { rel: 'alternate' })
     .filter(({ attributes }) => attributes.hreflang !== undefined)

@@ -3,10 +3,10 @@ import { builtPages, isServed, servedAt } from '../support/built.ts';
 import { elementsOfPage, type Markup } from '../support/markup.ts';
 import { siteContent, sites } from '../support/sites.ts';
 
-/** A way out of a page: the element that holds it, and how it is written there. */
+/** A URL in a page: the element that has it, and how it is written. */
 type Way = { page: string; element: Markup; written: string };
 
-/** Every address that a page leads to or fetches, those of its styles included. */
+/** Every URL that a page links to or fetches, also from its styles. */
 function waysOutOf(page: string, elements: readonly Markup[]): Way[] {
   return elements.flatMap((element) => {
     const { href, src, action, poster, data, srcset = '' } = element.attributes;
@@ -19,7 +19,7 @@ function waysOutOf(page: string, elements: readonly Markup[]): Way[] {
 
 const isInFull = ({ written }: Way) => /^([a-z]+:|\/\/)/.test(written);
 
-/** What names a page and fetches nothing; its standards want addresses in full. */
+/** Elements that name a page without fetching it, whose standards require absolute URLs. */
 const isName = ({ element: { name, attributes } }: Way) =>
   name === 'link' && /^(canonical|alternate|shortlink)$/.test(attributes.rel ?? '');
 
@@ -32,7 +32,7 @@ describe.each(sites)('the links of $name', (site) => {
   const ways = [...pages].flatMap(([page, elements]) => waysOutOf(page, elements));
   const within = ways.filter((way) => !isInFull(way) || way.written.startsWith(`${url}/`));
 
-  /** From the root of the site. The 404 page, shown at any depth, alone says where that root lies. */
+  /** Path from the root of the site. Only 404.html, which is shown at any depth, contains the path of the site. */
   const destinationOf = (way: Way) => {
     const full = isInFull(way)
       ? way.written

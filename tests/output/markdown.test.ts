@@ -10,7 +10,7 @@ const features = { frontmatter: true, gfm: true } as const;
 const read = (site: BuiltSite, address: string): MdastNode => markdownToMdast(servedAt(site, address), { features });
 const nodesIn = (root: MdastNode) => [...descendants(root)];
 
-/** Every text in Markdown: beside each page of a language, and the announcement to take away. */
+/** Every Markdown file: one for each page, and the announcement for the press. */
 const texts = sites.flatMap((site) => {
   const { locales } = siteContent(site).site;
   const pages = builtPages(site).filter((page) => locales.some((locale) => page.startsWith(`/${locale}/`)));
@@ -47,7 +47,7 @@ describe.each(texts)('$name', ({ site, page, address }) => {
       .map(plainText)
       .map(oneLine);
     const headings = findAll(elementsOfPage(servedAt(site, page)), 'h1').map(({ text }) => oneLine(text));
-    // The home page greets with the title of the event.
+    // The heading of the home page is the title of the event.
     const isHome = page.split('/').length === 3;
     expect(isHome ? titles.length : titles).toEqual(isHome ? 1 : headings);
   });

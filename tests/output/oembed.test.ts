@@ -4,7 +4,7 @@ import { isServed, servedAt } from '../support/built.ts';
 import { elementsOfFragment, elementsOfPage, findAll } from '../support/markup.ts';
 import { siteContent, sites } from '../support/sites.ts';
 
-/** A response of type rich, as section 2.3.4 of oEmbed 1.0 has it. */
+/** A response of type rich (oEmbed 1.0, section 2.3.4). */
 const richResponse = {
   type: 'object',
   required: ['type', 'version', 'html', 'width', 'height'],

@@ -10,7 +10,7 @@ const names = ['event', 'organisations', 'sources'] as const;
 type Data = Record<string, unknown>;
 const json = (site: BuiltSite, file: string) => JSON.parse(servedAt(site, `/api/${file}.json`)) as Data;
 
-/** Every value of some data with the way to it. */
+/** Every value of some data with its path. */
 const valuesIn = (data: unknown, way: string[] = []): [way: string[], value: unknown][] => [
   [way, data],
   ...(typeof data === 'object' && data !== null
@@ -18,7 +18,7 @@ const valuesIn = (data: unknown, way: string[] = []): [way: string[], value: unk
     : []),
 ];
 
-/** What is wrong with some data, by the schema beside it. */
+/** Violations of the JSON Schema beside some data. */
 function mistakesIn(site: BuiltSite, name: string, data: Data): string[] {
   const ajv = new Ajv2020({ strict: true, allErrors: true });
   addFormats(ajv);

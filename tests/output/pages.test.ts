@@ -3,7 +3,7 @@ import { builtPages, servedAt } from '../support/built.ts';
 import { elementsOfPage, findAll } from '../support/markup.ts';
 import { thisSite } from '../support/sites.ts';
 
-/** What was promised to everyone outside: an address, once published, is never taken away. */
+/** Paths that were published and must not be removed. */
 const pages = [
   'announcement',
   'programme',

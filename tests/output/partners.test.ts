@@ -5,7 +5,7 @@ import { siteContent, sites } from '../support/sites.ts';
 
 const kilobytes = (text: string) => Number(/([\d.,]+)\s(?:kB|ko|kt)\)$/.exec(text)?.[1]?.replace(',', '.'));
 
-/** Addresses, from the root of the site, of what the elements of a page lead to or show. */
+/** Paths, from the root of the site, of what elements of a page link to or show. */
 const leadsTo = (elements: readonly Markup[], page: string) =>
   elements
     .flatMap(({ attributes: { href, src } }) => href ?? src ?? [])

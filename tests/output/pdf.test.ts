@@ -17,11 +17,11 @@ const wordsBelow = (node: Nodes) => nodesBelow(node).flatMap((below) => (below.t
 const squeezed = (text: string) => text.replaceAll(/[\s\u00ad-]/g, '');
 const nodesOf = (node: Node): Node[] => [node, ...(node.children ?? []).flatMap(nodesOf)];
 
-/** What stands under each page: the name of the site, an address, the number of the page. */
+/** The footer of each page: name of the site, URL, page number. */
 const withoutFooter = (page: string, site: string) =>
   page.replace(new RegExp(`${squeezed(site)}https?:\\S+\\d/\\d$`), '');
 
-/** A PDF of a built site as pdf.js reads it. */
+/** A PDF of a built site, read by pdf.js. */
 async function read(dist: string, path: string, site: string) {
   const bytes = readFileSync(join(dist, path));
   const document = await getDocumentProxy(new Uint8Array(bytes));

@@ -11,13 +11,13 @@ import { pngSize } from '../support/png.ts';
 import { unzipped } from '../support/zip.ts';
 import { type BuiltSite, siteContent, sites } from '../support/sites.ts';
 
-/** What stands in one section of a page. */
+/** The contents of one section of a page. */
 function sectionOf(html: string, id: string): Markup[] {
   const [section = ''] = new RegExp(`<section aria-labelledby="${id}"[^]*?</section>`).exec(html) ?? [];
   return elementsOfFragment(section);
 }
 
-/** Links to files, with their addresses from the root of the site. */
+/** Links to files, with their paths from the root of the site. */
 function fileLinks(elements: readonly Markup[], page: string) {
   return findAll(elements, 'a')
     .filter(({ attributes }) => attributes.type)

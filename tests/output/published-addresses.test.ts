@@ -9,7 +9,7 @@ const published = readFileSync(list, 'utf8')
   .split('\n')
   .filter((line) => line.startsWith('/'));
 
-/** Every address that the build serves, but for the files whose names change with what is in them, and for what hosts read. */
+/** Every path of the build, without files that have a hash in their name and files for hosts. */
 const served = globSync('**', { cwd: thisSite.dist, withFileTypes: true })
   .filter((entry) => entry.isFile())
   .map(({ parentPath, name }) => `${parentPath.slice(thisSite.dist.length)}/${name}`.replace(/\/index\.html$/, '/'))

@@ -7,7 +7,7 @@ import { siteContent, sites } from '../support/sites.ts';
 
 type Code = { svg: { '@_role': string; '@_viewBox': string; title: string; path: unknown[] } };
 
-/** The modules as they look: the picture drawn with one pixel a module, true where it is black. */
+/** The modules, from the picture rendered with one pixel a module: true for black. */
 function modulesOf(svg: string, side: number): boolean[][] {
   const { pixels } = new Resvg(svg, { fitTo: { mode: 'width', value: side } }).render();
   return Array.from({ length: side }, (_, y) =>

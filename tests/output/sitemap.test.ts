@@ -21,7 +21,7 @@ function read(site: BuiltSite, address: string): unknown {
 
 const isForSearchEngines = (html: string) => findAll(elementsOfPage(html), 'meta', { name: 'robots' }).length === 0;
 
-/** The page in each language, as the head of a page names them. */
+/** The language versions in the head of a page. */
 const alternatesInHead = (html: string) =>
   findAll(elementsOfPage(html), 'link', { rel: 'alternate' })
     .filter(({ attributes }) => attributes.hreflang !== undefined)

@@ -7,10 +7,10 @@ type Page = { address: string; elements: Markup[] };
 
 const hasClass = (name: string) => (element: Markup) => element.attributes.class?.split(' ').includes(name) ?? false;
 
-/** The numbers of sources in some markup, with the place each leads to, in reading order. */
+/** The citation marks in some markup with their targets, in reading order. */
 const citationsIn = (elements: readonly Markup[]) =>
   findAll(elements, 'a', { role: 'doc-noteref' }).map(({ text, attributes }) => ({
-    // A mark stands in brackets, which only selection and readers of text see.
+    // The brackets of a mark are hidden, but copied and read aloud.
     number: Number(text.replaceAll(/[^\d]/g, '')),
     leadsTo: attributes.href,
   }));

@@ -3,7 +3,7 @@ import { parse } from 'vcard4';
 import { servedAt } from '../support/built.ts';
 import { type BuiltSite, otherSite, siteContent, sites, thisSite } from '../support/sites.ts';
 
-/** Every contact card of a site, by its path. */
+/** Every vCard of a site, by path. */
 const cardsOf = (built: BuiltSite) => {
   const { site, organisations } = siteContent(built);
   return site.locales.flatMap((locale) =>

@@ -4,13 +4,13 @@ import { builtPages, servedAt } from '../support/built.ts';
 import { elementsOfPage, findAll } from '../support/markup.ts';
 import { sites } from '../support/sites.ts';
 
-/** Ten segments of TCP, the most that a server sends before it hears from the browser (RFC 6928). */
+/** Ten TCP segments, the initial congestion window (RFC 6928): what a server sends before the browser acknowledges. */
 const firstFlight = 14_600;
 
 /** The page of sources gives every address: it shows its first screen from the first flight, and takes a second one. */
 const limitOf = (address: string) => (address.endsWith('/sources/') ? 22_000 : firstFlight);
 
-/** The longest that the one script of a page may be, in bytes: it begins to copy within the press, and leads back from a note. */
+/** Limit for the inline script of a page, in bytes. */
 const longestStarter = 1_100;
 
 describe.each(sites)('the weight of $name', (site) => {

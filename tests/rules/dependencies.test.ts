@@ -17,7 +17,7 @@ const locked = Object.entries(readJson('package-lock.json').packages ?? {}).flat
 );
 const namesOf = (some: typeof locked) => [...new Set(some.map(({ name }) => name))].sort();
 
-/** Terms that let a program be used to make a site of any licence; none reaches what the site itself publishes. */
+/** Licences that allow use for a site under any licence. */
 const permissive = [
   '0BSD',
   'Apache-2.0',
@@ -38,7 +38,7 @@ test('every dependency is asked for in one exact version', () => {
 });
 
 test('every package is locked to its bytes, and to no address', () => {
-  // What a package bundles lies in its own archive, whose bytes are locked.
+  // Bundled packages are part of an archive whose integrity is locked.
   const archives = locked.filter(({ inBundle }) => !inBundle);
   expect(archives.length).toBeGreaterThan(600);
   expect(namesOf(archives.filter(({ integrity }) => !integrity?.startsWith('sha512-')))).toEqual([]);
@@ -57,11 +57,11 @@ test('every package is free to use, and those that ask more of who passes them o
     ...new Set(namesOf(some).map((name) => name.replace(/-(android|darwin|freebsd|linux|linuxmusl|win32)\b.*/, ''))),
   ];
   expect(Object.fromEntries([...groups].map(([license, some]) => [license, families(some)]))).toEqual({
-    // Programs that work on pictures and styles while the site is built, and tools of tests: used as they are, passed on to nobody.
+    // Build programs for pictures and styles, and test tools: used unchanged, not redistributed.
     '(MIT AND Zlib)': ['pako'],
     'Apache-2.0 AND LGPL-3.0-or-later': ['@img/sharp'],
     'Apache-2.0 AND LGPL-3.0-or-later AND MIT': ['@img/sharp-wasm32'],
-    // Dictionaries of the spelling check, which never leave the developer’s machine.
+    // Dictionaries of the spelling check, not redistributed.
     'CC BY-SA 4.0': ['@cspell/dict-en-common-misspellings'],
     'LGPL-3.0': ['@cspell/dict-fi-fi'],
     WTFPL: ['@cspell/dict-django'],

@@ -3,29 +3,29 @@ import { posix } from 'node:path';
 import { expect, test } from 'vitest';
 import { filesAt } from '../support/files.ts';
 
-/** The table of src/README.md: room by room, what it may import besides itself. */
+/** The table of src/README.md: what each folder may import besides itself. */
 const mayImport = new Map(
   [...readFileSync('src/README.md', 'utf8').matchAll(/^\| `(\w+)\/` *\|[^|]*\|([^|]*)\|$/gm)].map(
     ([, room = '', allowed = '']) => [room, [...allowed.matchAll(/`(\w+)`/g)].map(([, name]) => name)],
   ),
 );
 
-const roomOf = (path: string) =>
+const folderOf = (path: string) =>
   path
     .replace(/^src\//, '')
     .split('/')[0]
     ?.replace(/\.ts$/, '');
 
-test('every room of src/ has its line in src/README.md', () => {
-  const rooms = filesAt('src/*/').map(roomOf).sort();
+test('every folder of src/ has its line in src/README.md', () => {
+  const rooms = filesAt('src/*/').map(folderOf).sort();
   expect(rooms).toEqual([...mayImport.keys()].sort());
 });
 
-test.each(filesAt('src/*/**/*.{ts,astro}'))('%s imports only what its room may import', (file) => {
+test.each(filesAt('src/*/**/*.{ts,astro}'))('%s imports only what its folder may import', (file) => {
   const imported = [...readFileSync(file, 'utf8').matchAll(/(?:from|import) '(\.[^']+)'/g)]
-    .map(([, path = '']) => roomOf(posix.join(posix.dirname(file), path)))
-    .filter((room) => room !== roomOf(file));
-  const allowed = mayImport.get(roomOf(file) ?? '') ?? [];
+    .map(([, path = '']) => folderOf(posix.join(posix.dirname(file), path)))
+    .filter((room) => room !== folderOf(file));
+  const allowed = mayImport.get(folderOf(file) ?? '') ?? [];
   expect(imported.filter((room) => !allowed.includes(room))).toEqual([]);
 });
 

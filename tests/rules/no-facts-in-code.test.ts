@@ -7,7 +7,7 @@ const code = filesAt(['src/**/*.{ts,astro,css}', 'public/**/*', 'astro.config.mj
   /\.\w+$/.test(path),
 );
 
-/** Names that only the content may know: those of organisations, places, cities, the event and the site. */
+/** Names that may occur only in content: those of organisations, places, cities, the event and the site. */
 function namesIn(contentDir: string): string[] {
   const { site, event, places, organisations } = siteContent({ contentDir });
   return [

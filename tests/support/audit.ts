@@ -8,8 +8,8 @@ const file = join(thisSite.contentDir, 'accessibility.yaml');
 const heading = '# What the accessibility runs found. `npm run audit` writes this file; nobody else does.\n';
 
 /**
- * Records what a run over every page found, where the statement of the site reads it. Only `npm run audit` records; any
- * other test run leaves the content alone.
+ * Records the results of a run over every page in content/accessibility.yaml. Only `npm run audit` does; any other test run leaves
+ * the content alone.
  */
 export function record(site: BuiltSite, run: Accessibility['runs'][number]): void {
   if (import.meta.env.MODE !== 'audit' || site !== thisSite) return;

@@ -16,7 +16,7 @@ async function chromiumHere(): Promise<LaunchOptions> {
   return installed ? { executablePath: installed } : { channel: 'chrome' };
 }
 
-/** Starts Chromium. The arguments that come with npm’s own switch off web security: these do not. */
+/** Starts Chromium without the arguments of @sparticuz/chromium, which switch off web security. */
 export async function launchBrowser(): Promise<Browser> {
   const options = await chromiumHere();
   const args = [

@@ -5,7 +5,7 @@ import { sites } from './sites.ts';
 /** The layers that read built sites. */
 const readers = /[\\/]tests[\\/](commands|output|browser)[\\/]/;
 
-/** Builds every site as `npm run build` does, once a run, and only where a test of the run reads one. */
+/** Builds every site as `npm run build` does, once per run, if a test of the run reads one. */
 export default async function buildSites({ vitest }: TestProject): Promise<void> {
   if (!vitest.state.getPaths().some((file) => readers.test(file))) return;
   await Promise.all(

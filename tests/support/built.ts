@@ -3,23 +3,23 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BuiltSite } from './sites.ts';
 
-/** Addresses of every page that was built, from the root of the site. */
+/** Paths of every built page, from the root of the site. */
 export function builtPages({ dist }: BuiltSite): string[] {
   return globSync('**/*.html', { cwd: dist })
     .map((path) => `/${path.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1')}`)
     .sort();
 }
 
-/** File of an address of a built site. */
+/** The file at a path of a built site. */
 export const fileOf = ({ dist }: BuiltSite, address: string) => join(dist, address.replace(/\/$/, '/index.html'));
 
-/** Whether something is served at an address of a built site. */
+/** Whether a built site has a file at a path. */
 export const isServed = (site: BuiltSite, address: string): boolean => existsSync(fileOf(site, address));
 
-/** What is served at an address of a built site. */
+/** The contents of the file at a path of a built site. */
 export const servedAt = (site: BuiltSite, address: string): string => readFileSync(fileOf(site, address), 'utf8');
 
-/** The sum of each file of a folder (SHA-256), by its path. */
+/** The SHA-256 of each file of a folder, by path. */
 export function sumsOf(folder: string): Record<string, string> {
   const files = globSync('**', { cwd: folder, withFileTypes: true }).filter((entry) => entry.isFile());
   return Object.fromEntries(

@@ -5,13 +5,13 @@ import { createServer, type AddressInfo } from 'node:net';
 const isWindows = process.platform === 'win32';
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
 
-/** Variables of the environment to set, or with undefined to take away. */
+/** Environment variables to set, or to unset with undefined. */
 type Environment = Record<string, string | undefined>;
 
-/** What Vitest adds to the environment; Astro would take it for its own, and answer nothing within a test run. */
+/** Variables that Vitest sets; with them, Astro would behave as if it ran in a test. */
 const ofVitest = /^(VITEST.*|NODE_ENV|TEST|MODE|DEV|PROD|SSR|BASE_URL)$/;
 
-/** The environment of whoever started the tests. */
+/** The environment without those variables. */
 const outside = {
   ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !ofVitest.test(name))),
   ASTRO_TELEMETRY_DISABLED: '1',
@@ -24,7 +24,7 @@ export function argumentsOf(script: string): string[] {
   return words;
 }
 
-/** Runs Node with some arguments; gives the exit code and everything that was printed. */
+/** Runs Node with some arguments; gives the exit code and the output. */
 export function runNode(
   words: readonly string[],
   environment: Environment,
@@ -47,10 +47,10 @@ export function runNode(
 export const runScript = (script: string, words: readonly string[], environment: Environment) =>
   runNode([...argumentsOf(script), ...words], environment);
 
-/** Starts `npm …`, which goes on until it is stopped, with everything that it started. */
+/** Starts an npm script that runs until it is stopped, with all its child processes. */
 export function startNpm(words: readonly string[], environment: Environment, cwd = '.'): { stop: () => void } {
   const env = { ...outside, ...environment };
-  // Windows runs npm through a shell and has no groups of processes.
+  // Windows runs npm through a shell and has no process groups.
   const { pid } = spawn('npm', words, { cwd, env, detached: !isWindows, shell: isWindows, stdio: 'ignore' });
   if (pid === undefined) throw new Error('npm did not start.');
   return {
@@ -61,7 +61,7 @@ export function startNpm(words: readonly string[], environment: Environment, cwd
   };
 }
 
-/** A port of this machine that nobody listens at. */
+/** A free port. */
 export async function freePort(): Promise<string> {
   const probe = createServer().listen(0, '127.0.0.1');
   await new Promise((listening) => probe.once('listening', listening));

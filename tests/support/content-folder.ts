@@ -157,7 +157,7 @@ seat:
 description: { fr: What Borealis does in one plain sentence for search engines., en: What Borealis does in one plain sentence for search engines., fi: What Borealis does in one plain sentence for search engines. }
 ${summaries('Borealis')}`;
 
-/** A text that stands for itself: line 7 is its only paragraph. */
+/** A text with one paragraph, on line 7. */
 const page = (id: string, locale: string) => `---
 title: Page ${id} (${locale})
 description: What this page says, in one plain sentence for search engines.
@@ -167,7 +167,7 @@ updated: 2020-05-04
 Words of the page.
 `;
 
-/** A profile: paragraphs on lines 7, 11 and 15, a heading on line 9, what came later from line 13 on. */
+/** A profile: paragraphs on lines 7, 11 and 15, a heading on line 9, <SinceThen> from line 13 on. */
 const profile = (name: string, locale: string) => `---
 title: ${name} (${locale})
 # Described in organisation.yaml.
@@ -187,7 +187,7 @@ It lives on.[^atlas]
 </SinceThen>
 `;
 
-/** No mistake yet. */
+/** An empty list of corrections. */
 const corrections = '[]\n';
 
 const glossary = `
@@ -195,7 +195,7 @@ const glossary = `
   words: { fr: [quand], en: [when], fi: [milloin] }
 `;
 
-/** The smallest content folder without a problem: three invented organisations in three languages. */
+/** The smallest valid content folder: three invented organisations in three languages. */
 export const contentFolder: Files = new Map([
   ['corrections.yaml', corrections],
   ['glossary.yaml', glossary],
@@ -215,15 +215,15 @@ export const contentFolder: Files = new Map([
   ['sources.yaml', sources],
 ]);
 
-/** What to do with a file: new text, a change of its text, or undefined to take it away. */
+/** New contents of a file, a function that changes them, or undefined to remove the file. */
 export type Edit = string | ((text: string) => string) | undefined;
 
-/** The folder with one file changed, added or taken away. */
+/** The folder with one file changed, added or removed. */
 export function withFile(path: string, edit: Edit): Files {
   return withFiles({ [path]: edit });
 }
 
-/** The folder with several files changed, added or taken away. */
+/** The folder with several files changed, added or removed. */
 export function withFiles(edits: Record<string, Edit>): Files {
   const files = new Map(contentFolder);
   for (const [path, edit] of Object.entries(edits)) {
@@ -241,18 +241,18 @@ export function withText(folder: string, edit: Edit): Files {
   return withFiles(Object.fromEntries(locales.map((locale) => [`${folder}/${locale}.mdx`, edit])));
 }
 
-/** A change of one passage of a file, which must be there. */
+/** Replaces one passage of a file, which must occur in it. */
 export function replacing(passage: string, by: string): (text: string) => string {
   return (text) => text.replace(passage, () => by);
 }
 
-/** Every problem of a folder, those of its files first. */
+/** Every problem of a folder: first those of reading, then those of the checks. */
 export function problemsIn(files: Files): Problem[] {
   const { draft, problems } = readDraft(files);
   return [...problems, ...checkDraft(draft)];
 }
 
-/** The draft of a folder in which each file has the right shape. */
+/** The draft of a folder whose files match their schemas. */
 export function draftOf(files: Files): Draft {
   const { draft, problems } = readDraft(files);
   if (problems.length > 0) throw new Error(`The fixture cannot be read: ${JSON.stringify(problems)}`);

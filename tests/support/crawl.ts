@@ -6,28 +6,28 @@ import { serve } from './server.ts';
 import { shiftOf } from './shift.ts';
 import { siteContent, type BuiltSite } from './sites.ts';
 
-/** What a browser does with one page, and what it finds there. */
+/** What a browser observed on one page. */
 export type Visit = {
   address: string;
-  /** The content policy that came as a header. */
+  /** The content policy in the header. */
   policy: string;
   requests: { url: string; type: string }[];
-  /** Whatever is sent that is more than a request for a file. */
+  /** Requests that send data. */
   sent: string[];
-  /** What the page's policy forbade, and what broke. */
+  /** Violations of the policy of the page, and errors. */
   refused: string[];
   /** Cumulative Layout Shift, with the typeface 200 ms late. */
   shift: number;
-  /** Height of the page with its buttons to copy, and without. */
+  /** Height of the page with its copy buttons, and without. */
   heights: [shown: number, hidden: number];
-  /** How many animations run for somebody who asked for less motion. */
+  /** Number of running animations with prefers-reduced-motion. */
   animations: number;
 };
 
-/** All visits to a site, where it was served, and what they left in the browser. */
+/** All visits to a site, its URL, and what the site stored in the browser. */
 export type Crawl = { url: string; visits: Visit[]; kept: Record<string, unknown> };
 
-/** Goes through addresses with a few pages of a browser at once: while one waits, another loads. */
+/** Visits URLs with a few browser pages at once. */
 export async function onPages<Found>(addresses: readonly string[], look: (address: string) => Promise<Found>) {
   const found: Found[] = [];
   const waiting = [...addresses.entries()];
@@ -39,7 +39,7 @@ export async function onPages<Found>(addresses: readonly string[], look: (addres
   return found;
 }
 
-/** Opens every page of a site once, on a phone, under the policy of its host. */
+/** Opens every page of a site once, with the viewport of a phone and the headers of a host. */
 export async function crawl(browser: Browser, site: BuiltSite): Promise<Crawl> {
   const policy = builtPolicy(siteContent(site), site.dist);
   const server = await serve(site.dist, (address) => headersAt(policy, address));
@@ -48,7 +48,7 @@ export async function crawl(browser: Browser, site: BuiltSite): Promise<Crawl> {
     await new Promise((resume) => setTimeout(resume, 200));
     await route.continue();
   });
-  // What a page's policy refuses it tells the console of the page, as an error.
+  // Violations of the content policy are errors in the console.
   const visits = await onPages(builtPages(site), (address) => visit(context, server.url, address));
   const kept = await keptIn(context, server.url);
   await context.close();
@@ -84,7 +84,7 @@ async function visit(context: BrowserContext, url: string, address: string): Pro
   return { address, policy: header, requests, sent, refused, shift, heights, animations };
 }
 
-/** Everything that a site can leave in a browser. */
+/** Everything that a site can store in a browser. */
 export async function keptIn(context: BrowserContext, url: string): Promise<Crawl['kept']> {
   const page = await context.newPage();
   await page.goto(url);
@@ -102,7 +102,7 @@ export async function keptIn(context: BrowserContext, url: string): Promise<Craw
   return { ...kept, cookies: await context.cookies() };
 }
 
-/** A browser in which nothing was kept. */
+/** What an untouched browser stores. */
 export const nothingKept: Crawl['kept'] = {
   cookie: '',
   local: [],

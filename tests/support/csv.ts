@@ -1,4 +1,4 @@
-/** A reader of RFC 4180 that forgives nothing: quotes only around a whole field, CR and LF after each record. */
+/** A strict parser for RFC 4180: quotes only around a whole field, CRLF after each record. */
 export function readCsv(text: string): Record<string, string>[] {
   const field = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/y;
   const records: string[][] = [[]];

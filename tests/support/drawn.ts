@@ -12,7 +12,7 @@ export function drawnAs(tree: Element, kind: string): Element[] {
   );
 }
 
-/** The words of a drawing, each with where it stands; those of one class only where it is named. */
+/** The words of a drawing with their positions, optionally of one class. */
 export function wordsIn(tree: Element, kind?: string): { words: string; x: unknown; y: unknown }[] {
   return textsIn(tree, kind).map(({ children: [child], properties: { x, y } }) => ({
     words: child?.type === 'text' ? child.value : '',
@@ -21,11 +21,11 @@ export function wordsIn(tree: Element, kind?: string): { words: string; x: unkno
   }));
 }
 
-/** The elements of words in a drawing; those of one class only where it is named. */
+/** The text elements of a drawing, optionally of one class. */
 export const textsIn = (tree: Element, kind?: string): Element[] =>
   (kind ? drawnAs(tree, kind) : elementsOf(tree)).filter(({ tagName }) => tagName === 'text');
 
-/** The size in pixels of the smallest words of a drawing that is shown so many pixels wide. */
+/** The smallest font size in a drawing, in pixels, at a given width. */
 export function smallestOf(tree: Element, shown: number): number {
   const sizes = textsIn(tree).map(({ properties }) => Number(properties.fontSize));
   return (Math.min(...sizes) * shown) / Number(String(tree.properties.viewBox).split(' ')[2]);

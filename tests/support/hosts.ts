@@ -14,7 +14,7 @@ type Host = { command: string; configuration: (place: Place) => string; start: (
 const isRoot = process.getuid?.() === 0;
 const modules = 'mpm_event unixd authz_core dir alias mime headers rewrite filter deflate env'.split(' ');
 
-/** Programs that serve folders, each with what the site tells it in the middle of the least that it needs. */
+/** Web servers, each with the smallest configuration around the file that the site generates for it. */
 const hosts: Record<string, Host> = {
   nginx: {
     command: 'nginx',
@@ -43,11 +43,11 @@ const hosts: Record<string, Host> = {
 
 export const hostNames = Object.keys(hosts);
 
-/** Whether the machine has a host; a test that needs one says so where it has not. */
+/** Whether a web server is installed; tests that need it are skipped otherwise. */
 export const isInstalled = (name: string): boolean =>
   spawnSync(hosts[name]?.command ?? '', ['-v'], { stdio: 'ignore' }).error === undefined;
 
-/** Starts a host with what the site tells it; gives the address of the site there. */
+/** Starts a web server with the generated configuration; gives the URL of the site there. */
 export async function startHost(name: string, policy: HostPolicy, folder: string) {
   const home = mkdtempSync(join(tmpdir(), 'host-'));
   const port = await freePort();

@@ -1,6 +1,6 @@
 import { parse, parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 
-/** An element of HTML as parse5 reads it: its name, its attributes, its words, and every element below it. */
+/** An HTML element as parsed by parse5, with its text and all its descendants. */
 export type Markup = { name: string; attributes: Record<string, string>; text: string; within: Markup[] };
 
 type Node = DefaultTreeAdapterTypes.Node;
@@ -19,10 +19,10 @@ function elementsOf(node: Node): Markup[] {
 /** Every element of a page, in reading order. */
 export const elementsOfPage = (html: string): Markup[] => elementsOf(parse(html));
 
-/** Every element of a piece of HTML, in reading order. */
+/** Every element of an HTML fragment, in reading order. */
 export const elementsOfFragment = (html: string): Markup[] => elementsOf(parseFragment(html));
 
-/** The elements of a name that have some attributes, and with those values. */
+/** The elements of a name with the given attributes and values. */
 export function findAll(elements: readonly Markup[], name: string, wanted: Record<string, string> = {}): Markup[] {
   return elements.filter(
     (element) =>

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { AccessibilityCheck } from '../../src/schemas/accessibility.ts';
 
-/** The least that WCAG 2.2, 1.4.12 asks a page to bear. */
+/** The text spacing that WCAG 2.2, 1.4.12 requires a page to support. */
 export const raisedTextSpacing = `* {
   line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important;
 } p { margin-bottom: 2em !important; }`;
@@ -16,7 +16,7 @@ type Mode = {
 
 const screen = { media: 'screen', colorScheme: 'light', forcedColors: 'none' } as const;
 
-/** The ways of reading in which every page is tried. */
+/** The conditions under which pages are tested. */
 export const modes: Mode[] = [
   {
     name: 'light, 1360 px wide',

@@ -2,14 +2,14 @@ import { statSync } from 'node:fs';
 import { builtPages, fileOf } from './built.ts';
 import type { BuiltSite } from './sites.ts';
 
-/** What pages of one layout and language have in common: their address without the id of an organisation. */
+/** Identifies the template and language of a page: its path without the id of an organisation. */
 const templateOf = (address: string) =>
   address.replace(/^(\/\w+\/(?:delegation|counterparts)|\/embed\/\w+|\/o)\/[^/]+\/$/, '$1/*/');
 
-/** What is tried on a page of each template in every run is tried on every page by `npm run test:all`, and when an audit is recorded. */
+/** Whether to test every page (`npm run test:all`, `npm run audit`) instead of one of each template and language. */
 const everyPage = ['all', 'audit'].includes(import.meta.env.MODE);
 
-/** The heaviest page of each template and language; every page where that is asked for. */
+/** The pages to test: the heaviest of each template and language, or all. */
 export function samplePages(site: BuiltSite): string[] {
   const pages = builtPages(site);
   if (everyPage) return pages;

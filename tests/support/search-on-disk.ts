@@ -19,7 +19,7 @@ const filesIn = (dist: string): Files => ({
   text: (name) => readFile(join(dist, searchFolders.texts, `${name}.txt`), 'utf8'),
 });
 
-/** The search of a built site as it is on the pages of each language. */
+/** The search of a built site in each language. */
 export async function librariesIn(dist: string, locales: readonly Locale[]): Promise<Map<string, Library>> {
   const languages = await Promise.all(locales.map((locale) => openLanguage(filesIn(dist), locale)));
   return new Map(

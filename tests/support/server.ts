@@ -4,12 +4,12 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
 
-/** Headers of every answer, or of the answer to an address. */
+/** Headers of every response, or of the response for a path. */
 type Headers = Record<string, string> | ((address: string) => Record<string, string>);
 
 export type Server = { url: string; close: () => Promise<void> };
 
-/** Serves a folder as a plain static host would, at the root of the host or below a path, with its own page for what is missing. */
+/** Serves a folder like a plain static host, at the root or below a path, with its 404.html. */
 export async function serve(folder: string, headers: Headers = {}, below = ''): Promise<Server> {
   const headersOf = typeof headers === 'function' ? headers : () => headers;
   const files = sirv(folder, {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 
-/** How far what is on a page moved since it was first shown, once its typeface is there or given up (Cumulative Layout Shift). */
+/** Cumulative Layout Shift of a page, once its typeface is loaded or given up. */
 export const shiftOf = (page: Page): Promise<number> =>
   page.evaluate(async () => {
     await document.fonts.ready;

@@ -1,6 +1,6 @@
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 
-/** The words of one block, spaces as a browser shows them, and the language of each character (BCP 47). */
+/** The words of one block with collapsed white space, and the language of each character (BCP 47). */
 export type Passage = { text: string; languageAt: (index: number) => string };
 
 /** An element of HTML by its name and its attributes. */
@@ -10,7 +10,7 @@ type Node = DefaultTreeAdapterTypes.Node;
 type Piece = { text: string; language: string };
 
 const hidden = new Set(['head', 'script', 'style', 'template']);
-/** What is copied as it stands, and not read. */
+/** Elements whose words are code to copy. */
 const verbatim = new Set(['code', 'pre', 'textarea']);
 const inline = new Set(
   'a abbr b bdi cite data dfn em i kbd mark q s small span strong sub sup time tspan u var'.split(' '),

@@ -7,19 +7,19 @@ const driver = '/usr/bin/WebKitWebDriver';
 const browser = '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser';
 const screen = '/usr/bin/Xvfb';
 
-/** Whether the machine has WebKit, and a screen that nobody sees for it. */
+/** Whether WebKit and a virtual display are installed. */
 export const hasWebKit = [driver, browser, screen].every((path) => existsSync(path));
 
-/** A window of WebKit, driven as W3C WebDriver says. */
+/** A WebKit window, driven by W3C WebDriver. */
 export type WebKit = {
   open: (url: string) => Promise<unknown>;
   click: (selector: string) => Promise<unknown>;
-  /** The value of an expression of JavaScript in the page. */
+  /** Evaluates a JavaScript expression in the page. */
   value: (expression: string) => Promise<unknown>;
   close: () => Promise<void>;
 };
 
-/** Starts the WebKit of the machine; closing ends everything that was started. */
+/** Starts WebKit; closing it ends every process that was started. */
 export async function launchWebKit(): Promise<WebKit> {
   const display = spawn(screen, ['-displayfd', '1'], { stdio: ['ignore', 'pipe', 'ignore'] });
   const number = (await firstLine(display)).trim();

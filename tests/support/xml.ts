@@ -1,6 +1,6 @@
 /**
- * What keeps some XML without comments or CDATA from being well-formed (XML 1.0), at the first place; undefined when it is.
- * fast-xml-parser forgives a tag that is not closed.
+ * The first well-formedness error (XML 1.0) of XML without comments and CDATA; undefined if there is none. fast-xml-parser
+ * accepts a tag that is not closed.
  */
 export function mistakeInXml(xml: string): string | undefined {
   const attribute = String.raw`\s+[\w:-]+="(?:[^<&"]|&(?:\w+|#\w+);)*"`;

@@ -1,10 +1,10 @@
 import { buffer } from 'node:stream/consumers';
 import { fromBuffer, type Entry, type ZipFile } from 'yauzl';
 
-/** A file in a ZIP: its name, when it says that it was changed, its bytes. */
+/** A file in a ZIP: name, time of modification, bytes. */
 export type Packed = { name: string; changed: Date; bytes: Buffer };
 
-/** Everything in a ZIP, in its order, as yauzl reads it. */
+/** The files of a ZIP in order, read by yauzl. */
 export async function unzipped(zip: Buffer): Promise<Packed[]> {
   const opened = await new Promise<ZipFile>((resolve, reject) => {
     fromBuffer(zip, { lazyEntries: true }, (error, file) => {

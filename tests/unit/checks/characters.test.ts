@@ -5,12 +5,12 @@ import { contentFolder, draftOf, replacing, withFile } from '../../support/conte
 const facts = 'organisations/alder-house/organisation.yaml';
 const text = 'organisations/alder-house/fi.mdx';
 
-/** What is said of a name, as it is typed in YAML. */
+/** The problems of a name in YAML. */
 const ofName = (typed: string) =>
   charactersAreReadable(draftOf(withFile(facts, replacing('short: Alder House', `short: ${typed}`)))).map(
     ({ file, line, problem }) => [file, line, problem],
   );
-/** What is said of words, as they are typed in a text. */
+/** The problems of words in a text. */
 const ofWords = (typed: string) =>
   charactersAreReadable(draftOf(withFile(text, replacing('The first words', typed)))).map(({ line, problem }) => [
     line,

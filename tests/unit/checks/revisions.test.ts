@@ -6,7 +6,7 @@ const text = 'organisations/alder-house/fi.mdx';
 const edition = editionOf(contentOf());
 const words = draftOf(contentFolder).texts.find(({ file }) => file === text);
 
-/** The folder as it was recorded, changed since. */
+/** The folder with recorded revisions, and a change since. */
 function changed(edits: Record<string, Edit> = {}) {
   const files = new Map(contentFolder).set(
     'revisions.yaml',

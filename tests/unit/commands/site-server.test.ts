@@ -33,7 +33,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-/** What is answered to a request as it is written, which no client would tidy: status, headers, words. */
+/** The response to a raw request, which an HTTP client would normalise: status, headers, body. */
 async function answerTo(request: string, headers = '') {
   const { port } = server.address() as AddressInfo;
   const socket = connect(port, '127.0.0.1');

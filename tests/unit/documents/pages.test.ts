@@ -8,7 +8,7 @@ import { correctionEntry } from '../../support/corrections.ts';
 
 const content = contentOf();
 
-/** What a document says between its title and its sources, as Markdown: the shortest way to read it. */
+/** A document without title and sources as Markdown, which is short to compare. */
 function linesOf(document: ReturnType<typeof pageDocument>, within = content): string[] {
   const [, body = ''] = pageMarkdown(within, document, '/').split(/\n# .*\n\n/);
   return body.split(/\n+/).filter((line) => line !== '' && !/^\[\^\d+\]:/.test(line));

@@ -21,7 +21,7 @@ describe('the content policy of a page', () => {
   });
 
   test('allows of the scripts and styles in a page exactly those that are in it', () => {
-    // Each sum as openssl reckons it: printf 'go()' | openssl dgst -sha256 -binary | base64
+    // Hashes by openssl: printf 'go()' | openssl dgst -sha256 -binary | base64
     const policy = policyOf('<style>p{}</style>', '<script type="module">go()</script><svg><style>g{}</style></svg>');
     expect(policy['script-src']).toEqual(["'self'", "'sha256-5KYv+PUboo5h+0+YAtGRPbwv5d/QxzHslP4YGnUaxRw='"]);
     expect(policy['style-src']).toHaveLength(2);

@@ -98,7 +98,7 @@ describe.each(['', '/some/path'])('the functions of CloudFront below “%s”', 
   const there = at(`https://a.example${root}`);
   type Asked = Record<string, { value: string; multiValue?: { value: string }[] }>;
 
-  /** Where a request leads: its address, or that of a redirection. */
+  /** The file for a request, or the target of its redirect. */
   const leads = (uri: string, querystring: Asked = {}, headers: Asked = {}): string => {
     const run = `${cloudFrontRequest(there)}; handler(event)`;
     const answer = runInNewContext(run, { event: { request: { uri, querystring, headers } } }) as {

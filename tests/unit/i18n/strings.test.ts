@@ -4,7 +4,7 @@ import { en } from '../../../src/i18n/strings/en.ts';
 import { fi } from '../../../src/i18n/strings/fi.ts';
 import { fr } from '../../../src/i18n/strings/fr.ts';
 
-/** Every word of a language by its path; a function by what it takes. */
+/** Every string of a language by its path; a function by its number of arguments. */
 function shapeOf(words: object, path = ''): string[] {
   return Object.entries(words).flatMap(([key, value]: [string, unknown]) => {
     const here = `${path}${key}`;
@@ -13,7 +13,7 @@ function shapeOf(words: object, path = ''): string[] {
   });
 }
 
-/** Every word of a language that takes nothing. */
+/** Every string of a language that is no function. */
 function textsOf(words: object): string[] {
   return Object.values(words).flatMap((value: unknown) => {
     if (typeof value === 'string') return [value];

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { typeset } from '../../../src/i18n/typography.ts';
 
-/** Each text as it is typed, then as it is set. */
+/** Each text as typed, then typeset. */
 type Cases = [typed: string, set: string][];
 
 describe('straight quotation marks become those of the language', () => {

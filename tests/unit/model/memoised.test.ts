@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { memoised } from '../../../src/model/memoised.ts';
 
-/** A function that counts how often it works, made to work once for each thing. */
+/** A memoised function that counts its calls. */
 function counted() {
   const seen: string[] = [];
   const tell = memoised((thing: { name: string } | string, language?: string) => {

@@ -5,7 +5,7 @@ import { contentFolder, contentOf, replacing, withFile } from '../../support/con
 
 const nameOf = (use: Use) => ('page' in use ? use.page : use.organisation.id);
 
-/** The pages that rest on a source, by name. */
+/** The names of the pages that cite a source. */
 const usesOf = (id: string, files = contentFolder, locale: Locale = 'fi') =>
   usesBySource(contentOf(files), locale).get(id)?.map(nameOf);
 

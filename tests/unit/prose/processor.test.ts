@@ -10,7 +10,7 @@ const name = content.organisations.find(({ id }) => id === 'alder-house')?.names
 const processor = proseProcessor(() => content);
 const fileOf = (locale: Locale) => `/content/organisations/alder-house/${locale}.mdx`;
 
-/** What a text becomes before its links and components do. */
+/** A text after the plugin, before MDX renders links and components. */
 async function htmlOf(source: string, locale: Locale = 'fi'): Promise<string> {
   const renderer = await processor.createRenderer({ syntaxHighlight: false });
   return (await renderer.render(source, { fileURL: new URL(`file://${fileOf(locale)}`) })).code.trimEnd();

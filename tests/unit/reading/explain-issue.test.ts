@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { explainIssue } from '../../../src/reading/explain-issue.ts';
 
-/** What an author is told about a value. */
+/** The explanations for a value. */
 function explained(schema: z.ZodType, value: unknown) {
   const { error } = schema.safeParse(value, { reportInput: true });
   return (error?.issues ?? []).flatMap(explainIssue);

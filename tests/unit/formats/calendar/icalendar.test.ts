@@ -5,7 +5,7 @@ import type { Content } from '../../../../src/model/content.ts';
 import type { Locale } from '../../../../src/schemas/locale.ts';
 import { contentOf, replacing, withFile, withFiles } from '../../../support/content-folder.ts';
 
-/** The lines of a calendar, those that were folded whole again. */
+/** The unfolded lines of a calendar. */
 const linesOf = (content: Content, locale: Locale) => calendarOf(content, locale).replaceAll('\r\n ', '').split('\r\n');
 
 const content = contentOf();
@@ -116,7 +116,7 @@ describe('what the standard asks of a line', () => {
 describe('a corrected event', () => {
   type Entry = { sequence: number; stamp: string; start: string };
 
-  /** What a calendar does with a file that it is given (RFC 5546, 2.1.5): of one UID it keeps the highest sequence. */
+  /** How a calendar updates (RFC 5546, 2.1.5): for one UID, it keeps the highest sequence. */
   function imported(calendars: readonly string[]): Map<string, Entry> {
     const known = new Map<string, Entry>();
     for (const calendar of calendars) {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { vtimezone } from '../../../../src/formats/calendar/vtimezone.ts';
 
-/** The changes that a component tells, each in one line. */
+/** The transitions of a component, one a line. */
 const changesOf = (component: string) =>
   [...component.matchAll(/BEGIN:(STANDARD|DAYLIGHT)\r\nDTSTART:(.*)\r\nTZOFFSETFROM:(.*)\r\nTZOFFSETTO:(.*)\r\n/g)].map(
     ([, ...parts]) => parts.join(' '),

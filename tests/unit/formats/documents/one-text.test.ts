@@ -10,7 +10,7 @@ import { contentOf, withFile } from '../../../support/content-folder.ts';
 const contentWith = (markdown: string) =>
   contentOf(withFile('pages/announcement/en.mdx', (text) => text.replace('Words of the page.', () => markdown)));
 
-/** What an author typed, as each format prints it, without title, description and sources. */
+/** A text in each format, without title, description and sources. */
 function printed(markdown: string) {
   const content = contentWith(markdown);
   const document = announcementDocument(content, 'en');

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { csvOf } from '../../../../src/formats/open-data/csv.ts';
 
-/** The lines of a table, without the mark it begins with. */
+/** The lines of a table, without the byte order mark. */
 const linesOf = (...records: object[]) =>
   csvOf(records)
     .replace(/^\ufeff/, '')

@@ -15,7 +15,7 @@ const written = (id: string, files: Files = contentFolder) => {
   return vcardOf(content, organisationOf(content, id), 'fi');
 };
 
-/** The lines of a card, those that were folded whole again. */
+/** The unfolded lines of a vCard. */
 const linesOf = (id: string, files?: Files) => written(id, files).replaceAll('\r\n ', '').split('\r\n');
 
 test('an organisation with other names, line by line', () => {
