@@ -1,6 +1,7 @@
 import type { Content, Organisation } from '../../model/content.ts';
 import type { Locale } from '../../schemas/locale.ts';
 import { absolute, pageAddress } from '../../urls/addresses.ts';
+import { cardOf } from './card.ts';
 import { frameHeight, frameToPaste } from './frame.ts';
 import { linkFormats, nameWithSite, profileLink } from './link.ts';
 
@@ -37,6 +38,6 @@ export function embedOf(content: Content, organisation: Organisation, locale: Lo
     // WordPress strips the frame of what it needs to lead on; the link above it stays one that works.
     html: `<blockquote>${linkFormats.html(profileLink(content, organisation, locale))}</blockquote>${frameToPaste(content, organisation, locale)}`,
     width: 600,
-    height: frameHeight,
+    height: frameHeight(cardOf(content, organisation, locale)),
   };
 }

@@ -17,8 +17,8 @@ test('a publishing system reads what to show, whose it is, and how long it holds
     html:
       '<blockquote><a href="https://alba-borea.example/fr/delegation/alder-house/" hreflang="fr">Alder House · Alba–Borea</a></blockquote>' +
       '<iframe src="https://alba-borea.example/embed/fr/alder-house/" title="Alder House · Alba–Borea" ' +
-      'width="100%" height="400" frameborder="0" loading="lazy"></iframe>',
+      'width="100%" height="280" frameborder="0" loading="lazy"></iframe>',
     width: 600,
-    height: 400,
+    height: 280,
   });
 });
