@@ -40,8 +40,9 @@ export function liveSearch(region: HTMLElement) {
     const turn = (newest += 1);
     const isNewest = () => turn === newest;
     clearTimeout(saying);
+    const asked = query.trim().slice(0, longest);
     const present = (outcome: Outcome, { state, words }: Pick<Shown, 'state'> & Partial<Shown>) => {
-      show(region, base, limit, outcome);
+      show(region, base, limit, outcome, asked);
       tell(region, state, words);
     };
     const sayOnceTypingRests = ({ state, words }: Shown) => {
@@ -54,7 +55,6 @@ export function liveSearch(region: HTMLElement) {
         }, rest);
     };
     const none: Outcome = { found: [], elsewhere: [] };
-    const asked = query.trim().slice(0, longest);
     if (asked === '') {
       present(none, { state: 'idle', words: '' });
       return none;

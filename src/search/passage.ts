@@ -4,7 +4,10 @@ import { joined, wordsOf } from './fold.ts';
 export type Stretch = { text: string; found: boolean };
 
 /** Characters of a passage, and of what stands before the first word that was looked for. */
-const [length, before] = [150, 30];
+const [length, before] = [150, 60];
+
+/** As many letters of two words alike count as one word in two forms. */
+const stemLength = 4;
 
 /**
  * The passage of a text in which most of the words looked for stand, with these words told apart; the beginning of the text
@@ -16,14 +19,14 @@ const [length, before] = [150, 30];
 export function passageOf(text: string, words: ReadonlySet<string>): Stretch[] {
   // A line that is no sentence is parted from the next.
   const tokens = text.replaceAll(/(?<=[^.!?…])\n/g, ' · ').split(/(?<=\s)/);
-  const found = tokens.map((token) => isFound(token, words));
+  const found = tokens.map((token) => foundIn(token, words));
   const { start, end } = bestWindow(tokens, found);
   const stretches: Stretch[] = start > 0 ? [{ text: '… ', found: false }] : [];
   for (const [at, token] of tokens.slice(start, end).entries()) {
     const [, open = '', word = '', close = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(token) ?? [];
     stretches.push(
       { text: open, found: false },
-      { text: word, found: found[start + at] === true },
+      { text: word, found: found[start + at] !== undefined },
       { text: close, found: false },
     );
   }
@@ -31,19 +34,19 @@ export function passageOf(text: string, words: ReadonlySet<string>): Stretch[] {
   return merged(stretches);
 }
 
-const isFound = (token: string, words: ReadonlySet<string>): boolean =>
-  wordsOf(token).some((word) => words.has(word)) || words.has(joined(token));
+/** The beginning of the word that a token was found for, which its other forms have in common; undefined where it was not. */
+const foundIn = (token: string, words: ReadonlySet<string>): string | undefined =>
+  [...wordsOf(token), joined(token)].find((word) => words.has(word))?.slice(0, stemLength);
 
 type Window = { start: number; end: number };
 
 /** The tokens among which most different words are found; the first ones where none is. */
-function bestWindow(tokens: readonly string[], found: readonly boolean[]): Window {
+function bestWindow(tokens: readonly string[], found: readonly (string | undefined)[]): Window {
   let [best, most] = [windowFrom(tokens, 0), 0];
-  for (const [at, isHit] of found.entries()) {
-    if (!isHit) continue;
+  for (const [at, hit] of found.entries()) {
+    if (hit === undefined) continue;
     const window = windowFrom(tokens, startBefore(tokens, at));
-    const within = tokens.slice(window.start, window.end).filter((_, place) => found[window.start + place]);
-    const different = new Set(within.map(joined)).size;
+    const different = new Set(found.slice(window.start, window.end).filter(Boolean)).size;
     if (different > most) [best, most] = [window, different];
   }
   return best;
@@ -55,9 +58,13 @@ function windowFrom(tokens: readonly string[], start: number): Window {
   return { start, end };
 }
 
+/** Where a passage begins that shows the token at a place: a little before, not before its sentence does. */
 function startBefore(tokens: readonly string[], at: number): number {
   let [start, size] = [at, 0];
-  while (start > 0 && size + (tokens[start - 1] ?? '').length <= before) size += (tokens[--start] ?? '').length;
+  while (start > 0 && size + (tokens[start - 1] ?? '').length <= before) {
+    if (/[.!?·]\s$/.test(tokens[start - 1] ?? '')) break;
+    size += (tokens[--start] ?? '').length;
+  }
   return start;
 }
 

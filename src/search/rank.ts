@@ -22,7 +22,11 @@ type Sum = { score: number; covered: number; told: number; holdsRarest: boolean 
 /** Ranks pages for a query; before the full text is known nothing is mended but names. */
 export function rank(query: string, known: Known): Ranking {
   const { index } = known;
-  const terms = termsOf(query, known);
+  // Words between quotation marks are meant as they stand: nothing in them is corrected.
+  const isLiteral = /^\s*["“”«].*["”»]\s*$/.test(query);
+  const terms = termsOf(query, known).map((term) =>
+    isLiteral ? { ...term, matches: term.matches.filter(({ corrected }) => !corrected) } : term,
+  );
   const places = terms.map(placesOf);
   const importance = places.map((found) => importanceOf(found, index.pages.length));
   const some = importance.filter((each) => each > 0);
@@ -45,7 +49,7 @@ export function rank(query: string, known: Known): Ranking {
       });
     }
   }
-  for (const page of index.pages.keys()) {
+  for (const page of isLiteral ? [] : index.pages.keys()) {
     const named = Math.max(
       likeness(query, index.names[page] ?? [], known),
       likeness(query, index.phrases[page] ?? [], known) * weights.phrase,

@@ -20,8 +20,15 @@ export function tell(region: ParentNode, state: State, words?: string): void {
  *
  * @param root address in full of the root of the site
  * @param limit how many pages are listed at most
+ * @param typed the words as they were typed
  */
-export function show(region: ParentNode, root: string, limit: number, { found, elsewhere, suggestion }: Outcome): void {
+export function show(
+  region: ParentNode,
+  root: string,
+  limit: number,
+  { found, elsewhere, corrected, suggestion }: Outcome,
+  typed: string,
+): void {
   const template = part(region, '[data-search-result]', HTMLTemplateElement);
   const results = part(region, '[data-search-results]', HTMLOListElement);
   fill(results, template, root, found.slice(0, limit));
@@ -35,7 +42,12 @@ export function show(region: ParentNode, root: string, limit: number, { found, e
 
   const near = part(region, '[data-search-suggestion]', HTMLElement);
   const link = part(near, 'a', HTMLAnchorElement);
-  link.textContent = suggestion ?? '';
-  link.href = `${link.dataset.page ?? ''}?${new URLSearchParams({ q: suggestion ?? '' }).toString()}`;
-  near.hidden = suggestion === undefined;
+  const words = corrected ? typed : suggestion;
+  // Between quotation marks a search is not corrected.
+  const query = corrected ? `"${typed}"` : (suggestion ?? '');
+  part(near, '[data-near]', HTMLElement).hidden = corrected !== undefined;
+  part(near, '[data-typed]', HTMLElement).hidden = corrected === undefined;
+  link.textContent = words ?? '';
+  link.href = `${link.dataset.page ?? ''}?${new URLSearchParams({ q: query }).toString()}`;
+  near.hidden = words === undefined;
 }

@@ -54,6 +54,22 @@ test('words that no page has find nothing, and the page says so', async () => {
   expect(await results().count()).toBe(0);
 });
 
+test('a word that was corrected can be searched for as it was typed', async () => {
+  await page.goto(`${server.url}/en/search/?q=gemlato`);
+  await page.locator('[data-search-status]').filter({ hasText: 'results for “gemalto”' }).waitFor();
+  await page.getByRole('link', { name: 'gemlato', exact: true }).click();
+  await answered('nothing');
+  expect(await page.locator('#search-words').inputValue()).toBe('"gemlato"');
+  expect(await page.locator('[data-search-suggestion]').first().innerText()).toBe('Did you mean: gemalto');
+});
+
+test('a result says what it is, and its list takes the place of the index', async () => {
+  await page.goto(`${server.url}/en/search/?q=gemalto`);
+  await answered('results');
+  expect(await results().first().locator('[data-about]').innerText()).toBe('Smart card and digital security group');
+  expect(await page.locator('#index').isVisible()).toBe(false);
+});
+
 test('while somebody types one count is said, the last', async () => {
   await page.clock.install();
   await page.goto(`${server.url}/en/press/`);

@@ -142,6 +142,7 @@ export const en = {
     busy: 'Searching…',
     nothing: (query: string) => `Nothing found for “${query}”.`,
     suggestion: 'Did you mean:',
+    instead: 'Search instead for:',
     elsewhere: 'In other languages',
     all: 'All results',
     more: 'More results',

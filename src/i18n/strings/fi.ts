@@ -144,6 +144,7 @@ export const fi = {
     busy: 'Haetaan…',
     nothing: (query: string) => `Ei hakutuloksia haulle ”${query}”.`,
     suggestion: 'Tarkoititko:',
+    instead: 'Hae silti:',
     elsewhere: 'Muilla kielillä',
     all: 'Näytä kaikki',
     more: 'Näytä lisää',

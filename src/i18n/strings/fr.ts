@@ -146,6 +146,7 @@ export const fr = {
     busy: 'Recherche en cours…',
     nothing: (query: string) => `Aucun résultat pour « ${query} ».`,
     suggestion: 'Essayez :',
+    instead: 'Chercher plutôt :',
     elsewhere: 'Dans les autres langues',
     all: 'Tous les résultats',
     more: 'Plus de résultats',

@@ -27,3 +27,14 @@ test('an empty text has no passage', () => {
 test('markup in a text stays text', () => {
   expect(marked('<b>port</b> & more', 'more')).toBe('<b>port</b> & [more]');
 });
+
+test('forms of one word count once, so that the first sentence with it is shown, from its beginning', () => {
+  const text = `Boats leave. The port opens at six. ${'x '.repeat(100)} Ports and www.port.example.`;
+  expect(marked(text, 'port', 'ports')).toMatch(/^… The \[port\] opens at six\. x /);
+});
+
+test('a line that is no sentence is parted from the next', () => {
+  expect(marked('Seat: Wexford\nFounded: 1871\nIt trades.\nYes.', 'founded')).toBe(
+    '… [Founded]: 1871 · It trades.\nYes.',
+  );
+});
