@@ -1,8 +1,8 @@
 import type { MdastNode } from 'satteri';
-import { citationMark } from '../model/citations.ts';
+import { citationMark, citationsIn } from '../model/citations.ts';
 import type { Draft } from '../model/draft.ts';
 import type { Problem } from '../model/problem.ts';
-import { descendants, lineOf, paragraphsOf, plainText } from '../model/text.ts';
+import { descendants, lineOf, namedBy, paragraphsOf, plainText, type Component } from '../model/text.ts';
 import { isComponentName, spellingOf, vocabulary } from '../schemas/vocabulary.ts';
 
 /** Node types that a text may contain; others could run code or are not supported in all formats. */
@@ -25,13 +25,20 @@ const blocks = new Set<string>(['heading', 'paragraph', 'list', 'blockquote']);
 const isComponent = (node: MdastNode) =>
   node.type === 'mdxJsxFlowElement' &&
   isComponentName(node.name) &&
-  node.attributes.length === 0 &&
+  hasItsAttributes(node, vocabulary[node.name].of) &&
   (vocabulary[node.name].holds === 'blocks'
     ? node.children.length > 0 && node.children.every(({ type }) => blocks.has(type))
     : node.children.length === 0);
 
+/** Whether a component has the one attribute `of` with one of some values, or no attribute where there are none. */
+const hasItsAttributes = (node: Component, values: readonly string[] = []) =>
+  node.attributes.length === Math.min(values.length, 1) &&
+  (values.length === 0 || values.includes(namedBy(node) ?? ''));
+
 /** The components as they are written in MDX. */
 const spellings = Object.keys(vocabulary).filter(isComponentName).map(spellingOf).join(', ');
+
+const picturesAreDrawn = `The pictures of this site are drawn from the facts: write ${spellingOf('Picture')} with one of these names.`;
 
 /** Node types that are refused: their name for authors, and what to write instead. */
 const refused: Partial<Record<string, [what: string, remedy: string]>> = {
@@ -47,12 +54,12 @@ const refused: Partial<Record<string, [what: string, remedy: string]>> = {
   delete: ['words struck through', 'Write \\~ for a sign that is meant to be seen, or “about”.'],
   thematicBreak: ['a rule', 'Begin a section with a heading (##) instead.'],
   table: ['a table', 'Write a list or sentences.'],
-  image: ['a picture', 'Remove it: the pictures of this site are drawn from the facts.'],
+  image: ['a picture', picturesAreDrawn],
   inlineCode: ['code', 'Write it without backticks.'],
   code: ['a block of code', 'Begin the lines at the margin and remove the backticks.'],
   definition: ['a note or an address of its own', 'Say it in the text; [^source-id] leads to sources.yaml.'],
   linkReference: ['a reference in brackets', 'Write [words](id) to link, [^source-id] to cite.'],
-  imageReference: ['a picture', 'Remove it: the pictures of this site are drawn from the facts.'],
+  imageReference: ['a picture', picturesAreDrawn],
 };
 const otherRemedy = `Write plain Markdown; the components are ${spellings}, each on a line of its own, around paragraphs between empty lines.`;
 
@@ -97,14 +104,14 @@ export function componentsAreInPlace({ texts, accessibility }: Draft): Problem[]
 }
 
 /** Whether a node is a component around blocks. */
-const isAside = (node: MdastNode): node is Extract<MdastNode, { type: 'mdxJsxFlowElement' }> =>
+const isAside = (node: MdastNode): node is Component =>
   node.type === 'mdxJsxFlowElement' && isComponentName(node.name) && vocabulary[node.name].holds === 'blocks';
 
 /** Headings, links, list items and components have words, without titles of links and check boxes, which no format prints. */
 export function textsHaveWords({ texts }: Draft): Problem[] {
   return texts.flatMap((text) => {
     const nodes = [...descendants(text.body)];
-    const asides = nodes.filter(isAside);
+    const asides = nodes.filter(isAside).filter(({ name }) => isComponentName(name) && !vocabulary[name].repeats);
     const problemOf = (node: MdastNode): [problem: string, remedy: string] | undefined => {
       const isEmpty = !/[\p{L}\p{N}]/u.test(plainText(node).replaceAll(citationMark, ''));
       if (node.type === 'heading' && isEmpty)
@@ -117,7 +124,9 @@ export function textsHaveWords({ texts }: Draft): Problem[] {
         return ['This item has a box to tick.', 'Begin it with “- ” and its words.'];
       if (isAside(node) && isEmpty)
         return [`<${node.name ?? ''}> has no words.`, 'Write what it is for between its tags, or remove both.'];
-      if (isAside(node) && asides.find(({ name }) => name === node.name) !== node)
+      if (isAside(node) && node.name === 'Quotation' && citationsIn(node).length === 0)
+        return ['This quotation has no source.', 'End its words with [^source-id].'];
+      if (isAside(node) && (asides.find(({ name }) => name === node.name) ?? node) !== node)
         return [`There is another <${node.name ?? ''}> above.`, 'Put both together: a text has one.'];
       return undefined;
     };

@@ -15,7 +15,7 @@ type Drawn = { above?: RootContent[]; below?: RootContent[] };
 export function textDocument(content: Content, text: DescribedText, { above = [], below = [] }: Drawn = {}): Document {
   const { locale, body, frontMatter } = text;
   const prose = proseOf(text, {
-    printComponent: (name, children) => printComponent(content, locale, name, children),
+    printComponent: (component, children) => printComponent(content, locale, component, children),
     addressOf: (id) => targetAddress(content, locale, id),
   });
   return {

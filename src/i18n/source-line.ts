@@ -39,6 +39,11 @@ export const sourceWords = memoised((source: Source, locale: Locale): SourceWord
   };
 });
 
+/** Who published a source, and when. */
+export function attributionOf({ publisher, date }: Source, locale: Locale): string {
+  return [say(publisher, locale), ...(date ? [formatDate(date, locale)] : [])].join(', ');
+}
+
 /**
  * A source as one line of plain words: title, publisher, date, kind, address.
  *

@@ -33,6 +33,15 @@ export function plainText(node: MdastNode): string {
   return [...descendants(node)].map((part) => (part.type === 'text' ? part.value : '')).join('');
 }
 
+/** A component in a text. */
+export type Component = Extract<MdastNode, { type: 'mdxJsxFlowElement' }>;
+
+/** What the attribute `of` of a component names, where it has one in plain quotes. */
+export function namedBy({ attributes }: Component): string | undefined {
+  const found = attributes.find((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'of');
+  return typeof found?.value === 'string' ? found.value : undefined;
+}
+
 /** The line at which a node begins. */
 export function lineOf(node: MdastNode): number | undefined {
   return node.position?.start.line;

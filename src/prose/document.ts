@@ -2,7 +2,7 @@ import type { PhrasingContent, RootContent } from 'mdast';
 import type { MdastNode } from 'satteri';
 import { typeset } from '../i18n/typography.ts';
 import { citationMark, numberCitations, placeMarks } from '../model/citations.ts';
-import type { Text } from '../model/text.ts';
+import type { Component, Text } from '../model/text.ts';
 import type { Locale } from '../schemas/locale.ts';
 import { absolute } from '../urls/addresses.ts';
 import { noteMark, words } from './nodes.ts';
@@ -24,7 +24,7 @@ export type Document = {
 
 type Setting = {
   /** Prints a component, given its children. */
-  printComponent: (name: string | null, children: RootContent[]) => RootContent[];
+  printComponent: (component: Component, children: RootContent[]) => RootContent[];
   /** Address from the root of the site of an id; undefined for an address in full. */
   addressOf: (id: string) => string | undefined;
 };
@@ -36,7 +36,7 @@ export function proseOf({ locale, body }: Text, { printComponent, addressOf }: S
     if (node.type === 'text') return withMarks(node.value);
     const children = 'children' in node ? node.children.flatMap(printed) : [];
     if (node.type === 'root') return children;
-    if (node.type === 'mdxJsxFlowElement') return printComponent(node.name, children);
+    if (node.type === 'mdxJsxFlowElement') return printComponent(node, children);
     const own = node.type === 'link' ? { ...node, url: addressOf(node.url) ?? node.url } : node;
     return [{ ...own, ...('children' in own && { children }), position: undefined } as RootContent];
   };
@@ -68,7 +68,8 @@ export function completed<Block extends RootContent>(
       numbers.set(node.identifier, number);
       return { ...node, ...noteMark(String(number)) };
     }
-    const own = node.type === 'link' && node.url.startsWith('/') ? { ...node, url: absolute(siteUrl, node.url) } : node;
+    const hasAddress = node.type === 'link' || node.type === 'image';
+    const own = hasAddress && node.url.startsWith('/') ? { ...node, url: absolute(siteUrl, node.url) } : node;
     return 'children' in own ? { ...own, children: own.children.map(complete) } : own;
   };
   return { blocks: blocks.map(complete), sources: [...numbers.keys()] };

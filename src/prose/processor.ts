@@ -6,6 +6,7 @@ import { shortCompound, typeset } from '../i18n/typography.ts';
 import { citationMark, placeMarks } from '../model/citations.ts';
 import type { Content } from '../model/content.ts';
 import { everyNameOf } from '../model/names.ts';
+import { descendants } from '../model/text.ts';
 import { organisationsById } from '../model/relations.ts';
 import { features } from '../reading/text.ts';
 import { locales } from '../schemas/locale.ts';
@@ -66,10 +67,26 @@ function prose(content: Content, { fileURL }: PluginFactoryContext): MdastPlugin
     },
     after: (root, context) => {
       const [, folder, owner = ''] = /\/(pages|organisations)\/([^/]+)\/[^/]+$/.exec(fileURL?.pathname ?? '') ?? [];
-      if (folder === 'organisations') context.replaceNode(root, withKeyFacts(root, owner));
-      else if (owner === 'announcement') context.replaceNode(root, withOwnText(root));
+      const whole = withQuotedSources(root);
+      if (folder === 'organisations') context.replaceNode(root, withKeyFacts(whole, owner));
+      else context.replaceNode(root, owner === 'announcement' ? withOwnText(whole) : whole);
     },
   };
+}
+
+/** The text with the source that each quotation ends with as an attribute; by now its citations are links. */
+function withQuotedSources(root: Root): Root {
+  const children = root.children.map((node): Root['children'][number] => {
+    if (node.type !== 'mdxJsxFlowElement' || node.name !== 'Quotation') return node;
+    const links = [...descendants(node)].flatMap((part) => (part.type === 'link' ? [part.url] : []));
+    const from =
+      links
+        .filter((url) => url.startsWith('#source-'))
+        .at(-1)
+        ?.replace('#source-', '') ?? '';
+    return { ...node, attributes: [{ type: 'mdxJsxAttribute', name: 'from', value: from }] };
+  });
+  return { ...root, children };
 }
 
 /** The text of a profile with its key facts behind the lead, its first paragraph. */

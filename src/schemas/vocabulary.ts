@@ -1,17 +1,30 @@
-/** The MDX components that authors may use, and what each contains. */
-export const vocabulary = {
+import { pictureIds } from './press.ts';
+
+/** How a component is written: what stands between its tags, what `of` may name, and whether a text may have several. */
+type Spelling = { holds: 'blocks' | 'nothing'; of?: readonly string[]; repeats?: true };
+
+const components = {
   /** What happened after the event. */
   SinceThen: { holds: 'blocks' },
   /** Remarks of the editors, at the end of a text. */
   EditorsNote: { holds: 'blocks' },
+  /** Words of somebody else, which end with the mark of their source. */
+  Quotation: { holds: 'blocks', repeats: true },
+  /** A drawing made from the facts, with its caption (content/press.yaml). */
+  Picture: { holds: 'nothing', of: pictureIds },
   /** Results of the accessibility runs (content/accessibility.yaml). */
   AccessibilityTable: { holds: 'nothing' },
-} as const satisfies Record<string, { holds: 'blocks' | 'nothing' }>;
+} as const satisfies Record<string, Spelling>;
 
-export type ComponentName = keyof typeof vocabulary;
+export type ComponentName = keyof typeof components;
+
+/** The MDX components that authors may use. */
+export const vocabulary: Record<ComponentName, Spelling> = components;
 
 export const isComponentName = (name: string | null): name is ComponentName => name !== null && name in vocabulary;
 
 /** How a component is written in MDX. */
-export const spellingOf = (name: ComponentName): string =>
-  vocabulary[name].holds === 'nothing' ? `<${name} />` : `<${name}>`;
+export function spellingOf(name: ComponentName): string {
+  const { holds, of } = vocabulary[name];
+  return `<${name}${of ? ` of="${of.join(' | ')}"` : ''}${holds === 'nothing' ? ' /' : ''}>`;
+}

@@ -1,4 +1,4 @@
-import type { Table } from 'mdast';
+import type { Paragraph, Table } from 'mdast';
 import { formatDate, formatNumber } from '../i18n/format.ts';
 import { say } from '../i18n/speak.ts';
 import { statementWords } from '../i18n/statement/words.ts';
@@ -24,7 +24,7 @@ export function accessibilityRuns({ accessibility }: Content, locale: Locale) {
 }
 
 /** `<AccessibilityTable />` as formats without components print it. */
-export function printAccessibilityTable(content: Content, locale: Locale) {
+export function printAccessibilityTable(content: Content, locale: Locale): [Paragraph, Table] {
   const { caption, heads, rows } = accessibilityRuns(content, locale);
   const table: Table = {
     type: 'table',

@@ -58,6 +58,7 @@ export const lineText = (line: readonly PhrasingContent[]): string => line.map(n
 function nodeText(node: Nodes): string {
   if (node.type === 'footnoteReference') return `[${node.identifier}]`;
   if (node.type === 'break') return '\n';
+  if (node.type === 'image') return node.alt ?? '';
   if ('children' in node) return node.children.map(nodeText).join('');
   return 'value' in node ? node.value : '';
 }

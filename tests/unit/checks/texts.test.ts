@@ -11,7 +11,7 @@ import { contentFolder, draftOf, replacing, withFile, withFiles } from '../../su
 
 const text = 'organisations/alder-house/fi.mdx';
 const remedyForMarkup =
-  'Write plain Markdown; the components are <SinceThen>, <EditorsNote>, <AccessibilityTable />, each on a line of its own, around paragraphs between empty lines.';
+  'Write plain Markdown; the components are <SinceThen>, <EditorsNote>, <Quotation>, <Picture of="map | timeline | who-does-what" />, <AccessibilityTable />, each on a line of its own, around paragraphs between empty lines.';
 
 /** The folder with something added below the first paragraph of a text, on line 9. */
 const withPassage = (passage: string) => withFile(text, replacing('\n## Beginnings', `\n${passage}\n\n## Beginnings`));
@@ -46,6 +46,8 @@ describe('what a text is made of', () => {
     ['words between tildes', 'About ~5 to 12~.', 'words struck through'],
     ['a rule', 'Above.\n\n***\n\nBelow.', 'a rule'],
     ['a component inside a sentence', 'It <SinceThen>lives</SinceThen> on.', '<SinceThen>'],
+    ['a picture that there is not', '<Picture of="maps" />', '<Picture>'],
+    ['a picture without a name', '<Picture />', '<Picture>'],
     ['a component with its words on the same line', '<SinceThen>It lives on.</SinceThen>', '<SinceThen>'],
     ['a component with an attribute', '<SinceThen id={process.pid}>\n\nIt lives on.\n\n</SinceThen>', '<SinceThen>'],
   ])('%s is a problem', (_, passage, name) => {
@@ -173,6 +175,7 @@ describe('what holds words', () => {
     ['- [ ] One boat', 'This item has a box to tick.'],
     ['-', 'This item has no words.'],
     ['<SinceThen>\n\n</SinceThen>', '<SinceThen> has no words.'],
+    ['<Quotation>\n\nIt floats.\n\n</Quotation>', 'This quotation has no source.'],
   ])('%s is a problem', (passage, problem) => {
     expect(textsHaveWords(draftOf(withPassage(passage))).map((found) => found.problem)).toContain(problem);
   });

@@ -14,7 +14,7 @@ function textOf(words: string, locale: Locale = 'fr'): DescribedText {
 const addresses = new Map([['press', '/fr/press/']]);
 const printed = (words: string, locale?: Locale) =>
   proseOf(textOf(words, locale), {
-    printComponent: (name, children) => [heading(`Component ${name}`), ...children],
+    printComponent: ({ name }, children) => [heading(`Component ${name}`), ...children],
     addressOf: (id) => addresses.get(id),
   });
 

@@ -102,3 +102,10 @@ test('the key facts of a profile stand behind its lead', async () => {
     '"More."',
   ]);
 });
+
+test('a quotation knows the source that its words end with', async () => {
+  const renderer = await processor.createMdxRenderer?.({}, { optimize: false, srcDir: new URL('file:///src/') });
+  const source = '<Quotation>\n\nBoats.[^tides] Ropes.[^atlas]\n\n</Quotation>';
+  const { code } = (await renderer?.process(source, fileOf('fi'), {})) ?? { code: '' };
+  expect(code).toMatch(/Quotation, \{\s*from: "atlas"/);
+});

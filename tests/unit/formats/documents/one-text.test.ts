@@ -102,6 +102,26 @@ describe('one text in Markdown, plain text, feeds and search', () => {
     });
   });
 
+  test('a quotation with its source', () => {
+    expect(printed('<Quotation>\n\nIt floats.[^atlas]\n\n</Quotation>')).toEqual({
+      markdown: '> It floats.[^1]\n\n– Harbour Press',
+      text: '> It floats.[1]\n\n– Harbour Press',
+      feed: '<blockquote>\n<p>It floats.<sup>[1]</sup></p>\n</blockquote>\n<p>– Harbour Press</p>',
+      search: ['It floats.', '– Harbour Press'],
+    });
+  });
+
+  test('a picture with its caption', () => {
+    const file = 'https://alba-borea.example/en/press/map.png';
+    const [alternative, caption] = ['Map of the two harbours.', 'From Alba to Borea: 2,000\u00a0km.'];
+    expect(printed('<Picture of="map" />')).toEqual({
+      markdown: `![${alternative}](${file})\n\n${caption}`,
+      text: `${alternative}\n\n${caption}`,
+      feed: `<p><img src="${file}" alt="${alternative}"></p>\n<p>${caption}</p>`,
+      search: [caption],
+    });
+  });
+
   test('words that could be marks', () => {
     expect(printed('1950\\. was \\*fine\\* &amp;amp; \\<b> \\[x](y) ~~ | a_b')).toEqual({
       markdown: '1950\\. was \\*fine\\* \\&amp; \\<b> \\[x]\\(y) \\~\\~ | a_b',
@@ -116,11 +136,12 @@ test('a PDF has the same words in the same order', async () => {
   const words = [
     'First.\n\n## Beginnings[^atlas]\n\n- Boats\n  - oars\n    1. main\n- Ropes.\n\n  They hold.',
     '> It floats.\n>\n> It *really **does***.\n>\n> - oar',
+    '<Quotation>\n\nIt sails.[^atlas]\n\n</Quotation>\n\n<Picture of="map" />',
     'One\\\ntwo.\n\n| Boat | Oars |\n| --- | --: |\n| *Alder* | 4 |',
   ];
   const { bytes } = await announcementPdf(contentWith(words.join('\n\n')), 'en');
   const { text } = await extractText(await getDocumentProxy(new Uint8Array(bytes)), { mergePages: true });
   expect(text.replaceAll(/\s+/g, ' ')).toContain(
-    'Beginnings[ 1] – Boats – oars 1. main – Ropes. They hold. It floats. It really does. – oar One two. Boat Oars Alder 4',
+    'Beginnings[ 1] – Boats – oars 1. main – Ropes. They hold. It floats. It really does. – oar It sails.[ 1] – Harbour Press Map of the two harbours. From Alba to Borea: 2,000 km. One two. Boat Oars Alder 4',
   );
 });
