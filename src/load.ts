@@ -4,16 +4,15 @@ import { assemble } from './model/draft.ts';
 import { reportProblems, type Problem } from './model/problem.ts';
 import { readDraft } from './reading/draft.ts';
 import { readFiles } from './reading/files.ts';
+import { UserError } from './model/user-error.ts';
 
 /** Thrown when content cannot be published; its message is the whole report for the author. */
-export class ContentError extends Error {
+export class ContentError extends UserError {
   override name = 'ContentError';
   readonly problems: readonly Problem[];
   constructor(problems: readonly Problem[], folder: string) {
     super(reportProblems(problems, folder));
     this.problems = problems;
-    // No stack trace: authors need the report, not the line of code that threw it.
-    this.stack = '';
   }
 }
 

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { publicAddress } from './schemas/public-address.ts';
+import { UserError } from './model/user-error.ts';
 
 /** What environment variables set. */
 type Settings = {
@@ -21,11 +22,13 @@ type Settings = {
  */
 export function readSettings(environment: Record<string, string | undefined>): Settings {
   const { CONTENT_DIR = 'content', GITHUB_ACTIONS, PORT = '4321', SITE_URL } = environment;
-  if (CONTENT_DIR.trim() === '') throw new Error('CONTENT_DIR is empty. Name a folder like content/, or leave it out.');
+  if (CONTENT_DIR.trim() === '')
+    throw new UserError('CONTENT_DIR is empty. Name a folder like content/, or leave it out.');
   const port = /^\d{1,5}$/.test(PORT) ? Number(PORT) : 0;
-  if (port < 1 || port > 65535) throw new Error(`PORT is “${PORT}”. Write a number from 1 to 65535, or leave it out.`);
+  if (port < 1 || port > 65535)
+    throw new UserError(`PORT is “${PORT}”. Write a number from 1 to 65535, or leave it out.`);
   const siteUrl = publicAddress.optional().safeParse(SITE_URL?.replace(/(?<=[^:/])\/+$/, ''));
-  if (!siteUrl.success) throw new Error(`SITE_URL cannot be used. ${siteUrl.error.issues[0]?.message}`);
+  if (!siteUrl.success) throw new UserError(`SITE_URL cannot be used. ${siteUrl.error.issues[0]?.message}`);
   return {
     contentDir: resolve(CONTENT_DIR),
     annotates: GITHUB_ACTIONS === 'true',

@@ -13,10 +13,14 @@ export function languagesDoNotContradict(draft: Draft): Problem[] {
   return [...blocksByLanguage(draft), ...valuesByLanguage(draft)].flatMap((versions) =>
     versions.flatMap((here, index) => {
       const others = versions.filter((each) => each !== here);
-      const alone = numbersIn(here).words.find(
-        (value) => Number(value) > 2 && others.length > 0 && others.every((each) => !numbersIn(each).all.has(value)),
-      );
-      if (alone !== undefined) return problemOf(here, others[0], alone, 'does not say so');
+      // Whether it is alone is not known as long as a language cannot be read.
+      const isWhole = others.length > 0 && versions.length === draft.site?.locales.length;
+      const alone =
+        isWhole &&
+        numbersIn(here).words.find(
+          (value) => Number(value) > 2 && others.every((each) => !numbersIn(each).all.has(value)),
+        );
+      if (alone) return problemOf(here, others[0], alone, 'does not say so');
       return versions
         .slice(0, index)
         .flatMap((there) => {

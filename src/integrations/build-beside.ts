@@ -4,6 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { isRunning, lock } from './lock.ts';
 import { fileList, filesBelow, refusalOf } from './output-folder.ts';
+import { UserError } from '../model/user-error.ts';
 import { replaceFolder, restoreFolder } from './replace-folder.ts';
 
 /**
@@ -23,14 +24,16 @@ export function buildBeside(contentDir: string): AstroIntegration {
         // Vite would read the rest of a module path as a query or a fragment.
         const [sign] = /[#?]/.exec(root) ?? [];
         if (sign)
-          throw new Error(`Vite cannot read a project in a folder with “${sign}” in its path: rename it (${root}).`);
+          throw new UserError(
+            `Vite cannot read a project in a folder with “${sign}” in its path: rename it (${root}).`,
+          );
         if (command !== 'build') return;
         target = resolve(fileURLToPath(config.outDir));
         const own = ['node_modules', '.git', '.cache/builds'].map((folder) => join(root, folder));
         const sources = [contentDir, fileURLToPath(config.srcDir), fileURLToPath(config.publicDir), ...own];
         refuse = () => {
           const refusal = refusalOf(target, { root, sources });
-          if (refusal !== undefined) throw new Error(refusal);
+          if (refusal !== undefined) throw new UserError(refusal);
         };
         if (statSync(target, { throwIfNoEntry: false })?.isDirectory()) restoreFolder(realpathSync(target), isRunning);
         refuse();

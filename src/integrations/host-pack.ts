@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { policyOfPicture, readPolicy, type ContentPolicy } from '../finish/content-policy.ts';
 import { hostPack } from '../hosts/pack.ts';
+import { UserError } from '../model/user-error.ts';
 import { hostPolicy, type HostPolicy } from '../hosts/policy.ts';
 import type { Content } from '../model/content.ts';
 
@@ -30,7 +31,8 @@ export function builtPolicy(content: Content, folder: string): HostPolicy {
   const pages = globSync('**/*.html', { cwd: folder });
   const policies = pages.flatMap((page): [string, ContentPolicy][] => {
     const policy = readPolicy(beginningOf(join(folder, page)));
-    return policy ? [[`/${page.replaceAll(sep, '/').replace(/(^|\/)index\.html$/, '$1')}`, policy]] : [];
+    if (!policy) throw new UserError(`${page} has no content policy. ${remedy}`);
+    return [[`/${page.replaceAll(sep, '/').replace(/(^|\/)index\.html$/, '$1')}`, policy]];
   });
   const pictures = globSync('**/*.svg', { cwd: folder }).map((path): [string, ContentPolicy] => {
     const address = `/${path.replaceAll(sep, '/')}`;
@@ -38,6 +40,9 @@ export function builtPolicy(content: Content, folder: string): HostPolicy {
   });
   return hostPolicy(content, new Map(policies), new Map(pictures));
 }
+
+/** Of pages that were built as if for a preview: a variable of the environment stands for import.meta.env.PROD everywhere. */
+const remedy = 'Take PROD, DEV and MODE out of the environment, and build again.';
 
 /** The first 2 kB of a page, which contain its policy. */
 function beginningOf(page: string): string {
