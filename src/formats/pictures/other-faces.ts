@@ -27,7 +27,9 @@ async function subsetFace(file: string, characters: string, index: number): Prom
   const files = await Promise.all(
     weights.map(async (wght) => {
       const axes = wght === undefined ? {} : { variationAxes: { ...defaultsOf(font.variationAxes), wght } };
-      const subset = await subsetFont(original, characters, { targetFormat: 'truetype', ...axes });
+      // Shaping takes some letters apart, such as the Thai ำ.
+      const parts = characters + characters.normalize('NFKD');
+      const subset = await subsetFont(original, parts, { targetFormat: 'truetype', ...axes });
       return renamed(subset, name, family);
     }),
   );

@@ -50,6 +50,12 @@ describe('a PDF', () => {
     await expect(pdf({ template: `= Vene\n${picture}`, data })).rejects.toThrow('missing alt text');
   });
 
+  test('letters that shaping joins and takes apart are printed', async () => {
+    const words = 'क्षत्रिय มืน้ำ தமிழ்';
+    const { bytes } = await pdf({ template: `= ${words}`, data: { ...data, title: words } });
+    expect((await wordsOf(bytes)).replaceAll(/\s/g, '')).toContain('त्रिय');
+  });
+
   test('a template that is wrong is refused', async () => {
     await expect(pdf({ template: '#oar()', data })).rejects.toThrow();
   });
