@@ -22,7 +22,7 @@ const receivedTies = memoised(({ organisations }: Content) => {
 });
 
 /** Every connection of an organisation: those in its own facts, then those in the facts of others. */
-export function relationsOf(content: Content, organisation: Organisation): Relation[] {
+export function relationsOf(content: Content, organisation: Pick<Organisation, 'id' | 'related'>): Relation[] {
   const declared = organisation.related.flatMap(({ id, reason, sources }) => {
     const other = organisationsById(content).get(id);
     return other ? [{ organisation: other, reason, sources }] : [];

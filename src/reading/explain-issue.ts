@@ -22,83 +22,66 @@ const extents: Partial<Record<string, [few: string, many: string, unit: string]>
 
 /** Explains an issue of Zod in words for authors; unknown keys give one explanation each. */
 export function explainIssue(issue: Issue): Explanation[] {
-  const { path } = issue;
-  if (issue.input === null && path.length > 0) {
-    const shape = issue.code === 'invalid_type' ? (shapes[issue.expected] ?? issue.expected) : 'a value';
-    return [{ path, problem: `“${path.join('.')}” is empty.`, remedy: emptyRemedy(issue, shape) }];
-  }
-  const name = path.length > 0 ? `“${path.join('.')}”` : 'The file';
-  switch (issue.code) {
-    case 'unrecognized_keys':
-      return issue.keys.map((key) => ({
-        path: [...path, key],
-        problem: `“${[...path, key].join('.')}” is not a field that is known here.`,
-        remedy: 'Correct its spelling or remove it.',
-      }));
-    case 'invalid_type': {
-      const shape = shapes[issue.expected] ?? issue.expected;
-      return [
-        issue.input === undefined
-          ? { path, problem: `${name} is missing.`, remedy: `Add it; it is ${shape}.` }
-          : {
-              path,
-              problem: `${name} should be ${shape}.`,
-              remedy: 'Write one, without quotes for a number and with quotes for a text.',
-            },
-      ];
-    }
-    case 'invalid_value':
-      return [
-        {
-          path,
-          problem: issue.input === undefined ? `${name} is missing.` : `${name} has a value that is not known here.`,
-          remedy: issue.message.startsWith('Write ') ? issue.message : `Write one of: ${issue.values.join(', ')}.`,
-        },
-      ];
-    case 'invalid_key':
-      return [
-        {
-          path,
-          problem: `${name} is not a good name.`,
-          remedy: issue.issues.map(({ message }) => message).join(' '),
-        },
-      ];
-    case 'invalid_union':
-      return [
-        {
-          path,
-          problem: issue.input === undefined ? `${name} is missing.` : `${name} has none of the shapes it may have.`,
-          remedy: 'Write one text, or one text a language.',
-        },
-      ];
-    case 'too_small':
-    case 'too_big': {
-      if (issue.input === '' || (issue.origin === 'string' && /^\s*$/.test(String(issue.input)))) {
-        return [
-          { path, problem: `${name} is empty.`, remedy: 'Fill it in, or leave the field out where it is optional.' },
-        ];
-      }
-      const small = issue.code === 'too_small';
-      const [few, many, unit] = extents[issue.origin] ?? ['is too small', 'is too large', ''];
-      const bound = small ? `at least ${issue.minimum}` : `at most ${issue.maximum}`;
-      return [
-        {
-          path,
-          problem: `${name} ${small ? few : many}.`,
-          remedy: issue.message.startsWith('Too ') ? `Write ${bound}${unit}.` : issue.message,
-        },
-      ];
-    }
-    default:
-      return [
-        {
-          path,
-          problem: `${name} is not right.`,
-          remedy: issue.message.endsWith('.') ? issue.message : `${issue.message}.`,
-        },
-      ];
-  }
+  if (issue.code !== 'unrecognized_keys') return [{ path: issue.path, ...explain(issue) }];
+  return issue.keys.map((key) => {
+    const path = [...issue.path, key];
+    const problem = `${nameOf(path)} is not a field that is known here.`;
+    return { path, problem, remedy: 'Correct its spelling or remove it.' };
+  });
 }
 
-const emptyRemedy = (issue: Issue, shape: string): string =>
-  issue.code === 'invalid_value' ? `Write one of: ${issue.values.join(', ')}.` : `Fill it in; it is ${shape}.`;
+const nameOf = (path: PropertyKey[]) => (path.length > 0 ? `“${path.join('.')}”` : 'The file');
+
+function explain(issue: Exclude<Issue, { code: 'unrecognized_keys' }>): Omit<Explanation, 'path'> {
+  const { path, input } = issue;
+  const name = nameOf(path);
+  const isMissing = input === undefined;
+  const isEmpty = input === null && path.length > 0;
+  switch (issue.code) {
+    case 'invalid_type': {
+      const shape = shapes[issue.expected] ?? issue.expected;
+      if (isEmpty) return { problem: `${name} is empty.`, remedy: `Fill it in; it is ${shape}.` };
+      if (isMissing) return { problem: `${name} is missing.`, remedy: `Add it; it is ${shape}.` };
+      const remedy = 'Write one, without quotes for a number and with quotes for a text.';
+      return { problem: `${name} should be ${shape}.`, remedy };
+    }
+    case 'invalid_value': {
+      const choices = `Write one of: ${issue.values.join(', ')}.`;
+      if (isEmpty) return { problem: `${name} is empty.`, remedy: choices };
+      return {
+        problem: isMissing ? `${name} is missing.` : `${name} has a value that is not known here.`,
+        remedy: issue.message.startsWith('Write ') ? issue.message : choices,
+      };
+    }
+    case 'invalid_key':
+      return {
+        problem: `${name} is not a good name.`,
+        remedy: issue.issues.map(({ message }) => message).join(' '),
+      };
+    case 'invalid_union': {
+      if (isEmpty) return { problem: `${name} is empty.`, remedy: 'Fill it in; it is a value.' };
+      return {
+        problem: isMissing ? `${name} is missing.` : `${name} has none of the shapes it may have.`,
+        remedy: 'Write one text, or one text a language.',
+      };
+    }
+    case 'too_small':
+    case 'too_big': {
+      if (issue.origin === 'string' && String(input).trim() === '') {
+        return { problem: `${name} is empty.`, remedy: 'Fill it in, or leave the field out where it is optional.' };
+      }
+      const [few, many, unit] = extents[issue.origin] ?? ['is too small', 'is too large', ''];
+      const [extent, bound] =
+        issue.code === 'too_small' ? [few, `at least ${issue.minimum}`] : [many, `at most ${issue.maximum}`];
+      return {
+        problem: `${name} ${extent}.`,
+        remedy: issue.message.startsWith('Too ') ? `Write ${bound}${unit}.` : issue.message,
+      };
+    }
+    default:
+      return {
+        problem: `${name} is not right.`,
+        remedy: issue.message.endsWith('.') ? issue.message : `${issue.message}.`,
+      };
+  }
+}

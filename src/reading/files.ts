@@ -68,16 +68,9 @@ function strangeCharacters(file: string, text: string): Problem[] {
     const found = /[\p{Cc}\p{Co}\p{Cn}\uFFFD\u202A-\u202E\u2066-\u2069]/u.exec(
       words.replace(/\r$/, '').replaceAll('\t', ' '),
     );
-    const code = found?.[0].codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
-    return code
-      ? [
-          {
-            file,
-            line: index + 1,
-            problem: `This line has a character that cannot be read (U+${code}).`,
-            remedy: 'Delete it and type the line again; save the file as UTF-8.',
-          },
-        ]
-      : [];
+    if (!found) return [];
+    const code = found[0].codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
+    const problem = `This line has a character that cannot be read (U+${code}).`;
+    return [{ file, line: index + 1, problem, remedy: 'Delete it and type the line again; save the file as UTF-8.' }];
   });
 }

@@ -24,43 +24,31 @@ export function parseYaml<Schema extends z.ZodType>(
   const document = parseDocument(source, { lineCounter: lines, prettyErrors: false });
   const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1;
   const lineOf: LineOf = (path) => lineAt(offsetOf(document, path));
+  const refusal = (line: number, problem: string, remedy: string) => ({
+    lineOf,
+    value: undefined,
+    problems: [{ file, line, problem, remedy }],
+  });
   // Only the first error: the others mostly follow from it.
-  const [mistake] = document.errors;
-  if (mistake) {
-    return {
-      lineOf,
-      value: undefined,
-      problems: [
-        {
-          file,
-          line: lineAt(mistake.pos[0]),
-          problem: `This is not valid YAML: ${mistake.message}.`,
-          remedy:
-            remedies[mistake.code] ??
-            'Check quotes, colons and indentation here; put a value that contains “: ” in quotes.',
-        },
-      ],
-    };
+  const [error] = document.errors;
+  if (error) {
+    const quotes = 'Check quotes, colons and indentation here; put a value that contains “: ” in quotes.';
+    const problem = `This is not valid YAML: ${error.message}.`;
+    return refusal(lineAt(error.pos[0]), problem, remedies[error.code] ?? quotes);
   }
   const data = expand(document);
   if (data instanceof Error) {
+    const problem = `This YAML refers to another of its values: ${data.message}.`;
     const remedy = 'Write each value where it belongs, without & and *; put a value that begins with & or * in quotes.';
-    return {
-      lineOf,
-      value: undefined,
-      problems: [
-        { file, line: firstLine, problem: `This YAML refers to another of its values: ${data.message}.`, remedy },
-      ],
-    };
+    return refusal(firstLine, problem, remedy);
   }
   const result = schema.safeParse(data, { reportInput: true });
   if (result.success) return { lineOf, value: result.data, problems: [] };
+  const explanations = firstOfEach(result.error.issues.flatMap(explainIssue), ({ path }) => path.join('.'));
   return {
     lineOf,
     value: undefined,
-    problems: firstOfEach(result.error.issues.flatMap(explainIssue), ({ path }) => path.join('.')).map(
-      ({ path, ...explanation }) => ({ file, line: lineOf(path), ...explanation }),
-    ),
+    problems: explanations.map(({ path, ...explanation }) => ({ file, line: lineOf(path), ...explanation })),
   };
 }
 

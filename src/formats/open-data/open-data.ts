@@ -86,26 +86,15 @@ function party(content: Content, side: Side) {
   return { pole, territory, city, place: placeOf(content, place), organisations };
 }
 
-function organisationData(content: Content, organisation: Organisation) {
+function organisationData(content: Content, { texts, ...organisation }: Organisation) {
   const { url } = content.site;
-  const { id, side, order, host, names, lang, kind, summary, description, founded, seat, figures, websites, texts } =
-    organisation;
+  const { id, seat } = organisation;
   return {
     id,
     url: absolute(url, shortAddress(id)),
-    side,
-    order,
-    host,
-    names,
-    lang,
-    kind,
-    summary,
-    description,
+    ...organisation,
     fields: organisation.fields.flatMap((field) => content.fields.filter((known) => known.id === field)),
-    founded,
     seat: seat && { ...seat, place: seat.place === undefined ? undefined : placeOf(content, seat.place) },
-    figures,
-    websites,
     related: relationsOf(content, organisation).map(({ organisation: other, ...tie }) => ({ id: other.id, ...tie })),
     page: inEach(content, (locale) => absolute(url, profileAddress(locale, organisation))),
     updated: inEach(content, (locale) => texts[locale].frontMatter.updated),
