@@ -10,24 +10,18 @@ export const organisationsById = memoised(
   ({ organisations }: Content) => new Map(organisations.map((organisation) => [organisation.id, organisation])),
 );
 
-/** Connections that are declared in the facts of the other organisation, by organisation id. */
-const receivedTies = memoised(({ organisations }: Content) => {
-  const ties = new Map<string, Relation[]>();
-  for (const organisation of organisations) {
-    for (const { id, reason, sources } of organisation.related) {
-      ties.set(id, [...(ties.get(id) ?? []), { organisation, reason, sources }]);
-    }
-  }
-  return ties;
-});
-
 /** Every connection of an organisation: those in its own facts, then those in the facts of others. */
-export function relationsOf(content: Content, organisation: Pick<Organisation, 'id' | 'related'>): Relation[] {
-  const declared = organisation.related.flatMap(({ id, reason, sources }) => {
-    const other = organisationsById(content).get(id);
-    return other ? [{ organisation: other, reason, sources }] : [];
+export function relationsOf(content: Content, { id, related }: Pick<Organisation, 'id' | 'related'>): Relation[] {
+  const declared = related.flatMap(({ id: other, reason, sources }) => {
+    const organisation = organisationsById(content).get(other);
+    return organisation ? [{ organisation, reason, sources }] : [];
   });
-  return [...declared, ...(receivedTies(content).get(organisation.id) ?? [])];
+  const received = content.organisations.flatMap((organisation) =>
+    organisation.related
+      .filter((tie) => tie.id === id)
+      .map(({ reason, sources }) => ({ organisation, reason, sources })),
+  );
+  return [...declared, ...received];
 }
 
 /** Ids of sources in any field `sources` of some data, at any depth, in order, each with its path; repeats kept. */
