@@ -8,9 +8,9 @@ import { relative } from '../../src/urls/addresses.ts';
 type Place = { content: Content; locale?: Locale; path?: string };
 
 /** The HTML of a component on a page: in English and on the home page, where nothing else is said. */
-export async function rendered(
-  component: AstroComponentFactory,
-  props: Record<string, unknown>,
+export async function rendered<Props extends Record<string, unknown>>(
+  component: (props: Props) => unknown,
+  props: Props,
   { content, locale = 'en', path = `/${locale}/` }: Place,
 ): Promise<string> {
   const container = await AstroContainer.create();
@@ -22,5 +22,5 @@ export async function rendered(
     say: (text) => say(text, locale),
     to: (address) => relative(path, address),
   };
-  return container.renderToString(component, { props, locals });
+  return container.renderToString(component as unknown as AstroComponentFactory, { props, locals });
 }
