@@ -3,7 +3,7 @@ import type { Properties } from 'hast';
 import type { BlockContent, PhrasingContent, Root } from 'mdast';
 import type { MdastPluginDefinition, PluginFactoryContext } from 'satteri';
 import { shortCompound, typeset } from '../i18n/typography.ts';
-import { citationMark, placeMarks } from '../model/citations.ts';
+import { citationMark, openingBracket, placeMarks } from '../model/citations.ts';
 import type { Content } from '../model/content.ts';
 import { everyNameOf } from '../model/names.ts';
 import { descendants } from '../model/text.ts';
@@ -111,7 +111,7 @@ const noteMark = (id: string, number: string): PhrasingContent => ({
   type: 'link',
   url: `#source-${id}`,
   data: { hProperties: { className: ['cite'], role: 'doc-noteref' } },
-  children: [bracket('['), { type: 'text', value: number }, bracket(']')],
+  children: [bracket(openingBracket), { type: 'text', value: number }, bracket(']')],
 });
 
 /** A bracket that styles hide; it separates the number from its neighbours in copied text and for screen readers. */
