@@ -29,9 +29,9 @@ import {
 } from './rows.ts';
 import { textDocument } from './text.ts';
 
-/** A page as a document: its text with what it draws from the facts, then its corrections. */
+/** A page as a document: its text and facts, then its corrections. */
 export function pageDocument(content: Content, page: PageId, locale: Locale): Document {
-  // The page about the site has those of all pages.
+  // The about page has the corrections of all pages.
   const corrections = page === 'about' ? [] : correctionsOn(content, page);
   const blocks = drawn[page]?.(content, locale) ?? [];
   const [above, below] = page === 'programme' || page === 'partners' ? [blocks, []] : [[], blocks];
@@ -41,7 +41,7 @@ export function pageDocument(content: Content, page: PageId, locale: Locale): Do
   });
 }
 
-/** A profile as its page shows it: the text, then facts, ties and corrections. */
+/** A profile as a document: text, facts, connections, corrections. */
 export function profileDocument(content: Content, organisation: Organisation, locale: Locale): Document {
   const { profile } = stringsFor(locale);
   const ties = tiesOf(content, organisation, locale);
@@ -64,8 +64,8 @@ export function profileDocument(content: Content, organisation: Organisation, lo
 }
 
 /**
- * Every page of a language as a document, with its address, in the order of the site. Each document is made when it is asked
- * for: thousands at once would fill the memory.
+ * Every page of a language with its path, in the order of the site. Documents are made on demand: thousands at once would fill the
+ * memory.
  */
 export function everyDocument(content: Content, locale: Locale): { address: string; document: () => Document }[] {
   return [
@@ -80,7 +80,7 @@ export function everyDocument(content: Content, locale: Locale): { address: stri
   ];
 }
 
-/** What pages show besides their text; the others are text alone. */
+/** What pages show besides their text; other pages have only text. */
 const drawn: Partial<Record<PageId, (content: Content, locale: Locale) => RootContent[]>> = {
   home: (content, locale) => [
     rowList(eventRows(content, locale), locale),
@@ -130,6 +130,6 @@ const drawn: Partial<Record<PageId, (content: Content, locale: Locale) => RootCo
   ],
 };
 
-/** The page that says more, by its title. */
+/** A link to a page by its title. */
 const pageLink = ({ pages }: Content, page: PageId, locale: Locale): RootContent =>
   paragraph([link(say(pages[page][locale].frontMatter.title, locale), pageAddress(locale, page))]);

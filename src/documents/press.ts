@@ -8,7 +8,7 @@ import { pictureIds } from '../schemas/press.ts';
 import { pressFileAddress } from '../urls/files.ts';
 import { contactBlocks, rowList } from './rows.ts';
 
-/** What the press takes away: files, ready-made paragraphs, how to cite the announcement, pictures. */
+/** The press page: files, boilerplates, how to cite the announcement, pictures. */
 export function pressBlocks(content: Content, locale: Locale): RootContent[] {
   const { press, documents, takeAway, files, pictures } = stringsFor(locale);
   const fileLinks = (...names: string[]): PhrasingContent[] =>

@@ -10,18 +10,18 @@ import type { Content } from '../model/content.ts';
 import { heading, labelled, link, list, listed, paragraph, words } from '../prose/nodes.ts';
 import type { Locale } from '../schemas/locale.ts';
 
-/** Rows as a list, each with its label first. */
+/** Rows as a list with labels. */
 export const rowList = (rows: readonly Row[], locale: Locale): RootContent =>
   list(rows.map(({ label, note, line }) => labelled(note ? `${label} (${note})` : label, locale, line)));
 
-/** The parts of a day as a list in their order. */
+/** Sessions as a list. */
 export const sessionList = (rows: readonly Row[], locale: Locale): RootContent =>
   list(
     rows.map(({ label, note, line }) => labelled(`${note} · ${label}`, locale, line)),
     true,
   );
 
-/** Organisations as a list, each leading to its profile. */
+/** Organisations as a list with links to their profiles. */
 export const memberList = (members: readonly Member[]): RootContent =>
   list(
     members.map(({ organisation, address, line, more }) => [
@@ -32,7 +32,7 @@ export const memberList = (members: readonly Member[]): RootContent =>
     ]),
   );
 
-/** Sources by their kind, each with the pages that rest on it. */
+/** Sources by kind, each with the pages that cite it. */
 export const sourceBlocks = (groups: readonly SourceGroup[], locale: Locale): RootContent[] =>
   groups.flatMap(({ title: kind, rows }) => [
     heading(kind),
@@ -75,7 +75,7 @@ export function correctionLog(rows: readonly CorrectionRow[], locale: Locale): R
   return [heading(title), log, paragraph(feedsLine(locale))];
 }
 
-/** Who answers for the site, under a heading; nothing as long as nobody is named. */
+/** Owner and contact under a heading; nothing while there are none. */
 export function contactBlocks(content: Content, locale: Locale): RootContent[] {
   const lines = contactLines(content, locale);
   return lines.length > 0 ? [heading(stringsFor(locale).contact.heading), ...lines.map(paragraph)] : [];

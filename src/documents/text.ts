@@ -8,10 +8,10 @@ import type { Source } from '../schemas/source.ts';
 import { targetAddress } from '../urls/targets.ts';
 import { printComponent } from '../vocabulary/print.ts';
 
-/** What a page shows above and below its text, its citations the ids of sources. */
+/** What a page shows above and below its text; citations have the ids of sources. */
 type Drawn = { above?: RootContent[]; below?: RootContent[] };
 
-/** A text of the content as a document, with what its page draws from the facts; the sources of the text come first. */
+/** A text with the facts of its page as a document; the sources of the text come first. */
 export function textDocument(content: Content, text: DescribedText, { above = [], below = [] }: Drawn = {}): Document {
   const { locale, body, frontMatter } = text;
   const prose = proseOf(text, {

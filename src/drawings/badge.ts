@@ -8,11 +8,11 @@ import { outlineOf } from './outline.ts';
 import { palettes, type Scheme } from './palette.ts';
 import { widthOf, type Weight } from './typeface.ts';
 
-/** What a badge says: who, and what it was in which event and year. */
+/** The words of a badge: name, and role in the event and its year. */
 export type BadgeWords = { name: string; role: string; side: Side };
 
 const left = 46;
-/** Words wider than this go on another line, and a word that is still wider is set smaller. */
+/** Maximum width of a line; a single word that is wider is set smaller. */
 const most = 360;
 
 /** Words in lines, with the font size, the widest line and the distance from line to line. */
@@ -34,19 +34,18 @@ function layOut({ name, role }: BadgeWords) {
   };
 }
 
-/** A badge for those who do not see it. */
+/** Alternative text of a badge. */
 export const inWords = ({ name, role }: BadgeWords): string => `${name} · ${role}`;
 
-/** Size of a badge in pixels: as its words need. */
+/** Size of a badge in pixels, which depends on its words. */
 export function badgeSize(badge: BadgeWords): { width: number; height: number } {
   const { width, height } = layOut(badge);
   return { width, height };
 }
 
 /**
- * The badge of an organisation as an image of its own (SVG 1.1): its mark, its name, and its role. An image can load no
- * typeface, so the words are outlines. A line with a character that Finlandica lacks is text in the face of the reader, held to
- * the width that was reckoned for it.
+ * The badge of an organisation as a stand-alone image (SVG 1.1): mark, name and role. Images cannot load typefaces, so words are
+ * outlines. A line with a character that Finlandica lacks is text in a system typeface, fitted to its computed width by textLength.
  */
 export function drawBadge(badge: BadgeWords, scheme: Scheme): Element {
   const { side } = badge;

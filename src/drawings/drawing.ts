@@ -4,7 +4,7 @@ import { s } from 'hastscript';
 import { optimize } from 'svgo';
 import { memoised } from '../model/memoised.ts';
 
-/** The shapes of the two sides, so that nobody needs to tell colours apart. */
+/** The shapes of the two sides, which do not depend on colour. */
 export function mark(side: 'delegation' | 'counterparts', x: number, y: number, size: number): Element {
   const half = size / 2;
   return side === 'delegation'
@@ -15,7 +15,7 @@ export function mark(side: 'delegation' | 'counterparts', x: number, y: number, 
 /** How words are set: in bold, in a softer colour, or both. */
 export type Kind = 'label' | 'small' | 'label small';
 
-/** Words in a drawing, from a point on; with an angle, turned around it by so many degrees. */
+/** Words in a drawing at a point; with an angle, rotated around it by so many degrees. */
 export function words(
   text: string,
   x: number,
@@ -49,7 +49,7 @@ export function drawing(
 /** SVG 1.1 markup; text and attributes are escaped. */
 export const toSvg = (tree: Element): string => toHtml(tree, { space: 'svg' });
 
-/** The same picture in fewer bytes, to stand in a page: steps of its lines count from point to point, to a hundredth of a unit. */
+/** The same picture in fewer bytes, for inline use: relative path commands, with two decimals. */
 export const toLightSvg = memoised(
   (tree: Element): string =>
     optimize(toSvg(tree), {

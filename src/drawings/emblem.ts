@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
 
-/** Disc and square joined by a dotted line, for the tab of the browser; a file of its own carries its own colours. */
+/** The favicon: disc and square joined by a dotted line, with colours of its own. */
 export function drawEmblem(): Element {
   return s('svg', { xmlns: 'http://www.w3.org/2000/svg', viewBox: '0 0 32 32' }, [
     s('path', {

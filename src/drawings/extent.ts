@@ -1,10 +1,10 @@
 import type { Element } from 'hast';
 import { widthOf } from './typeface.ts';
 
-/** A part of the plane, in user units. */
+/** A rectangle in user units. */
 export type Frame = { left: number; top: number; right: number; bottom: number };
 
-/** The frame that holds a drawing with all its words: some run over the edge of what it shows, as they may on a page. */
+/** The bounding box of a drawing with all its words, which may extend beyond its viewBox. */
 export function extentOf(drawing: Element): Frame {
   const [left = 0, top = 0, width = 0, height = 0] = String(drawing.properties.viewBox).split(' ').map(Number);
   const frames = [{ left, top, right: left + width, bottom: top + height }, ...textsIn(drawing).map(frameOf)];

@@ -6,24 +6,24 @@ import { widthOf } from './typeface.ts';
 
 export type Point = [x: number, y: number];
 
-/** Words that belong to a point: a name in bold, and a note under it. */
+/** The label of a point: a name in bold, and a note below it. */
 export type Label = { at: Point; name: string; size: number; note?: { text: string; size: number } };
 
-/** Where words may stand, seen from their point; how far they keep from it, and from other words. */
+/** Possible positions of a label around its point; its distance from the point and from other labels. */
 const positions = ['right', 'left', 'above', 'below'] as const;
 const [gap, padding] = [16, 2];
 
-/** Notes are set in the face of the reader's system, which is up to so much wider than Finlandica. */
+/** Notes are in a system typeface, which may be wider than Finlandica by this factor. */
 const systemFace = 1.1;
 
 type Placement = { frame: Frame; cost: number; elements: Element[] };
 
 /**
- * Sets labels beside their points so that none covers another: of all combinations of positions the one that costs least
- * (point-feature label placement, by exhaustive search).
+ * Places labels beside their points without overlaps: the combination of positions with the lowest cost (point-feature label
+ * placement by exhaustive search).
  *
- * @param within the frame that words stay in
- * @param obstacles points that words should not cover
+ * @param within rectangle that contains all labels
+ * @param obstacles points that labels should not cover
  */
 export function placeLabels(labels: readonly Label[], within: Frame, obstacles: readonly Point[]): Element[] {
   const choices = labels.map((label) =>
@@ -36,7 +36,7 @@ export function placeLabels(labels: readonly Label[], within: Frame, obstacles: 
   return cheapest(choices).flatMap(({ elements }) => elements);
 }
 
-/** One placement of each label; two that cover each other cost more than anything else. */
+/** Chooses a position for each label; overlapping labels cost more than anything else. */
 function cheapest(choices: readonly Placement[][]): Placement[] {
   const combinations = choices.reduce<Placement[][]>(
     (begun, next) => begun.flatMap((placed) => next.map((placement) => [...placed, placement])),
@@ -99,7 +99,7 @@ const covers = ({ left, top, right, bottom }: Frame, [x, y]: Point) =>
 const overlap = (a: Frame, b: Frame) =>
   a.left < b.right + padding && b.left < a.right + padding && a.top < b.bottom + padding && b.top < a.bottom + padding;
 
-/** How far one frame stands out of another, on all sides together. */
+/** By how much a rectangle exceeds another, summed over all sides. */
 const excess = (frame: Frame, within: Frame) =>
   Math.max(0, within.left - frame.left) +
   Math.max(0, frame.right - within.right) +

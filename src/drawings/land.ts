@@ -8,7 +8,7 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 export type Country = Feature<Polygon | MultiPolygon, { name: string }>;
 type World = Topology<{ countries: GeometryCollection<{ name: string }> }>;
 
-/** How fine a map is: light on a page, with every bay in print. Coast details of less than so many square degrees are left out. */
+/** Level of detail: coast details of less than this many square degrees are left out, fewer of them in print. */
 const finestDetails = { page: 0.08, print: 0.004 };
 export type Detail = keyof typeof finestDetails;
 

@@ -1,18 +1,18 @@
 import { widthOf, type Weight } from './typeface.ts';
 
-/** The room that words may take, in user units. */
+/** Available width and height in user units. */
 export type Room = { width: number; height: number; weight: Weight };
 
 /** Words broken into lines, and the font size at which they fit. */
 export type Lines = { lines: string[]; size: number };
 
-/** Distance from one line to the next, in font sizes. */
+/** Line height in font sizes. */
 export const leading = 1.06;
 
 /**
- * Sets words as large as they fit, in lines of about one length.
+ * Breaks words into balanced lines at the largest font size that fits.
  *
- * @param largest the size that is tried first
+ * @param largest maximum font size
  */
 export function fitLines(words: string, { width, height, weight }: Room, largest: number): Lines {
   const fits = (size: number) => {
@@ -29,7 +29,7 @@ export function fitLine(words: string, { width, weight }: Omit<Room, 'height'>, 
   return Math.min(largest, width / widthOf(words, 1, weight));
 }
 
-/** As few lines as fit, none much shorter than the others. */
+/** The fewest lines that fit, balanced in length. */
 function balancedLines(words: string, width: number, weight: Weight): string[] {
   const lines = fill(words, width, weight);
   let narrower = width;
@@ -47,7 +47,7 @@ function balancedLines(words: string, width: number, weight: Weight): string[] {
 const fill = (words: string, width: number, weight: Weight): string[] =>
   linesOf(words, (line) => widthOf(line, 1, weight) <= width);
 
-/** Fills lines one after the other; a word too long for a line has it to itself. */
+/** Fills lines greedily; a word that is too long gets a line of its own. */
 export function linesOf(words: string, fits: (line: string) => boolean): string[] {
   const lines: string[] = [];
   for (const piece of words.split(/(?<= )/)) {

@@ -20,7 +20,7 @@ export type Pole = { side: Side; name: string; note: string; longitude: number; 
 
 type Position = [longitude: number, latitude: number];
 
-/** Whether a map of these poles shows so little land that only its finest details give it a shape. */
+/** Whether the poles are so close that the map needs the finest level of detail. */
 export const isCloseUp = ([from, to]: [Pole, Pole]): boolean =>
   geoDistance([from.longitude, from.latitude], [to.longitude, to.latitude]) < 0.1;
 
@@ -28,21 +28,21 @@ const [width, height] = [440, 640];
 const margin = { x: 110, y: 92 };
 const frame = { left: 4, top: 4, right: width - 4, bottom: height - 4 };
 
-/** Sizes of words: on a phone of 320 px, which the map fills from edge to edge, the smallest is 13 px. */
+/** Font sizes; on a phone of 320 px, which the map fills, the smallest is 13 px. */
 const sizes = { name: 22, note: 18, distance: 20 };
 const markSize = 15;
 
-/** Radius of the globe in user units: with the smaller it fills the frame, with the larger a unit is about 200 m. */
+/** Limits of the radius of the globe in user units: at the smaller it fills the frame, at the larger a unit is about 200 m. */
 const radii = { smallest: 200, largest: 32_000 };
 
 /**
- * A map of the two poles, joined by the great circle between them. The frame follows from the poles: it is the globe as seen
- * from above the middle of their way, near or far, so that no date line and no polar circle cuts it.
+ * A map of the two poles and the great circle between them, in a projection centred on the middle of that line, so that neither the
+ * date line nor a polar circle cuts it.
  *
  * @param poles the delegation's first
- * @param countries land to draw; those that hold a pole are tinted in its colour
- * @param distance between the poles, in words, to be set along the line
- * @param digits decimals of a coordinate, for a map that is to be enlarged
+ * @param countries land to draw; the countries of the poles are tinted in their colours
+ * @param distance between the poles in words, written along the line
+ * @param digits decimals of coordinates; more for a map that is enlarged
  */
 export function drawMap(
   poles: [Pole, Pole],
@@ -76,8 +76,8 @@ export function drawMap(
 }
 
 /**
- * The names of the poles, beside their marks, and the distance between them: along the line, which is straight, as the globe
- * is seen from above its middle, or beside it where the line is shorter than the words.
+ * The names of the poles and their distance, which is written along the line (straight in this projection), or beside it if the
+ * line is shorter than the words.
  */
 function wordsOf(poles: [Pole, Pole], [start, end]: [Point, Point], distance: string | undefined): Element[] {
   const names = poles.map(({ name, note }, index): Label => ({
@@ -91,7 +91,7 @@ function wordsOf(poles: [Pole, Pole], [start, end]: [Point, Point], distance: st
   const alongLine = distance !== undefined && taken + 4 * markSize < length;
   const turn = Math.atan((end[1] - start[1]) / (end[0] - start[0] || Number.MIN_VALUE));
   const middle: Point = [(start[0] + end[0]) / 2, (start[1] + end[1]) / 2];
-  /** A point so far along the line from its middle, and so far above it. */
+  /** A point by its distance along the line from the middle, and above the line. */
   const from = (along: number, above: number): Point => [
     middle[0] + along * Math.cos(turn) + above * Math.sin(turn),
     middle[1] + along * Math.sin(turn) - above * Math.cos(turn),
@@ -115,13 +115,13 @@ function wordsOf(poles: [Pole, Pole], [start, end]: [Point, Point], distance: st
   ];
 }
 
-/** Numbers from one to another, about six apart. */
+/** Numbers from one to another in steps of about six. */
 const between = (first: number, last: number): number[] => {
   const steps = Math.ceil((last - first) / 6);
   return Array.from({ length: steps + 1 }, (_, step) => first + (step * (last - first)) / Math.max(steps, 1));
 };
 
-/** The globe from above the middle of a way, as large as its ends fit into the frame. */
+/** The projection centred on the middle of a line, scaled so that its ends fit into the frame. */
 function above(way: Position[]): GeoProjection {
   const [longitude, latitude] = way[Math.floor(way.length / 2)] ?? [0, 0];
   const ends = { type: 'MultiPoint' as const, coordinates: [way[0] ?? [0, 0], way.at(-1) ?? [0, 0]] };
@@ -143,7 +143,7 @@ function above(way: Position[]): GeoProjection {
     ]);
 }
 
-/** The country that holds a point; one on the coast may fall just off simplified land, so its surroundings count. */
+/** The country of a point; tries points around it too, since simplified coasts may exclude it. */
 function countryOf({ longitude, latitude }: Pole, countries: Country[]): Country | undefined {
   const around = [0, 0.2, 0.5].flatMap((far) =>
     [-far, 0, far].flatMap((x) => [-far, 0, far].map((y) => [x, y] as const)),
@@ -155,11 +155,11 @@ function countryOf({ longitude, latitude }: Pole, countries: Country[]): Country
   return undefined;
 }
 
-/** Points along the shortest way over the globe, one about every 100 km and one in the middle. */
+/** Points along the great circle, one about every 100 km and one in the middle. */
 export function greatCircle(from: Position, to: Position): Position[] {
   const distance = geoDistance(from, to);
   const steps = 2 * Math.max(1, Math.ceil(distance * 30));
-  // Between opposite points every way is the shortest: it begins northwards, or southwards from the north.
+  // Between antipodes the shortest line is not unique: this one goes over a pole.
   const opposite = Math.PI - distance < 1e-6;
   const along = geoInterpolate(from, opposite ? [to[0], to[1] - Math.sign(to[1] || -1) * 0.001] : to);
   return Array.from({ length: steps + 1 }, (_, step) => along(step / steps));

@@ -12,7 +12,7 @@ const variable = (script = '') => ({
 });
 const regular = (script: string) => ({ name: `noto-sans${script}`, folder: '@fontsource', style: '400-normal' });
 
-/** Noto Sans, which prints what Finlandica lacks: its packages in the order in which they are asked for a character. */
+/** Packages of Noto Sans, for characters that Finlandica lacks, in the order in which they are searched. */
 const packages = [
   variable(),
   ...['-math', '-symbols-2'].map(regular),
@@ -20,10 +20,10 @@ const packages = [
   ...['-bengali', '-gurmukhi', '-gujarati', '-tamil', '-telugu', '-kannada', '-malayalam', '-sinhala'].map(variable),
 ];
 
-/** A file of Noto Sans as WOFF 2.0: some of its characters, in one weight or in all. */
+/** A WOFF 2.0 file of Noto Sans with a subset of its characters, in one weight or variable. */
 export type OtherFace = { file: string; hasGlyph: (code: number) => boolean };
 
-/** The file of Noto Sans that has a character; undefined for one that none has. */
+/** The file of Noto Sans that has a character; undefined if none has. */
 export function otherFaceOf(character: string): OtherFace | undefined {
   const code = character.codePointAt(0) ?? 0;
   return faces().find(
@@ -31,7 +31,7 @@ export function otherFaceOf(character: string): OtherFace | undefined {
   );
 }
 
-/** The characters of some words that Finlandica lacks, each once; spaces and joiners need no glyph. */
+/** The characters of some words that Finlandica lacks, each once; spaces and joiners, which need no glyph, are ignored. */
 export const rareCharactersIn = (words: string): string[] =>
   [...new Set(words)].filter(
     (character) => !/[\s\p{Default_Ignorable_Code_Point}]/u.test(character) && scriptOf(character) === undefined,
@@ -40,7 +40,7 @@ export const rareCharactersIn = (words: string): string[] =>
 type Ranged = OtherFace & { ranges: [from: number, to: number][] };
 let known: Ranged[] | undefined;
 
-/** Every file with the characters that it is meant for, as the packages tell; a file is opened when it is asked for one of them. */
+/** Every file with its unicode-range from the package; a file is only opened to test a character in that range. */
 function faces(): Ranged[] {
   known ??= packages.flatMap(({ name, folder, style }) => {
     const subsets = JSON.parse(readFileSync(resolve(`${folder}/${name}/unicode.json`), 'utf8')) as Record<
@@ -55,7 +55,7 @@ function faces(): Ranged[] {
   return known;
 }
 
-/** A unicode-range of CSS as numbers: U+4E00-9FFF, U+3007. */
+/** Parses a unicode-range of CSS: U+4E00-9FFF, U+3007. */
 const rangesOf = (unicodeRange: string) =>
   [...unicodeRange.matchAll(/U\+([\dA-F]+)(?:-([\dA-F]+))?/gi)].map(([, from = '', to = from]): [number, number] => [
     parseInt(from, 16),

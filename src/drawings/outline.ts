@@ -1,8 +1,8 @@
 import { drawable, fontOf, scriptOf, widthOf, type Weight } from './typeface.ts';
 
 /**
- * The outline of words in Finlandica, from the origin on, as path data of SVG: shapes need no typeface where they are shown.
- * Letters are not kerned, so that `widthOf` tells how wide they are.
+ * The outline of words in Finlandica from the origin, as SVG path data, which needs no typeface. Not kerned, so that the width is
+ * that of `widthOf`.
  */
 export function outlineOf(words: string, size: number, weight: Weight): string {
   let [d, x] = ['', 0];

@@ -14,14 +14,14 @@ import { drawMap, isCloseUp, type Pole } from './map.ts';
 import { drawTimeline, type Layout, type Row } from './timeline.ts';
 import { drawWhoDoesWhat, type Layout as WhoDoesWhatLayout, type Worker } from './who-does-what.ts';
 
-/** The pictures to print, by their ids; like those on a page they are drawn from the content in a language. */
+/** The pictures for the press, by id. */
 export const pictures: Record<PictureId, (content: Content, locale: Locale) => Element> = {
   map: (content, locale) => drawnMap(content, locale, 'print'),
   timeline: timelineOf,
   'who-does-what': whoDoesWhatOf,
 };
 
-/** The two poles and the way between them, as light as a page needs it. */
+/** The map for pages, with less detail than in print. */
 export const mapOf = memoised((content: Content, locale: Locale) => drawnMap(content, locale, 'page'));
 
 function drawnMap(content: Content, locale: Locale, detail: Detail): Element {
@@ -37,7 +37,7 @@ function drawnMap(content: Content, locale: Locale, detail: Detail): Element {
   });
 }
 
-/** The listed hours on both clocks. */
+/** The timeline: the hours on both clocks. */
 export function timelineOf(content: Content, locale: Locale, layout: Layout = 'wide'): Element {
   const { start, end } = spanOf(content);
   const length = (end - start) / hour;
@@ -62,20 +62,20 @@ export function timelineOf(content: Content, locale: Locale, layout: Layout = 'w
 
 const hour = 3_600_000;
 
-/** Hours from one tick to the next, so that about a dozen fit: on the hour for half a day, at midnight for more than five days. */
+/** Interval of ticks in hours, for about a dozen ticks: one hour for half a day, 24 for more than five days. */
 function stepOf(length: number): number {
   const most = 11;
   return [1, 2, 3, 6, 12, 24].find((step) => length / step <= most) ?? 24 * Math.ceil(length / 24 / most);
 }
 
-/** Where each profile is, from the page that shows the picture. */
+/** Gives the URL of a profile from the page with the picture. */
 export type HrefOf = (organisation: Organisation) => string;
 
 /**
  * The fields of work and the organisations of both sides in them.
  *
- * @param hrefOf makes the names links, where the picture stands in a page
- * @param lit the organisation whose own lines are to be seen among the others
+ * @param hrefOf makes links of the names, for pictures in pages
+ * @param lit the organisation whose lines are highlighted
  */
 export function whoDoesWhatOf(
   content: Content,

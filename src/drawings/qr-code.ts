@@ -2,15 +2,15 @@ import type { Element } from 'hast';
 import { s } from 'hastscript';
 import { encode } from 'uqr';
 
-/** Modules left white on each side, as ISO/IEC 18004 wants. */
+/** Width of the quiet zone in modules (ISO/IEC 18004). */
 const quietZone = 4;
 
 /**
- * A QR code (ISO/IEC 18004) as an image of its own (SVG 1.1): one user unit a module, all dark ones in one path.
- * Black on white on every page, as readers of such codes expect.
+ * A QR code (ISO/IEC 18004) as a stand-alone image (SVG 1.1): one user unit a module, all dark modules in one path. Always black on
+ * white, as scanners expect.
  *
- * @param text what a telephone reads: an address in full
- * @param title what the code leads to
+ * @param text the encoded URL
+ * @param title title of the target
  */
 export function drawQrCode(text: string, title: string): Element {
   const { data, size } = encode(text, { ecc: 'M', border: 0 });

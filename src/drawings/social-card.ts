@@ -7,7 +7,7 @@ import { fitLine, fitLines, leading } from './lines.ts';
 import { palettes } from './palette.ts';
 import { widthOf, type Weight } from './typeface.ts';
 
-/** What a social card says; every word typeset. */
+/** The words of a social card, typeset. */
 export type SocialCard = {
   title: string;
   /** Splits a line of the title into runs, those of a side to be set in its colour; without it the line is one run. */
@@ -19,12 +19,12 @@ export type SocialCard = {
   siteName: string;
   /** Date and venue. */
   dateline: string;
-  /** The latitudes of both poles, the delegation's first, and the way between them. */
+  /** The latitudes of both poles, the delegation’s first, and their distance. */
   latitudes: [string, string];
   distance: string;
 };
 
-/** Size in pixels, as Open Graph and others want it. */
+/** Size in pixels for Open Graph and similar formats. */
 export const cardSize = { width: 1200, height: 630 };
 
 const colours = palettes.light;
@@ -34,14 +34,14 @@ const inner = cardSize.width - 2 * margin;
 const middle = { top: 146, bottom: 498 };
 /** The size of the note under a title, and of the mark over the name of an organisation, with the gap under it. */
 const [noteSize, markSize, markGap] = [38, 48, 20];
-/** Where a picture stands: a map fills the right edge, a diagram is beside the name; and what is left for words. */
+/** Position of the picture (a map at the right edge, a diagram beside the name), and the width left for words. */
 const pictures = {
   map: { x: 767, y: 0, width: 433, height: cardSize.height, words: 640 },
   diagram: { x: 610, y: middle.top - 14, width: 518, height: middle.bottom - middle.top + 14, words: 490 },
 };
 
 /**
- * The card that is shown when a page is shared: its title, as large as it fits, between the name of the site and the two poles.
+ * The card of a page for shared links: its title, as large as fits, between the name of the site and the two poles.
  *
  * @param picture the map, beside the title of the event, or who does what, beside the name of an organisation
  */
@@ -65,7 +65,7 @@ export function drawSocialCard(card: SocialCard, picture?: Element): Element {
   );
 }
 
-/** A drawing in its place, as large as it fits. */
+/** A drawing in its rectangle, as large as fits. */
 function fitted(picture: Element, { x, y, width, height }: (typeof pictures)['map']): Element {
   const [, , ownWidth = 1, ownHeight = 1] = String(picture.properties.viewBox).split(' ').map(Number);
   const scale = Math.min(width / ownWidth, height / ownHeight);
@@ -83,7 +83,7 @@ function head({ siteName, dateline }: SocialCard, isAlone: boolean): Element[] {
   ];
 }
 
-/** The title, in the middle of its room, under the mark of an organisation, and over the note. */
+/** The title, vertically centred, with the mark of an organisation above and the note below. */
 function body({ title, runsOf = oneRun, side, note }: SocialCard, width: number): Element[] {
   const noteLines = fitLines(note ?? '', { width, height: 3 * leading * noteSize, weight: 400 }, noteSize);
   const noteHeight = note ? noteLines.lines.length * leading * noteLines.size + noteSize / 2 : 0;
@@ -119,7 +119,7 @@ function body({ title, runsOf = oneRun, side, note }: SocialCard, width: number)
 
 const oneRun = (words: string): Run[] => [{ words }];
 
-/** Both poles, and the way between them. */
+/** Both poles and their distance. */
 function foot({ latitudes: [delegation, counterparts], distance }: SocialCard): Element[] {
   const [y, size, gap] = [548, 28, 40];
   const right = cardSize.width - margin;

@@ -8,10 +8,10 @@ import { sides } from '../schemas/organisation.ts';
 import { pictures, whoDoesWhatOf } from './pictures.ts';
 import type { SocialCard } from './social-card.ts';
 
-/** Ids of what has a social card: every page, every organisation. */
+/** Ids of everything with a social card: pages and organisations. */
 export const cardIds = ({ organisations }: Content): string[] => [...pageIds, ...organisations.map(({ id }) => id)];
 
-/** What the social card of a page or of an organisation says in a language; undefined for an unknown id. */
+/** The social card of a page or an organisation; undefined for an unknown id. */
 export function socialCard(content: Content, locale: Locale, id: string): SocialCard | undefined {
   const page = pageIds.find((known) => known === id);
   const organisation = content.organisations.find((known) => known.id === id);
@@ -25,14 +25,14 @@ export function socialCard(content: Content, locale: Locale, id: string): Social
   return { ...commonWords(content, locale), title: names.short, side, note: say(kind, locale) };
 }
 
-/** What a card shows beside its words: the home page its map, an organisation its own lines among those of the others. */
+/** The picture of a card: the map for the home page, who does what for an organisation, with its lines highlighted. */
 export function cardPicture(content: Content, locale: Locale, id: string): Element | undefined {
   if (id === 'home') return pictures.map(content, locale);
   const lit = content.organisations.find((known) => known.id === id);
   return lit && lit.fields.length > 0 ? whoDoesWhatOf(content, locale, { lit, layout: 'card' }) : undefined;
 }
 
-/** The card in words, for those who do not see it. */
+/** Alternative text of a card. */
 export function cardAlternative({ title, note, siteName, dateline }: SocialCard): string {
   return [title, note, siteName, dateline].filter(Boolean).join(' · ');
 }

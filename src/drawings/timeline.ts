@@ -5,18 +5,18 @@ import { drawing, mark, words } from './drawing.ts';
 import { fitLine, fitLines, leading } from './lines.ts';
 import { widthOf } from './typeface.ts';
 
-/** A whole hour on a ruler: how far from the beginning, in hours, and how it is written; its day where that must be said. */
+/** A full hour on a ruler: hours from the start, its label, and its date if it is another day. */
 export type Tick = { at: number; label: string; day?: string | undefined };
 
-/** One clock of the drawing: its place, its hours as written, and its ruler. */
+/** One clock: its place, its hours in words, and its ruler. */
 export type Row = { side: Side; place: string; hours: string; ticks: readonly Tick[] };
 
-/** How long the event is, and how much of the ruler goes before and after it, in hours. */
+/** Duration of the event, and length of the ruler before and after it, in hours. */
 export type Span = { length: number; around: number };
 
 /**
- * Room for the rulers: the smallest words are 13 px where the wide one is shown 736 px wide, and the narrow one, which sets the
- * names above them, 280 px.
+ * Layouts: the smallest words are 13 px when the wide one is shown at 736 px, and the narrow one, with names above the rulers, at
+ * 280 px.
  */
 const layouts = {
   wide: {
@@ -44,7 +44,7 @@ export type Layout = keyof typeof layouts;
 const [small, dayLine] = [15, 18];
 
 /**
- * The listed hours on two clocks, one above the other: the same moment stands on the same vertical.
+ * The hours on two clocks, one above the other, aligned by instant.
  *
  * @param rows the delegation's clock first
  */
@@ -87,7 +87,7 @@ export function drawTimeline(rows: readonly [Row, Row], span: Span, layout: Layo
 const note = (text: string, x: number, y: number): Element =>
   words(text, x, y, { size: small, anchor: 'middle', kind: 'small' });
 
-/** The days on a ruler, within the drawing; one that the next would run into is left out, as are hours before midnight. */
+/** The dates on a ruler; those that would overlap are left out, as are hours before midnight. */
 function daysOf(ticks: readonly Tick[], column: (hour: number) => number, width: number) {
   const days = ticks.flatMap(({ at, day }) => {
     if (!day) return [];

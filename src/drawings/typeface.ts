@@ -7,16 +7,16 @@ const { resolve } = createRequire(import.meta.url);
 /** Weights of Finlandica in which drawings are set. */
 export type Weight = 400 | 700;
 
-/** Finlandica comes in one file a script: what most words need, then letters with rarer accents. */
+/** Finlandica has one file for basic Latin and one for rarer accented letters. */
 export const scripts = ['latin', 'latin-ext'] as const;
 export type Script = (typeof scripts)[number];
 
-/** The file of a script, a weight and a slant, as WOFF 2.0. */
+/** The WOFF 2.0 file of a script, weight and slant. */
 export function faceFile(script: Script, weight: Weight, slant: 'normal' | 'italic' = 'normal'): Buffer {
   return readFileSync(resolve(`@fontsource/finlandica/files/finlandica-${script}-${weight}-${slant}.woff2`));
 }
 
-/** The characters that each script is meant for, as a unicode-range of CSS. */
+/** The unicode-range (CSS) of each file. */
 export const scriptRanges = JSON.parse(readFileSync(resolve('@fontsource/finlandica/unicode.json'), 'utf8')) as Record<
   Script,
   string
@@ -37,23 +37,23 @@ export function fontOf(script: Script, weight: Weight): Font {
   return font[weight];
 }
 
-/** The script whose file has a character; undefined for one that the typeface lacks. */
+/** The script whose file has a character; undefined if the typeface lacks it. */
 export function scriptOf(character: string): Script | undefined {
   const code = character.codePointAt(0) ?? 0;
   return fonts.find((font) => font[400].hasGlyphForCodePoint(code))?.script;
 }
 
-/** Characters that the typeface lacks, by what looks like them. */
+/** Characters that the typeface lacks, with one that looks the same. */
 const lookalikes: Record<string, string> = { '′': 'ʹ' };
 
-/** Words in characters that the typeface has, as far as it has anything like them. */
+/** Replaces characters that the typeface lacks by those that look the same. */
 export const drawable = (words: string): string =>
   words.replaceAll(/./gsu, (character) => lookalikes[character] ?? character);
 
 /**
- * How wide words are in Finlandica. Pairs of letters that move together are not reckoned with, so nothing comes out wider.
+ * Width of words in Finlandica, without kerning, which could only make them narrower.
  *
- * @param size font size; the width comes in the same unit
+ * @param size font size; the result has the same unit
  */
 export function widthOf(text: string, size: number, weight: Weight): number {
   let width = 0;
@@ -63,7 +63,7 @@ export function widthOf(text: string, size: number, weight: Weight): number {
 
 const advances: Record<Weight, Map<string, number>> = { 400: new Map(), 700: new Map() };
 
-/** How wide a character is, in font sizes; one that the typeface lacks counts as an m. The font is asked once for each. */
+/** Width of a character in font sizes, memoised; one that the typeface lacks counts as an m. */
 function advanceOf(character: string, weight: Weight): number {
   const known = advances[weight].get(character);
   if (known !== undefined) return known;

@@ -5,14 +5,13 @@ import { drawing, mark, words } from './drawing.ts';
 import { fitLines, leading, type Lines } from './lines.ts';
 import { widthOf } from './typeface.ts';
 
-/** An organisation and the fields it works in, by id; with an address, its name leads there. */
+/** An organisation with the ids of its fields; with a URL, its name is a link. */
 export type Worker = { id: string; side: Side; name: string; fields: readonly string[]; href?: string };
 export type NamedField = { id: string; name: string };
 
 /**
- * Measures in user units: where the marks of the delegation stand (those of the counterparts are their mirror image), half the
- * room for fields, a row, and the size of words. Names stand on a page; on a social card, where they would be too small to
- * read, the marks are alone.
+ * Layouts in user units: position of the marks of the delegation (mirrored for the counterparts), half the width for fields, height
+ * of a row, font size. Social cards show marks without names, which would be too small to read.
  */
 const layouts = {
   page: { width: 960, marks: 250, half: 128, row: { least: 46, most: 130 }, field: 17, mark: 13, hasNames: true },
@@ -20,16 +19,16 @@ const layouts = {
 } as const;
 export type Layout = keyof typeof layouts;
 
-/** Rows grow until each name is large enough to read, or as large as a word so long ever gets. */
+/** Rows grow until each name is readable, or as large as its length allows. */
 const sizes = { name: 18, readable: 15 };
-/** Between the lines of neighbours; from a mark to its name; around a field, where lines end. */
+/** Gaps: between lines, between a mark and its name, and around a field. */
 const gaps = { rows: 6, name: 18, field: 12 };
 
 /**
- * Fields in the middle; dotted lines lead to the delegation on the left and to the counterparts on the right. Fields in which
- * both sides work are set apart.
+ * Fields in the middle, with dotted lines to the delegation on the left and the counterparts on the right. Fields of both sides are
+ * highlighted.
  *
- * @param lit id of an organisation: its lines and its fields alone are set apart, and the others are pale
+ * @param lit id of the organisation whose lines and fields are highlighted, while the others are pale
  */
 export function drawWhoDoesWhat(
   fields: readonly NamedField[],
@@ -92,7 +91,7 @@ export function drawWhoDoesWhat(
   return drawing([width, height], alternative, [...groups, ...names], isLinked ? 'group' : 'img');
 }
 
-/** What belongs to an organisation; where it leads to its profile, its fields are told with its name. */
+/** The elements of an organisation; the label of its link includes its fields. */
 function group(
   { id, name, href, fields: own }: Worker,
   fields: readonly NamedField[],
@@ -115,7 +114,7 @@ const fieldLines = (name: string, row: number, layout: Layout) => {
   return fitLines(name, { width: 2 * (half - gaps.field), height: row - gaps.rows, weight: 700 }, largest);
 };
 
-/** The lowest row in which each name is readable, or as large as a word so long ever gets. */
+/** The smallest row height at which each name is readable, or as large as its length allows. */
 function rowFor(fields: readonly NamedField[], workers: readonly Worker[], layout: Layout): number {
   const { row: rows } = layouts[layout];
   const fits = [
@@ -141,7 +140,7 @@ function rowFor(fields: readonly NamedField[], workers: readonly Worker[], layou
   );
 }
 
-/** Lines of words around a height. */
+/** Lines of words, vertically centred. */
 function inLines(
   { lines, size }: Lines,
   x: number,
@@ -152,7 +151,7 @@ function inLines(
   return lines.map((line, index) => words(line, x, Math.round(first + index * leading * size), { ...options, size }));
 }
 
-/** Mean row of a worker’s fields: sorted by it, few lines cross; one without a field comes last. */
+/** Mean row of the fields of an organisation; sorting by it lets few lines cross. Without fields, it comes last. */
 function centre({ fields: ids }: Worker, fields: readonly NamedField[]): number {
   if (ids.length === 0) return Infinity;
   return ids.reduce((sum, id) => sum + fields.findIndex((field) => field.id === id), 0) / ids.length;

@@ -5,7 +5,7 @@ import type { Locale } from '../schemas/locale.ts';
 import type { Side } from '../schemas/organisation.ts';
 import { pageAddress, profileAddress } from '../urls/addresses.ts';
 
-/** A name in the index, and where it leads; the note says what it is, or whose other name. */
+/** An entry of the index: a name with its link; the note says what it is, or whose other name it is. */
 type IndexEntry = { name: string; note: string; address: string; side?: Side };
 
 /** Every page and every name of an organisation, from A to Z under their initials; the page with the index is not in it. */

@@ -4,7 +4,7 @@ import type { Content } from '../model/content.ts';
 import { link, words } from '../prose/nodes.ts';
 import type { Locale } from '../schemas/locale.ts';
 
-/** Who answers for the site, a line each; none as long as the content names nobody. */
+/** Owner and contact, a line each; empty while the content names neither. */
 export function contactLines({ site: { contact, owner } }: Content, locale: Locale): PhrasingContent[][] {
   const published = stringsFor(locale).contact.owner;
   return [

@@ -9,10 +9,10 @@ import { feedAddress } from '../urls/files.ts';
 import { correctionAnchor, targetAddress, targetName } from '../urls/targets.ts';
 import type { Row } from './row.ts';
 
-/** A mistake that was mended: the row says when and what; `page` is where it stood. */
+/** A correction: the row has its date and text, `page` links to the corrected page. */
 export type CorrectionRow = Row & { date: string; page: { name: string; address: string } };
 
-/** Mistakes that were mended, in the order given. */
+/** Corrections in the given order. */
 export const correctionRows = (content: Content, corrections: readonly Correction[], locale: Locale): CorrectionRow[] =>
   corrections.map(({ date, page, what, why, sources }) => ({
     label: formatDate(date, locale),
@@ -24,7 +24,7 @@ export const correctionRows = (content: Content, corrections: readonly Correctio
     },
   }));
 
-/** Where changes and corrections can be followed. */
+/** The feeds of changes and corrections. */
 export const feedsLine = (locale: Locale): PhrasingContent[] => [
   words(`${stringsFor(locale).corrections.feeds} `),
   link('Atom', feedAddress(locale, 'xml'), { type: 'application/atom+xml' }),

@@ -20,7 +20,7 @@ export function eventRows(content: Content, locale: Locale): [when: Row, where: 
       label: home.when,
       line: [
         ...cited(say(formatDates(date, locale, 'weekday'), locale), date.sources),
-        // The hours are known on the clock of the host’s side; the other follows from it.
+        // The hours of the host come from the sources; those of the other side are computed.
         ...[host, ...clocksOf(content).filter((clock) => clock !== host)].flatMap((clock) =>
           cited(
             `, ${formatClock(clock, locale, date.value)}, ${say(content.event.sides[clock.side].clock, locale)}`,
@@ -53,20 +53,20 @@ export function eventRows(content: Content, locale: Locale): [when: Row, where: 
   ];
 }
 
-/** Name of the place that a side has on the map. */
+/** Name of the place of a side. */
 export function placeOf({ event, places }: Content, side: Side, locale: Locale): string {
   const place = places[event.sides[side].place];
   return place ? say(place.name, locale) : event.sides[side].city;
 }
 
-/** Where one side comes from: its territory, and how far north its place lies. */
+/** Territory and latitude of a side. */
 export function territoryOf({ event, places }: Content, side: Side, locale: Locale): string {
   const { territory, place: id } = event.sides[side];
   const place = places[id];
   return [say(territory, locale), ...(place ? [formatLatitude(place.latitude)] : [])].join(', ');
 }
 
-/** The parts of the day, in order, each with the words for when it is. */
+/** The sessions in order, each with its time in words. */
 export const sessionRows = ({ event }: Content, locale: Locale): Row[] =>
   event.sessions.map(({ when, title, description, sources }) => ({
     label: say(title, locale),

@@ -6,13 +6,13 @@ import type { Locale } from '../schemas/locale.ts';
 import { sides, type Side } from '../schemas/organisation.ts';
 import { profileAddress } from '../urls/addresses.ts';
 
-/** A field of work, and who is at work in it on each side that has somebody. */
+/** A field of work and the organisations in it, by side. */
 export type FieldRow = { label: string; parties: { side: Side; line: PhrasingContent[] }[] };
 
 /**
  * Who does what: each field with the names of its organisations.
  *
- * @param one an organisation whose fields alone are meant; its own name leads nowhere
+ * @param one only the fields of this organisation, whose own name is no link
  */
 export function fieldRows({ fields, organisations }: Content, locale: Locale, one?: Organisation): FieldRow[] {
   const nameOf = (organisation: Organisation): PhrasingContent => {

@@ -18,13 +18,13 @@ export const membersOf = (content: Content, side: Side, locale: Locale, detail: 
       return detail === 'kind' ? member : { ...member, more: say(organisation.summary, locale) };
     });
 
-/** The organisations that one is tied to, each with what ties them. */
+/** The connections of an organisation with their reasons. */
 export const tiesOf = (content: Content, organisation: Organisation, locale: Locale): Member[] =>
   relationsOf(content, organisation).map(({ organisation: other, reason, sources }) =>
     memberOf(other, locale, say(reason, locale), sources),
   );
 
-/** An organisation in a list, with what is said of it. */
+/** An organisation in a list. */
 const memberOf = (organisation: Organisation, locale: Locale, said: string, sources?: readonly string[]): Member => ({
   organisation,
   address: profileAddress(locale, organisation),

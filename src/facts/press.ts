@@ -7,18 +7,18 @@ import type { Locale } from '../schemas/locale.ts';
 import { absolute, pageAddress } from '../urls/addresses.ts';
 import type { Row } from './row.ts';
 
-/** What makes the event worth a story. */
+/** The angle: why the event is a story. */
 export const angleOf = ({ press }: Content, locale: Locale): PhrasingContent[] =>
   cited(say(press.angle.text, locale), press.angle.sources);
 
-/** The ready-made paragraphs, each with how long it is in the units that newsrooms ask for. */
+/** The boilerplates, each with its length in words and characters. */
 export const boilerplateRows = ({ press }: Content, locale: Locale): Row[] =>
   press.boilerplates.map(({ words: count, text, sources }) => ({
     label: `${stringsFor(locale).press.words(count)}, ${charactersIn(say(text, locale), locale)}`,
     line: cited(say(text, locale), sources),
   }));
 
-/** A paragraph on each organisation under its name, with how long it is. */
+/** The summary of each organisation under its name, with its length. */
 export const organisationRows = (
   { organisations }: Content,
   locale: Locale,
@@ -33,13 +33,13 @@ export const organisationRows = (
     };
   });
 
-/** How many characters a text has, as newsrooms count them: spaces count, line ends as one. */
+/** Number of characters as newsrooms count them: with spaces, a line end as one. */
 function charactersIn(text: string, locale: Locale): string {
   const characters = [...new Intl.Segmenter(locale).segment(text.replaceAll(/\s+/g, ' ').trim())];
   return stringsFor(locale).press.characters(formatNumber(characters.length, locale));
 }
 
-/** What can be cited: the announcement by those who wrote it, and its edition here by the editors. */
+/** How to cite the announcement, by its authors, and the edition on this site, by its editors. */
 export function citationRows({ site, event, pages, sources }: Content, locale: Locale): Row[] {
   const { press } = stringsFor(locale);
   const { title, updated } = pages.announcement[locale].frontMatter;

@@ -7,15 +7,15 @@ import { keyFigureOf } from '../model/key-figure.ts';
 import { nameRelations } from '../schemas/organisation.ts';
 import type { Row } from './row.ts';
 
-/** Something known of an organisation; the note is its year. */
+/** A fact about an organisation; its note is the year. */
 export type ProfileRow = Row & {
-  /** Whether it counts something. */
+  /** Whether it is a figure. */
   isFigure?: boolean;
-  /** Whether it is one of the three facts that stand under the lead: since when, where, how large. */
+  /** Whether it is one of the three key facts below the lead: founded, seat, size. */
   isKey?: boolean;
 };
 
-/** What is known of an organisation. */
+/** The facts about an organisation. */
 export function profileRows(content: Content, organisation: Organisation, locale: Locale): ProfileRow[] {
   const { profile: t } = stringsFor(locale);
   const { kind, host, names, founded, seat, figures, websites } = organisation;

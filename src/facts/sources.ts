@@ -6,13 +6,13 @@ import type { Locale } from '../schemas/locale.ts';
 import { sourceKinds, type Source } from '../schemas/source.ts';
 import { pageAddress, profileAddress } from '../urls/addresses.ts';
 
-/** A source, with the pages that rest on it. */
+/** A source with the pages that cite it. */
 export type SourceRow = { id: string; source: Source; uses: { name: string; address: string }[] };
 
 /** Sources of one kind under their heading. */
 export type SourceGroup = { kind: Source['kind']; title: string; rows: SourceRow[] };
 
-/** Every source by its kind, in alphabetical order of publisher; a page that has it in a note is linked to at that note. */
+/** Every source by kind, sorted by publisher; pages that cite it are linked at its note. */
 export function sourceGroups(content: Content, locale: Locale): SourceGroup[] {
   const uses = usesBySource(content, locale);
   const publisherOf = ({ source }: SourceRow) => say(source.publisher, locale);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { APIRoute } from 'astro';
 
-/** What others made and readers receive with the site, and where its terms are; the tools that only build it stay behind. */
+/** Third-party works that are part of the published site, with their licence files; build tools are not. */
 const shipped = {
   'Finlandica, the typeface': '@fontsource/finlandica/LICENSE',
   'Noto Sans, the typeface of what Finlandica lacks': '@fontsource-variable/noto-sans/LICENSE',

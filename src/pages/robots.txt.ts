@@ -2,6 +2,6 @@ import type { APIRoute } from 'astro';
 import { content } from '../content.ts';
 import { absolute } from '../urls/addresses.ts';
 
-/** RFC 9309: everything may be read, and here is the list of it. */
+/** robots.txt (RFC 9309): allows everything and names the sitemap. */
 export const GET: APIRoute = () =>
   new Response(`User-agent: *\nAllow: /\n\nSitemap: ${absolute(content.site.url, '/sitemap-index.xml')}\n`);

@@ -6,7 +6,7 @@ import type { Content } from '../model/content.ts';
 import { paragraph, words } from '../prose/nodes.ts';
 import type { Locale } from '../schemas/locale.ts';
 
-/** What the accessibility runs found, in words: a sentence that says when, and a line for each run under the heads. */
+/** The results of the accessibility runs: a sentence with the date, the headings of columns, and a row for each run. */
 export function accessibilityRuns({ accessibility }: Content, locale: Locale) {
   const { tried, columns, checks } = statementWords[locale];
   if (!accessibility) throw new Error('content/accessibility.yaml is missing: npm run audit writes it.');

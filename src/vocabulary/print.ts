@@ -34,7 +34,7 @@ const printPicture: Print = ({ press }, locale, component) => {
   ];
 };
 
-/** Components that print something of their own; the others print their heading and what they hold. */
+/** Components with a print of their own; for others, the heading and the children are printed. */
 const own: Partial<Record<ComponentName, Print>> = {
   AccessibilityTable: printAccessibilityTable,
   Picture: printPicture,
@@ -44,7 +44,7 @@ const own: Partial<Record<ComponentName, Print>> = {
 /**
  * A component as formats without components print it, such as Markdown, PDF and the search.
  *
- * @param children what stands between its tags, printed
+ * @param children the printed children of the component
  */
 export function printComponent(
   content: Content,

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { content } from '../../content.ts';
 import { securityTxtOf } from '../../formats/site/security-txt.ts';
 
-/** An answer without a body leaves no file behind. */
+/** Astro writes no file for a response without a body. */
 export const GET: APIRoute = () => {
   const text = securityTxtOf(content);
   return new Response(text ?? null, {
