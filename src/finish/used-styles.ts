@@ -62,7 +62,7 @@ function withoutUnreadProperties(sheet: string): string {
 }
 
 const classesOf = (sheet: string): string[] => [
-  ...new Set(sheet.match(/(?<=\.)[a-z_-](?:\\.|[\w-])*/gi)?.map((name) => name.replaceAll('\\', ''))),
+  ...new Set(sheet.match(/(?<=\.)(?:[a-z_-]|\\@)(?:\\.|[\w-])*/gi)?.map((name) => name.replaceAll('\\', ''))),
 ];
 
 const without = (sheet: string, unusedSymbols: string[]): string =>

@@ -23,6 +23,7 @@ test('a class with signs of its own is known as it is written in the markup', ()
   expect(page(sheet, '<p class="md:grid-cols-[minmax(0,1fr)]"></p>')).toBe(
     String.raw`<head><style>@media (width>=46rem){.md\:grid-cols-\[minmax\(0\,1fr\)\]{display:grid}}</style>`,
   );
+  expect(page(String.raw`.\@container{container-type:inline-size}`, '<p class="container"></p>')).toBe('<head>');
 });
 
 test('a custom property goes when nothing left reads it, and so do those that it alone reads', () => {
