@@ -22,9 +22,17 @@ export function pictureOf({ properties, children }: Element) {
         y,
         size: fontSize,
         anchor: textAnchor,
-        angle: Number(/^rotate\((\S+) /.exec(String(transform))?.[1] ?? 0),
+        angle: angleOf(transform),
         kind: String(className ?? ''),
         text: child?.type === 'text' ? drawable(child.value) : '',
       })),
   };
+}
+
+/** Degrees by which words are turned around their point; nothing else is done to words in a drawing. */
+function angleOf(transform: unknown): number {
+  if (transform === undefined) return 0;
+  const [, angle] = /^rotate\((-?[\d.e-]+) /.exec(String(transform)) ?? [];
+  if (angle === undefined) throw new Error(`A PDF cannot print words with the transform ${String(transform)}.`);
+  return Number(angle);
 }
