@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import LanguageSwitch from '../../src/components/frame/LanguageSwitch.astro';
 import JsonLd from '../../src/components/head/JsonLd.astro';
 import Relations from '../../src/components/organisation/Relations.astro';
+import WhoDoesWhat from '../../src/components/pictures/WhoDoesWhat.astro';
 import Contact from '../../src/components/press/Contact.astro';
 import EventDate from '../../src/components/programme/EventDate.astro';
 import StaleNotice from '../../src/components/prose/StaleNotice.astro';
@@ -58,4 +59,24 @@ test('a translation says that its original has changed since, and leads there', 
   expect(await rendered(StaleNotice, { text: current }, place)).toBe('');
   const [link] = findAll(elementsOfFragment(await rendered(StaleNotice, { text: behind }, place)), 'a');
   expect([link?.attributes.href, link?.text]).toEqual(['../../fr/announcement/', 'Read the French text']);
+});
+
+test('a profile among many lists who shares its fields, and draws nothing', async () => {
+  const [organisation] = content.organisations;
+  const among = async (count: number) => {
+    const others = Array.from({ length: count - 1 }, (_, index) => ({ ...organisation, id: `copy-${index}` }));
+    const organisations = [organisation, ...others] as typeof content.organisations;
+    const path = '/en/delegation/alder-house/';
+    const html = await rendered(WhoDoesWhat, { organisation }, { content: { ...content, organisations }, path });
+    const elements = elementsOfFragment(html);
+    const links = findAll(findAll(elements, 'ul')[0]?.within ?? [], 'a');
+    return {
+      drawn: findAll(elements, 'svg').length,
+      listed: new Set(links.map(({ attributes }) => attributes.href)).size,
+    };
+  };
+  expect([await among(30), await among(31)]).toEqual([
+    { drawn: 1, listed: 29 },
+    { drawn: 0, listed: 30 },
+  ]);
 });
