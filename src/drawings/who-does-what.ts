@@ -21,8 +21,8 @@ export type Layout = keyof typeof layouts;
 
 /** Rows grow until each name is readable, or as large as its length allows. */
 const sizes = { name: 18, readable: 15 };
-/** Gaps: between lines, between a mark and its name, and around a field. */
-const gaps = { rows: 6, name: 18, field: 12 };
+/** Gaps: between lines, from a mark to its name and to its lines, and around a field, where lines end. */
+const gaps = { rows: 6, name: 18, tie: 14, field: 12 };
 
 /**
  * Fields in the middle, with dotted lines to the delegation on the left and the counterparts on the right. Fields of both sides are
@@ -36,59 +36,84 @@ export function drawWhoDoesWhat(
   alternative: string,
   { lit, layout = 'page' }: { lit?: string; layout?: Layout } = {},
 ): Element {
-  const { width, marks, mark: largestMark, hasNames } = layouts[layout];
-  const bySide = Map.groupBy(workers, ({ side }) => side);
+  const { width, hasNames } = layouts[layout];
+  const sides = [...Map.groupBy(workers, ({ side }) => side).values()].map((own) => sorted(own, fields));
   const row = rowFor(fields, hasNames ? workers : [], layout);
-  const height =
-    Math.max(fields.length, ...(hasNames ? [...bySide.values()].map(({ length }) => length) : [])) * row + 20;
+  const height = Math.max(fields.length, ...(hasNames ? sides.map(({ length }) => length) : [])) * row + 20;
   const at = (index: number, count: number) => Math.round(((index + 0.5) * height) / count);
-  const onSide = (side: Side, x: number) => (side === 'delegation' ? x : width - x);
-  const isApart = ({ id }: NamedField) => {
-    const own = workers.filter((worker) => worker.fields.includes(id));
-    return lit === undefined ? new Set(own.map(({ side }) => side)).size > 1 : own.some((worker) => worker.id === lit);
-  };
-  const drawn = fields.map((field, index) => {
-    const set = fieldLines(field.name, row, layout);
-    const reach = Math.max(...set.lines.map((line) => widthOf(line, set.size, 700))) / 2 + gaps.field;
-    return { ...field, ...set, y: at(index, fields.length), reach: Math.ceil(reach), isApart: isApart(field) };
+  const places = fields.map((field, index): PlacedField => {
+    const lines = fieldLines(field.name, row, layout);
+    const widest = Math.max(...lines.lines.map((line) => widthOf(line, lines.size, 700)));
+    const y = at(index, fields.length);
+    return {
+      ...field,
+      ...lines,
+      y,
+      reach: Math.ceil(widest / 2 + gaps.field),
+      isHighlighted: isHighlighted(field, workers, lit),
+    };
   });
-  const groups = [...bySide].flatMap(([side, own]) => {
-    const size = Math.min(largestMark, (0.8 * height) / own.length);
-    return own
-      .toSorted((a, b) => centre(a, fields) - centre(b, fields))
-      .map((worker, index) => {
-        const y = at(index, own.length);
-        const start = onSide(side, marks + 14);
-        const ties = drawn
-          .filter(({ id }) => worker.fields.includes(id))
-          .map((field) => {
-            const end = width / 2 + (side === 'delegation' ? -field.reach : field.reach);
-            const bend = Math.round((start + end) / 2);
-            return `M${start} ${y}C${bend} ${y} ${bend} ${field.y} ${end} ${field.y}`;
-          });
-        return group(worker, fields, lit, [
-          ...(ties.length > 0 ? [s('path', { class: `tie-${side}`, d: ties.join('') })] : []),
-          mark(side, onSide(side, marks), y, size),
-          ...(hasNames
-            ? inLines(nameLines(worker.name, row), onSide(side, marks - gaps.name), y, {
-                anchor: side === 'delegation' ? 'end' : 'start',
-                kind: 'label',
-              })
-            : []),
-        ]);
-      });
-  });
-  const names = drawn.flatMap(({ lines, size, y, reach, isApart: apart }) => {
-    const high = lines.length * leading * size + 12;
-    return [
-      ...(apart
-        ? [s('rect', { class: 'land', x: width / 2 - reach, y: y - high / 2, width: 2 * reach, height: high })]
-        : []),
-      ...inLines({ lines, size }, width / 2, y, { anchor: 'middle', kind: apart ? 'label' : 'label small' }),
-    ];
-  });
+  const groups = sides.flatMap((own) =>
+    own.map((worker, index) => {
+      const size =
+        worker.id === lit ? layouts[layout].mark : Math.min(layouts[layout].mark, (0.8 * height) / own.length);
+      const y = at(index, own.length);
+      const parts = [
+        ...ties(worker, y, places, layout),
+        mark(worker.side, onSide(worker.side, layout, 0), y, size),
+        ...(hasNames ? nameOf(worker, y, row) : []),
+      ];
+      return { isLit: worker.id === lit, drawn: group(worker, places, lit, parts) };
+    }),
+  );
+  // SVG paints in document order: the lit organisation comes last, over the pale ones.
+  const painted = groups.toSorted((a, b) => Number(a.isLit) - Number(b.isLit)).map(({ drawn }) => drawn);
   const isLinked = workers.some(({ href }) => href !== undefined);
-  return drawing([width, height], alternative, [...groups, ...names], isLinked ? 'group' : 'img');
+  const names = places.flatMap((place) => nameOfField(place, width / 2));
+  return drawing([width, height], alternative, [...painted, ...names], isLinked ? 'group' : 'img');
+}
+
+/** A field, its name in lines around a height, half the width of these lines, and whether it is highlighted. */
+type PlacedField = NamedField & Lines & { y: number; reach: number; isHighlighted: boolean };
+
+/** Whether a field is highlighted: the organisation that is lit works in it or, where none is lit, both sides do. */
+function isHighlighted({ id }: NamedField, workers: readonly Worker[], lit: string | undefined): boolean {
+  const own = workers.filter((worker) => worker.fields.includes(id));
+  return lit === undefined ? new Set(own.map(({ side }) => side)).size > 1 : own.some((worker) => worker.id === lit);
+}
+
+/** The x coordinate at a distance from the marks of a side, towards the middle. */
+function onSide(side: Side, layout: Layout, inwards: number): number {
+  const { width, marks } = layouts[layout];
+  return side === 'delegation' ? marks + inwards : width - marks - inwards;
+}
+
+/** The lines of an organisation to the names of its fields, as one path. */
+function ties({ side, fields }: Worker, y: number, places: readonly PlacedField[], layout: Layout): Element[] {
+  const start = onSide(side, layout, gaps.tie);
+  const lines = places
+    .filter(({ id }) => fields.includes(id))
+    .map((field) => {
+      const end = layouts[layout].width / 2 + (side === 'delegation' ? -field.reach : field.reach);
+      const bend = Math.round((start + end) / 2);
+      return `M${start} ${y}C${bend} ${y} ${bend} ${field.y} ${end} ${field.y}`;
+    });
+  return lines.length > 0 ? [s('path', { class: `tie-${side}`, d: lines.join('') })] : [];
+}
+
+function nameOf({ side, name }: Worker, y: number, row: number): Element[] {
+  const anchor = side === 'delegation' ? 'end' : 'start';
+  return inLines(nameLines(name, row), onSide(side, 'page', -gaps.name), y, { anchor, kind: 'label' });
+}
+
+function nameOfField({ lines, size, y, reach, isHighlighted }: PlacedField, x: number): Element[] {
+  const height = lines.length * leading * size + gaps.field;
+  return [
+    ...(isHighlighted
+      ? [s('rect', { class: 'highlighted', x: x - reach, y: y - height / 2, width: 2 * reach, height })]
+      : []),
+    ...inLines({ lines, size }, x, y, { anchor: 'middle', kind: isHighlighted ? 'label' : 'label small' }),
+  ];
 }
 
 /** The elements of an organisation; the label of its link includes its fields. */
@@ -151,8 +176,11 @@ function inLines(
   return lines.map((line, index) => words(line, x, Math.round(first + index * leading * size), { ...options, size }));
 }
 
-/** Mean row of the fields of an organisation; sorting by it lets few lines cross. Without fields, it comes last. */
-function centre({ fields: ids }: Worker, fields: readonly NamedField[]): number {
-  if (ids.length === 0) return Infinity;
-  return ids.reduce((sum, id) => sum + fields.findIndex((field) => field.id === id), 0) / ids.length;
+/** Organisations by the mean row of their fields, so that few lines cross; those without a field come last. */
+function sorted(workers: readonly Worker[], fields: readonly NamedField[]): Worker[] {
+  const centre = ({ fields: ids }: Worker) => {
+    const rows = ids.map((id) => fields.findIndex((field) => field.id === id));
+    return rows.length > 0 ? rows.reduce((sum, row) => sum + row, 0) / rows.length : fields.length;
+  };
+  return workers.toSorted((a, b) => centre(a) - centre(b));
 }

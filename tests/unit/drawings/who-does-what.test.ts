@@ -40,7 +40,7 @@ describe('the fields', () => {
     textsIn(drawn).flatMap(({ properties: { className, textAnchor } }) => (textAnchor === 'middle' ? [className] : []));
 
   test('those of both sides are set apart', () => {
-    expect([kinds(picture), drawnAs(picture, 'land').length]).toEqual([[['label'], ['label', 'small']], 1]);
+    expect([kinds(picture), drawnAs(picture, 'highlighted').length]).toEqual([[['label'], ['label', 'small']], 1]);
   });
 
   test('an organisation without a field stands last, without a line', () => {
@@ -57,6 +57,11 @@ describe('the lines of one organisation', () => {
 
   test('it is lit, and the others are pale', () => {
     expect([namesOf('lit'), namesOf('pale')]).toEqual([['Birch Lab'], ['Alder House', 'Borealis']]);
+  });
+
+  test('it is painted over the others', () => {
+    const groups = lit.children.flatMap((child) => (child.type === 'element' && child.tagName === 'g' ? [child] : []));
+    expect(groups.map(({ properties }) => properties.className)).toEqual([['pale'], ['pale'], ['lit']]);
   });
 
   test('its own fields are set apart, whoever else works in them', () => {
