@@ -45,7 +45,6 @@ export const en = {
     host: 'Host',
     sinceThen: 'Since then',
     related: 'Connections',
-    keyFacts: 'Key facts',
     use: 'Use this profile',
     boilerplate: 'Boilerplate to paste',
   },

@@ -47,7 +47,6 @@ export const fi = {
     host: 'Isäntä',
     sinceThen: 'Sen jälkeen',
     related: 'Yhteydet',
-    keyFacts: 'Tärkeimmät tiedot',
     use: 'Käytä tätä esittelyä',
     boilerplate: 'Valmis kappale',
   },

@@ -49,7 +49,6 @@ export const fr = {
     host: 'Hôte',
     sinceThen: 'Et depuis ?',
     related: 'Liens avec les autres participants',
-    keyFacts: 'L’essentiel',
     use: 'Réutiliser cette fiche',
     boilerplate: 'Texte prêt à publier',
   },

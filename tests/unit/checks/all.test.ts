@@ -54,7 +54,7 @@ test('a folder with every kind of mistake has them all in one report', () => {
 
       organisations/birch-lab/fi.mdx
         line 7: A text may not contain this (<b>).
-        → Write plain Markdown; the components are <SinceThen>, <EditorsNote>, <AccessibilityTable />, each on a line of its own, around paragraphs between empty lines.
+        → Write plain Markdown; the components are <SinceThen>, <EditorsNote>, <Quotation>, <Picture of="map | timeline | who-does-what" />, <AccessibilityTable />, each on a line of its own, around paragraphs between empty lines.
         line 9: This heading has level 3.
         → Begin at level 2 (##) and go down one level at a time.
         line 9: Here is a heading of level 3; organisations/birch-lab/fr.mdx, line 9, has a heading of level 2.
