@@ -17,7 +17,26 @@ import type { FullTextIndex } from './full-text-index.ts';
 import { figuresIn } from './searchable.ts';
 import { searchedPages, type Searched } from './searched-documents.ts';
 
-const stopWords: Record<Locale, readonly string[]> = { fr, en, fi };
+/** Words that say nothing of themselves: those of the lists, and question words that they lack. */
+const stopWords: Record<Locale, readonly string[]> = {
+  fr: [...fr, 'combien', 'comment', 'quand', 'où', 'quoi', 'dont', 'aussi', 'plus', 'très'],
+  en: [...en, 'much', 'many', 'get', 'us'],
+  fi: [
+    ...fi,
+    'kuinka',
+    'miten',
+    'montako',
+    'paljonko',
+    'milloin',
+    'myös',
+    'voi',
+    'saa',
+    'saako',
+    'voiko',
+    'mukana',
+    'juuri',
+  ],
+};
 
 /** The quick index of a language: titles, names, headings and numbers of every page, the glossary, and the files of the full text. */
 export function quickIndex(

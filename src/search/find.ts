@@ -6,6 +6,7 @@ import { passageOf, type Stretch } from './passage.ts';
 import type { IndexedPage } from './quick-index.ts';
 import { rank, type Ranking } from './rank.ts';
 import { suggestionFor } from './suggestion.ts';
+import { weights } from './weights.ts';
 
 /** What a search can be narrowed by. */
 export type Filters = { side?: Side; kind?: 'profile' | 'page' };
@@ -37,49 +38,41 @@ export type Outcome = {
 /** The languages of a site: the reader’s own, and the others when they are asked for. */
 export type Library = { own: Language; others: () => Promise<Language[]> };
 
-/** Part of a query that a page must hold so that no other language is asked. */
-const convincing = 0.9;
-
 /** How many pages of each other language are listed. */
 const fewElsewhere = 3;
 
 /**
- * Looks for words, in steps: first the pages that names, titles and glossary tell at once; then, below them, those that the
- * full text adds; last, what other languages know. What stands in a list never moves.
+ * Looks for words in two steps: first the pages that names, titles and glossary tell at once; then, below them, what the full
+ * text and the other languages add. What stands in a list never moves.
  */
 export async function* find(query: string, filters: Filters, { own, others }: Library): AsyncGenerator<Outcome> {
-  const fullText = own.fullText(query);
-  const quick = rank(query, { ...own, full: undefined });
-  const sure = quick.ranked.filter((page) => page.sure).map(({ page }) => page);
-  const lists = (pages: readonly number[], words: ReadonlySet<string>) =>
-    pages
+  const rest = Promise.all([own.fullText(query), others()]);
+  // Whoever types on turns to the next search before this one has fetched what it needs.
+  rest.catch(() => undefined);
+  const lists = (pages: Iterable<number>, words: ReadonlySet<string>) =>
+    [...pages]
       .map((page) => ({ ...foundIn(own, page, words), passage: async () => passageOf(await own.text(page), words) }))
       .filter(({ page }) => passes(page, filters));
+  const quick = rank(query, { ...own, full: undefined });
+  const sure = quick.ranked.filter((page) => page.sure).map(({ page }) => page);
   if (sure.length > 0) yield { found: lists(sure, quick.words), elsewhere: [] };
 
-  const full = rank(query, { ...own, full: await fullText });
-  const added = full.ranked.map(({ page }) => page).filter((page) => !sure.includes(page));
-  if (sure.length > 0) {
-    yield { found: lists([...sure, ...added], full.words), elsewhere: [], corrected: correctedIn(query, full) };
-  }
-
-  const foreign = (await others()).map((language) => ({
-    language,
-    ranking: rank(query, { ...language, full: undefined }),
-  }));
-  const told = sure.length > 0 ? [] : toldElsewhere(own, foreign, full.ranked[0]?.covered ?? 0);
-  const found = lists([...new Set([...sure, ...told, ...added])], full.words);
+  const [full, languages] = await rest;
+  const { ranked, words, corrections } = rank(query, { ...own, full });
+  const foreign = languages.map((language) => ({ language, ranking: rank(query, { ...language, full: undefined }) }));
+  const told = sure.length > 0 ? [] : toldElsewhere(own, foreign, ranked[0]?.covered ?? 0);
+  const found = lists(new Set([...sure, ...told, ...ranked.map(({ page }) => page)]), words);
   yield {
     found,
     elsewhere: foreign.flatMap(({ language, ranking }) =>
       ranking.ranked
-        .filter(({ covered }) => covered >= convincing)
+        .filter(({ covered }) => covered >= weights.convincing)
         .map(({ page }) => foundIn(language, page, ranking.words))
         .filter(({ page }) => passes(page, filters))
         .slice(0, fewElsewhere),
     ),
-    ...(told.length === 0 && { corrected: correctedIn(query, full) }),
-    ...(found.length === 0 && { suggestion: suggestionFor(query, [own.index.lexicon, await fullText]) }),
+    ...(told.length === 0 && corrections.size > 0 && { corrected: correctedIn(query, corrections) }),
+    ...(found.length === 0 && { suggestion: suggestionFor(query, [own.index.lexicon, full]) }),
   };
 }
 
@@ -95,7 +88,7 @@ function toldElsewhere(own: Language, foreign: readonly Foreign[], best: number)
     .flatMap(({ language, ranking }) =>
       ranking.ranked.map((ranked) => ({ ...ranked, page: language.index.pages[ranked.page] })),
     )
-    .filter(({ covered, sure }) => sure || covered > best + 0.05)
+    .filter(({ covered, sure }) => sure || covered > best + weights.better)
     .sort((a, b) => b.score * b.covered - a.score * a.covered)
     .map(({ page }) => own.index.pages.findIndex((known) => page && subject(known) === subject(page)))
     .filter((page) => page >= 0);
@@ -115,10 +108,8 @@ function foundIn({ index, locale }: Language, number: number, words: ReadonlySet
 const passes = ({ side, kind }: IndexedPage, filters: Filters): boolean =>
   (!filters.side || filters.side === side) && (!filters.kind || filters.kind === kind);
 
-/** The query with its misspelt words mended; undefined where none was. */
-function correctedIn(query: string, { corrections }: Ranking): string | undefined {
-  if (corrections.size === 0) return undefined;
-  return wordsOf(query)
+/** The query with its misspelt words mended. */
+const correctedIn = (query: string, corrections: ReadonlyMap<string, string>): string =>
+  wordsOf(query)
     .map((word) => corrections.get(word) ?? word)
     .join(' ');
-}

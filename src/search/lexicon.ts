@@ -84,14 +84,15 @@ const stands = (part: string, compound: string): boolean =>
   (compound.startsWith(part) || compound.indexOf(part, 2) > 0);
 
 /** The words that a misspelt term most likely stands for, the nearest only. */
-export function correctionsOf(term: string, { entries }: Lexicon, most = allowance(term)): Match[] {
+export function correctionsOf(term: string, { entries }: Lexicon, isBegun: boolean, most = allowance(term)): Match[] {
   if (most === 0) return [];
-  let least = Infinity;
+  let least = Number.MAX_VALUE;
   let nearest: Entry[] = [];
   for (const entry of entries.values()) {
     if (entry.word.length < shortestMended || isFigure(entry.word)) continue;
-    const errors = errorsBetween(term, entry.word, most);
-    if (errors === undefined || errors > least) continue;
+    const errors = errorsBetween(term, entry.word, isBegun, most);
+    // A name may begin otherwise than it was typed; a word of the text that does is another word.
+    if (errors > least || (entry.source === 'text' && errors > most)) continue;
     nearest = errors < least ? [entry] : [...nearest, entry];
     least = errors;
   }
@@ -99,12 +100,12 @@ export function correctionsOf(term: string, { entries }: Lexicon, most = allowan
 }
 
 /**
- * Mistakes in a term that stands for a word or its beginning, undefined where there are more than the most; a beginning counts
- * a little more, and so does a wrong first letter.
+ * Mistakes in a term that stands for a word or its beginning, Infinity where there are more than the most; a beginning counts a
+ * little more, and so does a wrong first letter.
  */
-function errorsBetween(term: string, word: string, most: number): number | undefined {
+function errorsBetween(term: string, word: string, isBegun: boolean, most: number): number {
   const whole = distance(term, word, most);
-  const begun = term.length < shortestBegun ? Infinity : distanceToBeginning(term, word, most);
-  if (Math.min(whole, begun) > most) return undefined;
+  const begun = isBegun && term.length >= shortestBegun ? distanceToBeginning(term, word, most) : Infinity;
+  if (Math.min(whole, begun) > most) return Infinity;
   return Math.min(whole, begun + 0.5) + (word.startsWith(term.charAt(0)) ? 0 : 0.5);
 }

@@ -33,8 +33,11 @@ export function liveSearch(region: HTMLElement) {
   const open = opener(base, locale, languages.split(' ') as Locale[]);
   let newest = 0;
   let saying = 0;
-  // Whoever has come this far is about to type; a failure shows when there is something to look for.
-  open().catch(() => undefined);
+  // Whoever has come this far is about to type, so all is fetched meanwhile, what answers first before the rest; a failure
+  // shows when there is something to look for.
+  Promise.all([open(), wordsFor(locale)])
+    .then(([{ own, others }]) => Promise.all([own.fullText(''), others()]))
+    .catch(() => undefined);
 
   return async ({ query, filters, limit }: Asked): Promise<Outcome | undefined> => {
     const turn = (newest += 1);

@@ -4,8 +4,8 @@ import type { Morphology } from './morphology.ts';
 import type { IndexedPage, QuickIndex } from './quick-index.ts';
 import { weights } from './weights.ts';
 
-/** A phrase of the glossary and the pages that it leads to, the best first. */
-export type Phrase = { words: readonly Word[]; pages: readonly number[] };
+/** A name of a page, or a phrase of the glossary and the page that it leads to before others. */
+export type Phrase = { words: readonly Word[]; page: number; isName: boolean };
 
 /** The quick index made ready for questions. */
 export type OpenIndex = {
@@ -14,7 +14,7 @@ export type OpenIndex = {
   names: readonly (readonly string[])[];
   /** What the glossary has for each page before others. */
   phrases: readonly (readonly string[])[];
-  /** What it has of more than one word. */
+  /** Names, and what the glossary has of more than one word. */
   spoken: readonly Phrase[];
   lexicon: Lexicon;
   stopWords: ReadonlySet<string>;
@@ -36,9 +36,15 @@ export function openIndex({ pages, glossary, synonyms, stopWords }: QuickIndex, 
   const telling = (words: readonly string[]) => words.filter((word) => !silent.has(word));
   /** All words of a name where none says something. */
   const naming = (words: readonly string[]) => (telling(words).length > 0 ? telling(words) : words);
+  const spoken: Phrase[] = [];
+  const putSpoken = (words: readonly string[], page: number, isName: boolean) =>
+    spoken.push({ words: words.map((word) => wordFrom(word, morphology)), page, isName });
   for (const [number, { title, names, facts, figures, about, headings, section = '' }] of pages.entries()) {
     put(naming(wordsOfName(title)), number, weights.title);
     for (const name of names) putPhrase(naming(wordsOfName(name)), number, weights.name);
+    const [kind = ''] = about;
+    if (telling(wordsOf(kind)).length > 1) putSpoken(telling(wordsOf(kind)), number, false);
+    for (const name of [title, ...names]) putSpoken(naming(wordsOf(name)), number, true);
     for (const [place, line] of about.entries())
       put(telling(wordsOf(line)), number, place === 0 ? weights.about : weights.aboutToo);
     for (const heading of headings) put(telling(wordsOf(heading)), number, weights.heading);
@@ -47,7 +53,6 @@ export function openIndex({ pages, glossary, synonyms, stopWords }: QuickIndex, 
     put(figures, number, weights.figure);
   }
   const phrases: string[][] = pages.map(() => []);
-  const spoken: Phrase[] = [];
   for (const [said, numbers] of glossary) {
     phrases[numbers[0] ?? -1]?.push(...said);
     for (const phrase of said) {
@@ -57,10 +62,10 @@ export function openIndex({ pages, glossary, synonyms, stopWords }: QuickIndex, 
       const isQuestion = !parts.includes(words[0] ?? '');
       for (const [place, number] of numbers.entries()) {
         const weight = place === 0 ? weights.leads : weights.leadsToo;
-        put(parts, number, isQuestion ? weight / 2 : weight / Math.sqrt(parts.length));
+        put(parts, number, weight / (isQuestion ? 2 : parts.length));
       }
       const asked = isQuestion ? [...words.slice(0, 1), ...parts] : parts;
-      if (asked.length > 1) spoken.push({ words: asked.map((word) => wordFrom(word, morphology)), pages: numbers });
+      if (asked.length > 1) putSpoken(asked, numbers[0] ?? -1, false);
     }
   }
   return {

@@ -17,7 +17,8 @@ export type Ranked = {
 /** What a query came to: the pages that answer, the best first, and the words that stood for its terms. */
 export type Ranking = { ranked: Ranked[]; words: Set<string>; corrections: Map<string, string> };
 
-type Sum = { score: number; covered: number; told: number; holdsRarest: boolean };
+type Sum = { score: number; covered: number; held: number; told: number; isNamed: boolean; holdsRarest: boolean };
+const nothing: Sum = { score: 0, covered: 0, held: 0, told: 0, isNamed: false, holdsRarest: false };
 
 /** Ranks pages for a query; before the full text is known nothing is mended but names. */
 export function rank(query: string, known: Known): Ranking {
@@ -29,23 +30,26 @@ export function rank(query: string, known: Known): Ranking {
   );
   const places = terms.map(placesOf);
   const importance = places.map((found) => importanceOf(found, index.pages.length));
-  const some = importance.filter((each) => each > 0);
+  const some = importance.filter(({ mentioned }) => mentioned > 0);
   // A term that stands nowhere counts as much as those that do, on average.
-  const average = some.reduce((sum, each) => sum + each, 0) / (some.length || 1);
+  const average = some.reduce((sum, { mentioned }) => sum + mentioned, 0) / (some.length || 1);
   const asked = average * terms.length;
-  const rarest = Math.max(...some);
+  const rarest = Math.max(...some.map(({ mentioned }) => mentioned));
 
   const sums = new Map<number, Sum>();
-  const sumOf = (page: number) => sums.get(page) ?? { score: 0, covered: 0, told: 0, holdsRarest: false };
   for (const [term, found] of places.entries()) {
-    const weight = importance[term] ?? 0;
+    const { named = 0, mentioned = 0 } = importance[term] ?? {};
     for (const [page, place] of found) {
-      const sum = sumOf(page);
+      const isAlone = found.size === 1 && place.quality >= weights.form;
+      const weight = isAlone ? Math.max(weights.alone, place.weight) : place.weight;
+      const sum = sums.get(page) ?? nothing;
       sums.set(page, {
-        score: sum.score + weight * place.weight,
-        covered: sum.covered + weight * place.quality,
+        score: sum.score + weight * (place.named ? named : mentioned),
+        covered: sum.covered + mentioned * place.quality,
+        held: sum.held + mentioned,
         told: sum.told + (place.told ? 1 : 0),
-        holdsRarest: sum.holdsRarest || (found.size === 1 && weight === rarest && place.quality >= weights.form),
+        isNamed: sum.isNamed || (terms[term]?.spoken.some((phrase) => phrase.isName && phrase.page === page) ?? false),
+        holdsRarest: sum.holdsRarest || (isAlone && mentioned === rarest),
       });
     }
   }
@@ -55,16 +59,17 @@ export function rank(query: string, known: Known): Ranking {
       likeness(query, index.phrases[page] ?? [], known) * weights.phrase,
     );
     if (named === 0) continue;
-    const { score, holdsRarest } = sumOf(page);
-    sums.set(page, { score: score + named * (asked + 2), covered: asked, told: terms.length, holdsRarest });
+    const sum = sums.get(page) ?? nothing;
+    const score = sum.score + named * (asked + weights.whole);
+    sums.set(page, { ...sum, score, covered: asked, told: terms.length, isNamed: true });
   }
   const ranked = [...sums]
-    .map(([page, { score, covered, told, holdsRarest }]) => {
+    .filter(([, { held, told, holdsRarest }]) => held > weights.leastHeld * asked || told > 0 || holdsRarest)
+    .map(([page, { score, covered, told, isNamed }]) => {
       const share = asked === 0 ? 1 : covered / asked;
-      const listed = share >= weights.leastCovered || told > 0 || holdsRarest;
-      return { page, score: score * share ** weights.partly, covered: share, sure: told === terms.length, listed };
+      const partly = isNamed ? weights.namedPartly : weights.partly;
+      return { page, score: score * share ** partly, covered: share, sure: told === terms.length };
     })
-    .filter(({ listed }) => listed)
     .sort((a, b) => b.score - a.score);
   return {
     ranked,
@@ -88,17 +93,13 @@ function placesOf({ matches, spoken }: Term): Map<number, Found> {
         weight: here.weight + (before?.weight ?? 0),
         quality: Math.max(here.quality, before?.quality ?? 0),
         told: known >= weights.telling || (before?.told ?? false),
-        named: known >= weights.naming || (before?.named ?? false),
+        named: false,
       });
     }
   }
-  for (const page of spoken) {
-    found.set(page, {
-      weight: Math.max(weights.spoken, found.get(page)?.weight ?? 0),
-      quality: 1,
-      told: true,
-      named: true,
-    });
+  for (const { page, isName } of spoken) {
+    const weight = Math.max(isName ? weights.name : weights.spoken, found.get(page)?.weight ?? 0);
+    found.set(page, { weight, quality: 1, told: true, named: true });
   }
   return found;
 }
@@ -115,10 +116,14 @@ function bestOf(matches: readonly Match[]): Map<number, { weight: number; qualit
   return best;
 }
 
-/** How much a term tells: the rarer the more; one that names a page is not common for being mentioned on many. 0 where it stands nowhere. */
-function importanceOf(found: ReadonlyMap<number, Found>, pages: number): number {
+/**
+ * How much a term tells, the rarer the more and nothing where it stands nowhere: of the pages that it names, and of those that
+ * mention it, so that a name does not lead to the many pages that hold it in passing.
+ */
+function importanceOf(found: ReadonlyMap<number, Found>, pages: number): { named: number; mentioned: number } {
+  const rarity = (count: number) => (count === 0 ? 0 : Math.log(1 + (pages + 1) / (count + 0.5)));
   const named = [...found.values()].filter((place) => place.named).length;
-  return found.size === 0 ? 0 : Math.log(1 + (pages + 1) / ((named || found.size) + 0.5));
+  return { named: rarity(named || found.size), mentioned: rarity(found.size) };
 }
 
 /** How near a query comes to one of some names as a whole, from 0 to 1. */
@@ -136,11 +141,11 @@ function likeness(query: string, names: readonly string[], { index: { stopWords 
     ...names.map((name) => {
       const known = joined(name);
       if (known === typed) return 1;
-      if (known.startsWith(typed)) return 0.5 + (0.4 * typed.length) / known.length;
-      if (bag(name) === bag(query)) return 0.9;
-      if (typed.startsWith(known.slice(0, 3)) && isBase(known, morphology.stem(typed))) return 0.85;
+      if (known.startsWith(typed)) return weights.begun + (weights.begunMore * typed.length) / known.length;
+      if (bag(name) === bag(query)) return weights.form;
+      if (typed.startsWith(known.slice(0, 3)) && isBase(known, morphology.stem(typed))) return weights.base;
       const errors = distance(typed, known, most);
-      return errors <= most ? 0.9 - 0.1 * errors : 0;
+      return errors <= most ? weights.form - weights.mistake * errors : 0;
     }),
   );
 }

@@ -1,12 +1,12 @@
 import { isFigure, scaled } from './figures.ts';
 import { wordsOf } from './fold.ts';
-import { correctionsOf, matchesOf, wordFrom, type Lexicon, type Match, type Word } from './lexicon.ts';
+import { correctionsOf, isBase, matchesOf, wordFrom, type Lexicon, type Match, type Word } from './lexicon.ts';
 import type { Morphology } from './morphology.ts';
-import type { OpenIndex } from './open-index.ts';
+import type { OpenIndex, Phrase } from './open-index.ts';
 import { weights } from './weights.ts';
 
-/** A word of a query, the words that answer to it, and the pages that a phrase leads to in which it was typed. */
-export type Term = { text: string; matches: Match[]; spoken: ReadonlySet<number> };
+/** A word of a query, the words that answer to it, and the names and phrases that were typed whole with it. */
+export type Term = { text: string; matches: Match[]; spoken: readonly Phrase[] };
 
 /** The words that are known: those of the quick index, and those of the full text once they have been fetched. */
 export type Known = { index: OpenIndex; full: Lexicon | undefined; morphology: Morphology };
@@ -24,19 +24,21 @@ export function termsOf(query: string, known: Known): Term[] {
   const telling = words.filter(isTelling);
   const asked = telling.length > 0 ? telling : words;
   return asked.flatMap((word, at): Term[] => {
-    const said = { text: word.word, spoken: spoken.get(word) ?? new Set<number>() };
+    const said = { text: word.word, spoken: spoken.get(word) ?? [] };
     const [before, after] = [asked[at - 1], asked[at + 1]];
     if (isFigure(word.word)) return [{ ...said, matches: figureMatches(word.word, after?.word, known) }];
     // The scale of a number is part of it.
     if (before && isFigure(before.word) && scaled(before.word, word.word)) return [];
     // Two words that are one when nothing parts them mean that one.
     const joined = (first: Word | undefined, second: Word | undefined) =>
-      first && second ? search(first.word + second.word, known, true).filter(({ quality }) => quality >= 0.8) : [];
+      first && second
+        ? search(first.word + second.word, known, true).filter(({ quality }) => quality >= weights.joined)
+        : [];
     if (joined(before, word).length > 0) return [];
     const asOne = joined(word, after);
     const matches = asOne.length > 0 ? asOne : search(word.word, known, at === asked.length - 1);
-    if (matches.length > 0 || said.spoken.size > 0) return [{ ...said, matches }];
-    return unknown(word, known).map((found) => ({ ...said, matches: found }));
+    if (matches.length > 0 || said.spoken.length > 0) return [{ ...said, matches }];
+    return unknown(word, known, at === asked.length - 1).map((found) => ({ ...said, matches: found }));
   });
 }
 
@@ -61,11 +63,14 @@ function figureMatches(figure: string, next: string | undefined, known: Known): 
 }
 
 /** A word that stands nowhere: two words in one, a word with mistakes, or a compound of which a part is known. */
-function unknown(word: Word, known: Known): Match[][] {
+function unknown(word: Word, known: Known, isBegun: boolean): Match[][] {
   const { compounds, stem } = known.morphology;
+  // Of a short stem too little is left to tell words apart.
+  const isForm = (part: string, { forms }: Lexicon) =>
+    forms.get(stem(part))?.some((entry) => entry.stem.length >= shortestKnown || entry.word.startsWith(part));
   const isWord = (part: string) =>
     known.index.lexicon.entries.has(part) ||
-    (compounds && part.length >= shortestKnown && tiersOf(known).some(({ forms }) => forms.has(stem(part))));
+    (compounds && part.length >= shortestKnown && tiersOf(known).some((tier) => isForm(part, tier)));
   const cuts = Array.from(
     { length: Math.max(0, word.word.length - 2 * shortestPart + 1) },
     (_, cut) => cut + shortestPart,
@@ -73,19 +78,19 @@ function unknown(word: Word, known: Known): Match[][] {
   const halves = cuts.map((cut) => [word.word.slice(0, cut), word.word.slice(cut)]);
   const two = halves.find((parts) => parts.every(isWord));
   if (two) return two.map((part) => search(part, known));
-  const mended = known.full ? nearest(word.word, known) : [];
+  const mended = known.full ? nearest(word.word, known, isBegun) : [];
   if (mended.length > 0 || !compounds) return [mended];
   // A part that only some text has in passing says too little.
   const [longest] = halves
     .flat()
-    .filter((part) => part.length >= shortestKnown && known.index.lexicon.forms.has(stem(part)))
+    .filter((part) => part.length >= shortestKnown && isForm(part, known.index.lexicon))
     .sort((a, b) => b.length - a.length);
   return [longest ? search(longest, known).map((match) => ({ ...match, quality: match.quality * weights.part })) : []];
 }
 
 /** The words that a misspelt one stands for; a word that was mended leads where it would have led. */
-function nearest(text: string, known: Known): Match[] {
-  const corrections = tiersOf(known).flatMap((tier) => correctionsOf(text, tier));
+function nearest(text: string, known: Known, isBegun: boolean): Match[] {
+  const corrections = tiersOf(known).flatMap((tier) => correctionsOf(text, tier, isBegun));
   const best = Math.max(...corrections.map(({ quality }) => quality));
   return corrections
     .filter(({ quality }) => quality === best)
@@ -99,19 +104,20 @@ function nearest(text: string, known: Known): Match[] {
     ]);
 }
 
-/** The words of a query that make a phrase of the glossary, in any order and form, with the pages that it leads to. */
-function spokenIn(words: readonly Word[], { spoken, synonyms }: OpenIndex): Map<Word, Set<number>> {
-  const found = new Map<Word, Set<number>>();
+/** The names and phrases whose words all stand in a query, in any order and form, by each of those words. */
+function spokenIn(words: readonly Word[], { spoken, synonyms }: OpenIndex): Map<Word, Phrase[]> {
   const isSame = (said: Word, word: Word) =>
     said.stem === word.stem ||
+    isBase(said.word, word.stem) ||
     (said.root === word.root && word.root.length > 2) ||
     (synonyms.get(word.stem)?.some(({ stem }) => stem === said.stem) ?? false);
-  for (const { words: phrase, pages } of spoken) {
-    const meant = phrase.map((said) => words.find((word) => isSame(said, word)));
-    if (meant.includes(undefined)) continue;
-    for (const word of meant) {
-      if (word) found.set(word, new Set([...(found.get(word) ?? []), ...pages.slice(0, 1)]));
-    }
+  const found = new Map<Word, Phrase[]>();
+  for (const phrase of spoken) {
+    const meant = phrase.words
+      .map((said) => words.find((word) => isSame(said, word)))
+      .filter((word) => word !== undefined);
+    if (meant.length < phrase.words.length) continue;
+    for (const word of meant) found.set(word, [...(found.get(word) ?? []), phrase]);
   }
   return found;
 }

@@ -57,12 +57,22 @@ export const weights = {
 
   /** Weight from which a word says what a page is about. */
   telling: 0.5,
-  /** Weight from which a word names a page. */
-  naming: 0.8,
+  /** A word that stands on no other page, such as the name of a person: the page is what was looked for. */
+  alone: 0.9,
+  /** Two words are one where what they make answers at least so well. */
+  joined: 0.8,
+  /** What a query counts more that is a name as a whole: as two rare words. */
+  whole: 2,
   /** A phrase of the glossary beside a name. */
   phrase: 0.8,
   /** How much a page loses that holds a part only of what was asked: an exponent. */
   partly: 2,
-  /** Least part of a query that a page must hold to be listed. */
-  leastCovered: 0.4,
+  /** The same of a page whose name was typed: it is asked about, however it words the rest. */
+  namedPartly: 1,
+  /** More than this part of a query must stand on a page that is listed. */
+  leastHeld: 0.5,
+  /** Least part that a page of another language must hold to be listed apart. */
+  convincing: 0.9,
+  /** How much more of a query another language must know for its words to lead. */
+  better: 0.05,
 };

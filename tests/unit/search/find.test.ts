@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { find, type Filters, type Library, type Outcome } from '../../../src/search/find.ts';
 import type { Language } from '../../../src/search/language.ts';
 import { lexiconOf, type Place } from '../../../src/search/lexicon.ts';
+import { weights } from '../../../src/search/weights.ts';
 import { morphologyOf } from '../../../src/search/morphology.ts';
 import { openIndex } from '../../../src/search/open-index.ts';
 import type { IndexedPage, QuickIndex } from '../../../src/search/quick-index.ts';
@@ -113,6 +114,15 @@ test('a word mended is told, one that stands somewhere is not', async () => {
 test('what another language holds is listed apart', async () => {
   const { elsewhere } = await last('alder');
   expect(elsewhere.map((entry) => [entry.locale, entry.page.address])).toEqual([['fr', '/fr/alder/']]);
+});
+
+test('another language is listed where it is convincing, and leads where it knows more', async () => {
+  const standard = { ...weights };
+  weights.convincing = 1.1;
+  expect((await last('alder')).elsewhere).toEqual([]);
+  Object.assign(weights, standard, { better: 1.1, telling: 1.1 });
+  expect(titles(await last('portuaires'))).toEqual([]);
+  Object.assign(weights, standard);
 });
 
 test.each(['xqzvw', 'onxyz', 'the xqzvw', '…', '<script>'])('“%s” finds nothing', async (query) => {

@@ -13,7 +13,7 @@ const matches = (term: string, words: string[], isBegun = true) =>
   matchesOf(wordFrom(term, morphology), lexicon(words), isBegun);
 const found = (term: string, ...words: string[]) => matches(term, words).map(({ entry }) => entry.word);
 const corrected = (term: string, ...words: string[]) =>
-  correctionsOf(term, lexicon(words)).map(({ entry }) => entry.word);
+  correctionsOf(term, lexicon(words), true).map(({ entry }) => entry.word);
 
 test('a term stands for itself, its forms, what it begins and compounds that hold it', () => {
   expect(found('satama', 'satama', 'sataman', 'satamakaupunki', 'kauppasatama', 'saatana')).toEqual([

@@ -1,0 +1,150 @@
+import { afterEach, expect, test } from 'vitest';
+import { lexiconOf } from '../../../src/search/lexicon.ts';
+import { morphologyOf } from '../../../src/search/morphology.ts';
+import { openIndex } from '../../../src/search/open-index.ts';
+import type { IndexedPage } from '../../../src/search/quick-index.ts';
+import { rank } from '../../../src/search/rank.ts';
+import { weights } from '../../../src/search/weights.ts';
+
+const standard = { ...weights };
+afterEach(() => Object.assign(weights, standard));
+
+const page = (title: string, more: Partial<IndexedPage> = {}): IndexedPage => ({
+  address: `/fi/${title}/`,
+  title,
+  kind: 'page',
+  names: [],
+  about: [],
+  headings: [],
+  facts: [],
+  figures: [],
+  ...more,
+});
+
+const morphology = await morphologyOf('fi');
+
+/** What a query comes to on three pages. */
+function ranked(query: string) {
+  const index = openIndex(
+    {
+      pages: [
+        page('Satama Oy', {
+          names: ['Vanha Laituri'],
+          about: ['Kalastus', 'Köydet'],
+          headings: ['Verkot'],
+          section: 'Etelä',
+          facts: ['1602'],
+          figures: ['44', '1.6'],
+        }),
+        page('Tehdas', {
+          about: ['Kalastus', 'Köydet'],
+          headings: ['Verkot'],
+          section: 'Etelä',
+          facts: ['1602'],
+          figures: ['44'],
+        }),
+        page('Ranta'),
+      ],
+      glossary: [
+        [['alus'], [0, 1]],
+        [['purjeen valmistus', 'missä kalaa'], [0]],
+      ],
+      synonyms: ['vene paatti'],
+      stopWords: 'missa',
+      chunks: [],
+      texts: [],
+    },
+    morphology,
+  );
+  const text = lexiconOf(
+    [
+      [
+        'kala',
+        [
+          [0, 0.2],
+          [1, 0.2],
+        ],
+      ],
+      [
+        'vene',
+        [
+          [0, 0.2],
+          [1, 0.2],
+        ],
+      ],
+      [
+        'valmistaja',
+        [
+          [0, 0.2],
+          [1, 0.2],
+        ],
+      ],
+      [
+        'kauppatori',
+        [
+          [0, 0.2],
+          [1, 0.2],
+        ],
+      ],
+      ['soutaja', [[2, 0.2]]],
+    ],
+    'text',
+    morphology,
+  );
+  return rank(query, { index, full: text, morphology }).ranked;
+}
+
+const scoreOf = (query: string) => ranked(query)[0]?.score ?? 0;
+
+test.each([
+  ['title', 'satama kala', 1.8451],
+  ['name', 'vanha laituri', 7.0672],
+  ['fact', '1602', 0.7644],
+  ['leads', 'alusta', 0.5224],
+  ['spoken', 'missä kalaa rannalla', 0.9413],
+  ['figure', '44', 0.5733],
+  ['about', 'kalastus', 0.5255],
+  ['aboutToo', 'köydet', 0.3822],
+  ['leadsToo', 'alus tehdas', 1.7293],
+  ['heading', 'verkot', 0.3822],
+  ['section', 'etelä', 0.2389],
+  ['base', 'kalan', 0.4379],
+  ['form', 'veneestä', 0.1393],
+  ['synonym', 'paatti', 0.1174],
+  ['kin', 'valmistuksessa', 0.4003],
+  ['begun', 'kau', 0.0423],
+  ['begunMore', 'kau', 0.0423],
+  ['within', 'tori', 0.0455],
+  ['withinMore', 'tori', 0.0455],
+  ['part', 'kalaonki', 0.0399],
+  ['mended', 'kuappatori', 0.0413],
+  ['mistake', 'kuappatori', 0.0413],
+  ['unscaled', '1,6 miljardia', 0.1684],
+  ['alone', 'soutaja', 1.1694],
+  ['whole', 'tehdas', 4.5986],
+  ['phrase', 'alus', 3.081],
+  ['partly', 'kala soutaja', 0.3883],
+  ['namedPartly', 'tehdas soutaja', 0.6496],
+] as [keyof typeof weights, string, number][])('%s moves the score of “%s”', (weight, query, score) => {
+  expect(scoreOf(query)).toBeCloseTo(score, 3);
+  weights[weight] *= 0.9;
+  expect(Math.abs(scoreOf(query) - score)).toBeGreaterThan(0.001);
+});
+
+test('a word is telling from a weight on', () => {
+  expect(ranked('kalastus').map(({ sure }) => sure)).toEqual([true, true]);
+  weights.telling = 0.6;
+  expect(ranked('kalastus').map(({ sure }) => sure)).toEqual([false, false]);
+});
+
+test('a page holds more than half of what was asked', () => {
+  expect(ranked('kala xqzvw')).toEqual([]);
+  weights.leastHeld = 0.4;
+  expect(ranked('kala xqzvw')).toHaveLength(2);
+});
+
+test('two words are one where that answers well', () => {
+  const asOne = scoreOf('kauppa tori');
+  weights.joined = 1.1;
+  expect(scoreOf('kauppa tori')).not.toBeCloseTo(asOne, 3);
+});
