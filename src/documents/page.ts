@@ -25,6 +25,7 @@ import {
   memberList,
   rowList,
   sessionList,
+  sideBlocks,
   sourceBlocks,
 } from './rows.ts';
 import { textDocument } from './text.ts';
@@ -100,8 +101,8 @@ const drawn: Partial<Record<PageId, (content: Content, locale: Locale) => RootCo
     rowList(eventRows(content, locale), locale),
     sessionList(sessionRows(content, locale), locale),
   ],
-  delegation: (content, locale) => [memberList(membersOf(content, 'delegation', locale, 'summary'))],
-  counterparts: (content, locale) => [memberList(membersOf(content, 'counterparts', locale, 'summary'))],
+  delegation: (content, locale) => sideBlocks(content, 'delegation', locale),
+  counterparts: (content, locale) => sideBlocks(content, 'counterparts', locale),
   press: pressBlocks,
   partners: (content, locale) => [
     heading(stringsFor(locale).partners.profiles),

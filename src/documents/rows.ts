@@ -2,13 +2,16 @@ import type { PhrasingContent, RootContent } from 'mdast';
 import { contactLines } from '../facts/contact.ts';
 import { feedsLine, type CorrectionRow } from '../facts/corrections.ts';
 import type { FieldRow } from '../facts/fields.ts';
+import { glanceOf } from '../facts/glance.ts';
+import { membersOf } from '../facts/organisations.ts';
 import type { Member, Row } from '../facts/row.ts';
 import type { SourceGroup } from '../facts/sources.ts';
 import { sourceWords } from '../i18n/source-line.ts';
 import { stringsFor } from '../i18n/speak.ts';
 import type { Content } from '../model/content.ts';
-import { heading, labelled, link, list, listed, paragraph, words } from '../prose/nodes.ts';
+import { heading, labelled, link, list, listed, paragraph, table, words } from '../prose/nodes.ts';
 import type { Locale } from '../schemas/locale.ts';
+import type { Side } from '../schemas/organisation.ts';
 
 /** Rows as a list with labels. */
 export const rowList = (rows: readonly Row[], locale: Locale): RootContent =>
@@ -24,13 +27,24 @@ export const sessionList = (rows: readonly Row[], locale: Locale): RootContent =
 /** Organisations as a list with links to their profiles. */
 export const memberList = (members: readonly Member[]): RootContent =>
   list(
-    members.map(({ organisation, address, line, more }) => [
-      link(organisation.names.short, address),
-      words(' – '),
-      ...line,
-      ...(more ? [words(`. ${more}`)] : []),
-    ]),
+    members.map(({ organisation, address, line }) => [link(organisation.names.short, address), words(' – '), ...line]),
   );
+
+/** A side at a glance: a table under its heading, then the summaries under theirs. */
+export function sideBlocks(content: Content, side: Side, locale: Locale): RootContent[] {
+  const { glance, search } = stringsFor(locale);
+  const { heads, rows } = glanceOf(content, side, locale);
+  const cells = rows.map(({ organisation, address, cells }) => [
+    [link(organisation.names.short, address)],
+    ...cells.map(({ line = [words('–')], note }) => (note ? [...line, words(` (${note})`)] : line)),
+  ]);
+  return [
+    heading(glance.title),
+    table([heads.map((head) => [words(head)]), ...cells]),
+    heading(search.kinds.profile),
+    memberList(membersOf(content, side, locale, 'summary')),
+  ];
+}
 
 /** Sources by kind, each with the pages that cite it. */
 export const sourceBlocks = (groups: readonly SourceGroup[], locale: Locale): RootContent[] =>

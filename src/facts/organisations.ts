@@ -7,15 +7,13 @@ import type { Side } from '../schemas/organisation.ts';
 import { profileAddress } from '../urls/addresses.ts';
 import type { Member } from './row.ts';
 
-/** The organisations of one side, each with what it is; in full, with its summary. */
+/** The organisations of one side, each with what it is or with its summary. */
 export const membersOf = (content: Content, side: Side, locale: Locale, detail: 'kind' | 'summary'): Member[] =>
   content.organisations
     .filter((organisation) => organisation.side === side)
     .map((organisation) => {
-      const { host } = stringsFor(locale).profile;
-      const kind = say(organisation.kind, locale);
-      const member = memberOf(organisation, locale, organisation.host ? `${host} · ${kind}` : kind);
-      return detail === 'kind' ? member : { ...member, more: say(organisation.summary, locale) };
+      const host = detail === 'kind' && organisation.host ? `${stringsFor(locale).profile.host} · ` : '';
+      return memberOf(organisation, locale, host + say(organisation[detail], locale));
     });
 
 /** The connections of an organisation with their reasons. */

@@ -12,8 +12,8 @@ export type Row = {
   line: PhrasingContent[];
 };
 
-/** An organisation in a list: its name with a link to its profile, its description, and its summary in longer lists. */
-export type Member = { organisation: Organisation; address: string; line: PhrasingContent[]; more?: string };
+/** An organisation in a list: its name with a link to its profile, and what is said of it there. */
+export type Member = { organisation: Organisation; address: string; line: PhrasingContent[] };
 
 /** Ids of the sources that lines cite, in reading order, each once. */
 export const sourcesOfRows = (rows: readonly { line: PhrasingContent[] }[]): string[] => [

@@ -3,7 +3,9 @@ import { pageIds } from './content.ts';
 import { sourcesOf } from './citations.ts';
 import { correctionsOn } from './corrections.ts';
 import { relationsOf, sourcesOfFacts } from './relations.ts';
+import { keyFigureOf } from './key-figure.ts';
 import type { Locale } from '../schemas/locale.ts';
+import type { Side } from '../schemas/organisation.ts';
 
 /** A page or profile that cites a source; `noted` if the source is one of its numbered notes. */
 export type Use = ({ page: PageId } | { organisation: Organisation }) & { noted: boolean };
@@ -34,11 +36,17 @@ export function usesBySource(content: Content, locale: Locale): Map<string, Use[
 
 /** Ids of the sources of a page, in the order of their numbers: those that its text cites, then those of the facts it shows. */
 export function sourcesOfPage(content: Content, page: PageId, locale: Locale): string[] {
-  const { event, places, press } = content;
+  const { event, places, press, organisations } = content;
+  const glanceOf = (side: Side) =>
+    organisations
+      .filter((organisation) => organisation.side === side)
+      .map((organisation) => [organisation.seat, organisation.founded, keyFigureOf(content, organisation)]);
   const drawn: Partial<Record<PageId, unknown[]>> = {
     home: [event, places],
     programme: [event, places],
     press: [press, event, places],
+    delegation: glanceOf('delegation'),
+    counterparts: glanceOf('counterparts'),
   };
   return [...new Set([...sourcesOf(content.pages[page][locale]), ...sourcesOfFacts(drawn[page])])];
 }

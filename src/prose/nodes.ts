@@ -1,4 +1,4 @@
-import type { BlockContent, Heading, Link, List, Paragraph, PhrasingContent, Text } from 'mdast';
+import type { BlockContent, Heading, Link, List, Paragraph, PhrasingContent, Table, Text } from 'mdast';
 import type {} from 'mdast-util-to-hast';
 import { stringsFor } from '../i18n/speak.ts';
 import type { Locale } from '../schemas/locale.ts';
@@ -63,3 +63,13 @@ export const labelled = (label: string, locale: Locale, line: readonly PhrasingC
 /** Joins parts of a line by commas. */
 export const listed = (parts: readonly PhrasingContent[][]): PhrasingContent[] =>
   parts.flatMap((part, index) => (index > 0 ? [words(', '), ...part] : part));
+
+/** A table whose first row is its head. */
+export const table = (rows: PhrasingContent[][][], align: Table['align'] = null): Table => ({
+  type: 'table',
+  align,
+  children: rows.map((row) => ({
+    type: 'tableRow',
+    children: row.map((children) => ({ type: 'tableCell', children })),
+  })),
+});

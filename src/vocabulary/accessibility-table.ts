@@ -3,7 +3,7 @@ import { formatDate, formatNumber } from '../i18n/format.ts';
 import { say } from '../i18n/speak.ts';
 import { statementWords } from '../i18n/statement/words.ts';
 import type { Content } from '../model/content.ts';
-import { paragraph, words } from '../prose/nodes.ts';
+import { paragraph, table, words } from '../prose/nodes.ts';
 import type { Locale } from '../schemas/locale.ts';
 
 /** The results of the accessibility runs: a sentence with the date, the headings of columns, and a row for each run. */
@@ -26,13 +26,6 @@ export function accessibilityRuns({ accessibility }: Content, locale: Locale) {
 /** `<AccessibilityTable />` as formats without components print it. */
 export function printAccessibilityTable(content: Content, locale: Locale): [Paragraph, Table] {
   const { caption, heads, rows } = accessibilityRuns(content, locale);
-  const table: Table = {
-    type: 'table',
-    align: [null, null, 'right', 'right'],
-    children: [heads, ...rows].map((row) => ({
-      type: 'tableRow',
-      children: row.map((cell) => ({ type: 'tableCell', children: [words(cell)] })),
-    })),
-  };
-  return [paragraph([words(caption)]), table];
+  const cells = [heads, ...rows].map((row) => row.map((cell) => [words(cell)]));
+  return [paragraph([words(caption)]), table(cells, [null, null, 'right', 'right'])];
 }

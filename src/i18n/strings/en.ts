@@ -48,6 +48,7 @@ export const en = {
     use: 'Use this profile',
     boilerplate: 'Boilerplate to paste',
   },
+  glance: { title: 'At a glance', figure: 'Key figure', unknown: 'Not known' },
   sources: {
     heading: 'Sources',
     kinds: {

@@ -50,6 +50,7 @@ export const fi = {
     use: 'Käytä tätä esittelyä',
     boilerplate: 'Valmis kappale',
   },
+  glance: { title: 'Yhdellä silmäyksellä', figure: 'Avainluku', unknown: 'Ei tiedossa' },
   sources: {
     heading: 'Lähteet',
     kinds: {

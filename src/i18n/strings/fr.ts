@@ -52,6 +52,7 @@ export const fr = {
     use: 'Réutiliser cette fiche',
     boilerplate: 'Texte prêt à publier',
   },
+  glance: { title: 'En un coup d’œil', figure: 'Chiffre clé', unknown: 'Non renseigné' },
   sources: {
     heading: 'Sources',
     kinds: {

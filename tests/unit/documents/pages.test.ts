@@ -58,9 +58,15 @@ describe('pages', () => {
   });
 
   test('the list of a side describes each organisation', () => {
-    expect(page('counterparts')).toEqual([
+    const lines = page('counterparts').map((line) => line.replaceAll(/ {2,}/g, ' ').replaceAll(/-{2,}/g, '-'));
+    expect(lines).toEqual([
       'Words of the page.',
-      `- [Borealis](${site}/en/counterparts/borealis/) – Host · Shipping line. ${summaryOf('Borealis')}`,
+      '## At a glance',
+      '| Name | Type | Location | Founded | Key figure |',
+      '| - | - | - | - | - |',
+      `| [Borealis](${site}/en/counterparts/borealis/) | Host · Shipping line | Borea[^1] (2020) | – | – |`,
+      '## Profiles',
+      `- [Borealis](${site}/en/counterparts/borealis/) – ${summaryOf('Borealis')}`,
     ]);
   });
 

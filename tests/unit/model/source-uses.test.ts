@@ -13,8 +13,17 @@ test('a source of the event is used where the event is drawn', () => {
   expect(usesOf('day-programme')).toEqual(['home', 'programme', 'press']);
 });
 
-test('a source of the places is used where the map is drawn, and in the profiles that cite it', () => {
-  expect(usesOf('atlas')).toEqual(['home', 'programme', 'press', 'alder-house', 'birch-lab', 'borealis']);
+test('a source of the places is used where the map is drawn, and where profiles and lists cite it', () => {
+  expect(usesOf('atlas')).toEqual([
+    'home',
+    'programme',
+    'delegation',
+    'counterparts',
+    'press',
+    'alder-house',
+    'birch-lab',
+    'borealis',
+  ]);
 });
 
 test('a source of a tie is used in the profiles at both of its ends', () => {
@@ -25,19 +34,19 @@ test('a source of a tie is used in the profiles at both of its ends', () => {
   expect(usesOf('borea-gazette', new Map(everywhere))).toEqual(['alder-house', 'borealis']);
 });
 
-test('a source of facts alone is used in that profile', () => {
+test('a source of facts alone is used in that profile, and in the table of its side', () => {
   const files = withFile('organisations/birch-lab/organisation.yaml', replacing('[atlas]', '[day-programme]'));
-  expect(usesOf('day-programme', files)).toEqual(['home', 'programme', 'press', 'birch-lab']);
+  expect(usesOf('day-programme', files)).toEqual(['home', 'programme', 'delegation', 'press', 'birch-lab']);
 });
 
 test('a page that cites a source several times uses it once', () => {
   const files = withFile('pages/about/fi.mdx', replacing('page.', 'page.[^alder-report] More.[^alder-report]'));
-  expect(usesOf('alder-report', files)).toEqual(['about', 'alder-house', 'birch-lab', 'borealis']);
+  expect(usesOf('alder-report', files)).toEqual(['delegation', 'about', 'alder-house', 'birch-lab', 'borealis']);
 });
 
 test('the language that is read is the one that counts', () => {
   const files = withFile('pages/about/fi.mdx', replacing('page.', 'page.[^alder-report]'));
-  expect(usesOf('alder-report', files, 'fr')).toEqual(['alder-house', 'birch-lab', 'borealis']);
+  expect(usesOf('alder-report', files, 'fr')).toEqual(['delegation', 'alder-house', 'birch-lab', 'borealis']);
 });
 
 test('a source of the ready-made paragraphs is used on the press page alone', () => {
