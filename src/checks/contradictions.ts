@@ -6,14 +6,14 @@ import { numberWordsIn } from './number-words.ts';
 import { blocksByLanguage, valuesByLanguage, type Version } from './versions.ts';
 
 /**
- * No language says another number in words than the others, or the contrary. Languages word a sentence each in their own
- * way; a number that one of them leaves out is no contradiction, but one that it alone has is, as long as it is more than two.
+ * The languages of a string or block do not contradict each other: no spelt-out number, unit or antonym differs. A language may
+ * leave out a number, but must not have one greater than two that no other language has.
  */
 export function languagesDoNotContradict(draft: Draft): Problem[] {
   return [...blocksByLanguage(draft), ...valuesByLanguage(draft)].flatMap((versions) =>
     versions.flatMap((here, index) => {
       const others = versions.filter((each) => each !== here);
-      // Whether it is alone is not known as long as a language cannot be read.
+      // Only if all languages could be read is it known that a number is in no other.
       const isWhole = others.length > 0 && versions.length === draft.site?.locales.length;
       const alone =
         isWhole &&
@@ -25,7 +25,7 @@ export function languagesDoNotContradict(draft: Draft): Problem[] {
         .slice(0, index)
         .flatMap((there) => {
           const [mine, theirs] =
-            numbersApart(here, there) ?? figuresApart(here, there) ?? contrariesIn(here, there) ?? [];
+            differentNumbers(here, there) ?? differentFigures(here, there) ?? contrariesIn(here, there) ?? [];
           return mine === undefined || theirs === undefined ? [] : problemOf(here, there, mine, `says “${theirs}”`);
         })
         .slice(0, 1);
@@ -33,14 +33,14 @@ export function languagesDoNotContradict(draft: Draft): Problem[] {
   );
 }
 
-/** Numbers said in words, and all that are said, figures too. */
+/** Spelt-out numbers, and all numbers including figures. */
 function numbersIn({ words, locale }: Version) {
   const inWords = numberWordsIn(words, locale);
   return { words: inWords, all: new Set([...inWords, ...mentionsIn(words, locale).map(({ value }) => value)]) };
 }
 
-/** A number in words on either side that the other does not have. */
-function numbersApart(here: Version, there: Version): [string, string] | undefined {
+/** Spelt-out numbers that each side has and the other lacks. */
+function differentNumbers(here: Version, there: Version): [string, string] | undefined {
   const [ours, theirs] = [numbersIn(here), numbersIn(there)];
   const [mine, other] = [
     ours.words.find((value) => !theirs.all.has(value)),
@@ -49,8 +49,8 @@ function numbersApart(here: Version, there: Version): [string, string] | undefin
   return mine === undefined || other === undefined ? undefined : [mine, other];
 }
 
-/** A figure in another unit, or off the other way: dollars for euros, over for about. */
-function figuresApart(here: Version, there: Version): [string, string] | undefined {
+/** The same figure with another unit or qualifier: dollars for euros, over for about. */
+function differentFigures(here: Version, there: Version): [string, string] | undefined {
   const [ours, theirs] = [here, there].map(({ words, locale }) => mentionsIn(words, locale));
   for (const mine of ours ?? [])
     for (const other of theirs ?? []) {

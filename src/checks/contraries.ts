@@ -2,7 +2,7 @@ import { memoised } from '../model/memoised.ts';
 import type { Locale } from '../schemas/locale.ts';
 import type { Version } from './versions.ts';
 
-/** A word and its contrary, as each language says them; how they begin is enough. */
+/** A pair of antonyms in each language, as patterns for the beginnings of words. */
 type Pair = Record<Locale, [one: string, other: string]>;
 
 const pairs: Pair[] = [
@@ -35,9 +35,7 @@ const patternsOf = (locale: Locale) =>
   pairs.map((pair) => pair[locale].map((words) => new RegExp(`(?<!\\p{L})(?:${words})\\p{L}*`, 'iu')));
 const patterns = { fr: patternsOf('fr'), en: patternsOf('en'), fi: patternsOf('fi') };
 
-/**
- * Of each pair the word that a text of a language has without the other one; undefined for the pairs of which it has none or both.
- */
+/** For each pair, the antonym that a text contains; undefined if it contains none or both. */
 const sidesTaken = memoised((text: string, locale: Locale) =>
   patterns[locale].map((pair) => {
     const [one, other] = pair.map((pattern) => pattern.exec(text)?.[0]);
@@ -47,7 +45,7 @@ const sidesTaken = memoised((text: string, locale: Locale) =>
   }),
 );
 
-/** The first word of a text whose contrary another language says in its place. */
+/** The first pair of which two languages contain different sides. */
 export function contrariesIn(here: Version, there: Version): [here: string, there: string] | undefined {
   const theirs = sidesTaken(there.words, there.locale);
   return sidesTaken(here.words, here.locale)

@@ -2,13 +2,13 @@ import { tags } from '../i18n/format.ts';
 import { memoised } from '../model/memoised.ts';
 import type { Locale } from '../schemas/locale.ts';
 
-/** Languages that are called like the people of one country. */
+/** Languages with the same name as the people of one country. */
 const ofOneCountry = 'cs da de es et fi fr ga hu it ja ko lt lv nl pl ro ru sv tr zh'.split(' ');
 const alphabet = Array.from({ length: 26 }, (_, index) => String.fromCharCode(65 + index));
-/** ISO 3166-1 as far as it has names, and the continents of UN M49. */
+/** Candidates for codes of ISO 3166-1, and the continents of UN M49. */
 const regions = [...alphabet.flatMap((first) => alphabet.map((second) => first + second)), '002', '019', '142', '150'];
 
-/** What every ending of a name leaves of it: Suom of Suomi and Suomessa, Finland of Finlande and finlandais. */
+/** The stem that all forms of a name share: Suom for Suomi and Suomessa, Finland for Finlande and finlandais. */
 const stemOf: Record<Locale, (name: string) => string> = {
   fr: (name) => name.replace(/e$/, ''),
   en: (name) => name,
@@ -17,7 +17,7 @@ const stemOf: Record<Locale, (name: string) => string> = {
 
 const perLocale = <T>(make: (locale: Locale) => T) => ({ fr: make('fr'), en: make('en'), fi: make('fi') });
 
-/** How countries and continents, and in French and English their people, begin in a language, each with its code in force. */
+/** Stems of countries and continents, in French and English also of peoples, with their current codes. */
 const names = perLocale((locale) => {
   const name = (type: 'region' | 'language', code: string) =>
     stemOf[locale](new Intl.DisplayNames(tags[locale], { type, fallback: 'none' }).of(code) ?? '').toLowerCase();
@@ -32,10 +32,10 @@ const patterns = perLocale((locale) => {
   return new RegExp(`(?<!\\p{L})(${stems.join('|').replaceAll(/[().]/g, '\\$&')})\\p{L}*`, 'giu');
 });
 
-/** The endings of people and of what is theirs, which French and Finnish write small. */
+/** Endings of peoples and adjectives, which French and Finnish do not capitalise. */
 const people = /(?:ais|ois|ien|éen|nol|and)(?:ne)?e?s?$|lai\p{L}*$/u;
 
-/** The countries that a text of a language names, by code, and the text without them and without continents. */
+/** The codes of the countries in a text, and the text without countries and continents. */
 export const countriesIn = memoised((text: string, locale: Locale) => {
   const codes = new Set<string>();
   const rest = text.replace(patterns[locale], (name, stem: string) => {

@@ -2,7 +2,7 @@ import { tags } from '../i18n/format.ts';
 import { memoised } from '../model/memoised.ts';
 import type { Locale } from '../schemas/locale.ts';
 
-/** What a number in prose counts, as far as the words around it tell. */
+/** What a number in prose measures, judged by the words around it. */
 export type Kind =
   'count' | 'year' | 'EUR' | 'USD' | 'percent' | 'km' | 'miles' | 'ha' | 'm2' | 'time' | 'month' | 'day';
 
@@ -76,7 +76,7 @@ const ways: [NonNullable<Mention['off']>, RegExp][] = [
   ['about', /(?:environ|quelque|près d[e’]|about|some|around|nearly|almost|close to|noin|lähes|vajaa) ?$/iu],
 ];
 
-/** A number as mentions hold it: no floating-point remainder. */
+/** A number as the value of a mention, without floating-point noise. */
 export const canonical = (value: number): string => String(Number(value.toPrecision(12)));
 
 const twoDigits = (number: number) => String(number).padStart(2, '0');

@@ -45,7 +45,7 @@ export function profilesAreNamed(draft: Draft): Problem[] {
   });
 }
 
-/** A name that is almost one of an organisation is misspelt: another capital, accent, hyphen, space or ending. */
+/** No name differs from one of an organisation only in capitals, accents, hyphens, spaces or a last s. */
 export function namesAreSpeltRight(draft: Draft): Problem[] {
   const names = namesOf(draft);
   const known = [...names.values()].flat();

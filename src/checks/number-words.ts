@@ -2,8 +2,8 @@ import { memoised } from '../model/memoised.ts';
 import type { Locale } from '../schemas/locale.ts';
 
 /**
- * Two to twelve as each language says them, ordinals too. One is left out, as articles and idioms have it, and so is second,
- * which Finnish says like “other”.
+ * Patterns for two to twelve, with ordinals. Without “one”, which is in articles and idioms, and without “second”, which in Finnish
+ * also means “other”.
  */
 const small: Record<Locale, string[]> = {
   fr: ['deux', 'trois(?:ième)?|un tiers', 'quatr(?:e|ième)', 'cinq(?:uième)?', 'six(?:ième)?', 'sept(?:ième)?'].concat([
@@ -30,7 +30,7 @@ const tens: Record<Locale, string[]> = {
   fi: small.fi.slice(0, 4).map((unit) => `(?:${unit})\\p{L}{0,5}kymmen`),
 };
 
-/** Each value with what says it: the compounds of a number before it, as they begin alike. */
+/** Each value with its pattern; greater numbers first, since compounds begin with the smaller ones. */
 const patterns = (locale: Locale): [value: string, pattern: RegExp][] => {
   const numbered = (words: string[], valueAt: (index: number) => number) =>
     words.map((word, index): [string, RegExp] => [
@@ -44,7 +44,7 @@ const patterns = (locale: Locale): [value: string, pattern: RegExp][] => {
 };
 const values = { fr: patterns('fr'), en: patterns('en'), fi: patterns('fi') };
 
-/** The numbers that a text of a language says in words, in digits, each once. */
+/** The spelt-out numbers in a text, as digits, each once. */
 export const numberWordsIn = memoised((text: string, locale: Locale): readonly string[] => {
   let rest = text;
   return values[locale].flatMap(([value, pattern]) => {

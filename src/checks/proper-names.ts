@@ -4,8 +4,8 @@ import { countriesIn } from './countries.ts';
 import { blocksByLanguage, valuesByLanguage, type Version } from './versions.ts';
 
 /**
- * Where the other languages agree on a name, a language does not have another one in its place: of a person, a town, a
- * country. Languages leave names out, and write them in ways of their own; both at once is a name taken for another.
+ * No language has another name in place of one on which all other languages agree: of a person, a town, a country. A language may
+ * leave out a name or write it differently; a missing name together with an additional one is a mistake.
  */
 export function namesAreNotExchanged(draft: Draft): Problem[] {
   const ownWords = ownWordsIn(draft);
@@ -26,7 +26,7 @@ export function namesAreNotExchanged(draft: Draft): Problem[] {
   );
 }
 
-/** A name that this language alone has, and one that all others have. */
+/** A name that only this language has, and one that only this language lacks. */
 function exchanged(
   here: Version,
   others: readonly Version[],
@@ -47,13 +47,13 @@ function exchanged(
     (name) => !ownWords.has(name) && theirs.every((other) => !other.plain.includes(stem(name))),
   );
   const missing = theirs
-    // English begins more than names with a capital.
+    // English capitalises more words than names.
     .flatMap(({ locale, names }) => (locale === 'en' ? [] : names))
     .find((name) => !own.plain.includes(stem(name)) && theirs.every((other) => other.plain.includes(stem(name))));
   return added && missing ? [added, missing] : undefined;
 }
 
-/** Names that one language alone has: of pages, which texts call by them, and those that its list in spelling.yaml has. */
+/** Words that belong to one language only: of titles of pages, and of its list in spelling.yaml. */
 function ownWordsIn({ texts, spelling }: Draft): ReadonlySet<string> {
   const named = texts.flatMap(({ locale, frontMatter: { title, menu = title } }) =>
     (menu.match(/\p{L}+/gu) ?? []).map((word) => `${locale} ${word}`),
@@ -65,11 +65,11 @@ function ownWordsIn({ texts, spelling }: Draft): ReadonlySet<string> {
   return new Set([...byWord].filter(([, locales]) => locales.length === 1).map(([word]) => word));
 }
 
-/** Capitals that are no names: other checks compare dates and points of the compass. */
+/** Capitalised words that are no names; other checks compare dates and directions. */
 const common =
   /^(?:North|South|East|West|Nord|Sud|Est|Ouest|January|February|March|April|May|June|July|August|September|October|November|December|\p{L}+day)$/u;
 
-/** Words with a capital within a sentence. */
+/** Capitalised words within a sentence. */
 const namesIn = (words: string): string[] =>
   [...words.matchAll(/(?<=[\p{L}\p{N},;:)”»’] |[(«“”’]|[(«] )\p{Lu}\p{Ll}{2,}\p{L}*/gu)]
     .map(([name]) => name)

@@ -75,7 +75,7 @@ function disagreement(fact: Fact, statements: Statement[], explained: ReadonlySe
   ];
 }
 
-/** What prose may round; a year, a day or an hour is right or wrong. */
+/** Kinds of figures that prose may round; years, days and hours must be exact. */
 const roundable = new Set<Kind>(['count', 'EUR', 'USD', 'percent', 'km', 'ha', 'm2']);
 
 /** Whether a figure rounds an exact one, to at least two significant digits: 41.0 billion for 40,987 million. */

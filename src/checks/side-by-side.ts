@@ -5,7 +5,7 @@ import { mentionsIn } from './mentions.ts';
 import { namesIn, namesOf } from './names.ts';
 import { valuesByLanguage, type Version } from './versions.ts';
 
-/** What stands side by side in the languages of the site has the same figures, dates and names. */
+/** The languages of a string in data files and front matter have the same figures, dates and names. */
 export function translationsAgree(draft: Draft): Problem[] {
   const names = namesOf(draft);
   const factsIn = ({ words, locale, file }: Version) => {

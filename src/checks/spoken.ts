@@ -4,25 +4,25 @@ import type { Problem } from '../model/problem.ts';
 import { locales, type Locale } from '../schemas/locale.ts';
 import { blocksByLanguage, valuesByLanguage, type Version } from './versions.ts';
 
-/** Shorter words hold too few letter groups, and too many names, for their language to be told from them. */
+/** In characters; the n-grams of shorter strings are too few to detect their language. */
 const longEnough = 80;
 
 eld.setLanguageSubset([...locales]);
 
 /**
- * All words are in the language that they stand for: long ones by their letter groups, short ones, as kinds and labels, by
- * the words that the rest of the content has in each language.
+ * Every string is in its language. That of long strings is detected by n-grams, that of short ones, such as kinds and labels, by the
+ * words of the rest of the content in each language.
  */
 export function textsAreInTheirLanguage(draft: Draft): Problem[] {
   const versions = [...blocksByLanguage(draft), ...valuesByLanguage(draft)].flatMap(withoutNames);
-  const told = versions.map((version) => {
+  const detected = versions.map((version) => {
     const isLong = version.words.length >= longEnough;
     return { version, isLong, language: isLong ? eld.detect(version.words).language : version.locale };
   });
   const uses = usesOf(
-    told.filter(({ version, language }) => language === version.locale).map(({ version }) => version),
+    detected.filter(({ version, language }) => language === version.locale).map(({ version }) => version),
   );
-  return told.flatMap(({ version, isLong, language }) => {
+  return detected.flatMap(({ version, isLong, language }) => {
     const { file, line, locale, path } = version;
     const spoken = isLong ? language : familiarTo(version, uses);
     if (spoken === locale) return [];
@@ -35,14 +35,14 @@ export function textsAreInTheirLanguage(draft: Draft): Problem[] {
   });
 }
 
-/** Without what all languages call alike, as the name of a company, or two of them in one word: programme. */
+/** Leaves out strings that are equal in all languages, such as names, and single words that are equal in two. */
 const withoutNames = (versions: Version[]) =>
   versions.filter(({ words }) => {
     const alike = versions.filter((other) => other.words === words).length;
     return alike === 1 || (alike < versions.length && words.includes(' '));
   });
 
-/** The words of a text that are no names: those without a capital, or the only one. */
+/** The words of a string without names: those in lower case, or a single word. */
 function wordsOf(text: string): string[] {
   const small = text.match(/(?<![\p{L}’-]|\d\s)\p{Ll}+(?![\p{L}’:])/gu);
   return [...new Set(small ?? (/^\p{L}+$/u.test(text) ? [text.toLowerCase()] : []))];
@@ -50,7 +50,7 @@ function wordsOf(text: string): string[] {
 
 type Uses = Record<Locale, Map<string, number>>;
 
-/** How many strings of each language have a word. */
+/** Number of strings with a word, by language. */
 function usesOf(versions: readonly Version[]): Uses {
   const uses: Uses = { fr: new Map(), en: new Map(), fi: new Map() };
   for (const { locale, words } of versions)
@@ -58,7 +58,7 @@ function usesOf(versions: readonly Version[]): Uses {
   return uses;
 }
 
-/** Its own language, unless another one has more of the words elsewhere, and at least half of them. */
+/** The language with the most of the words elsewhere, at least half of them; otherwise its own. */
 function familiarTo({ locale, words }: Version, uses: Uses): Locale {
   const all = wordsOf(words);
   const known = (language: Locale) =>

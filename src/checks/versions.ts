@@ -5,12 +5,11 @@ import { publishedIn, type Published } from '../model/published.ts';
 import { folderOf } from '../model/text.ts';
 import type { Locale } from '../schemas/locale.ts';
 
-/** Words of one language that other languages say too; their path is empty in a text. */
+/** A string in one language, to be compared with the other languages; its path is empty in the body of a text. */
 export type Version = Published & { locale: Locale };
 
 /**
- * What stands side by side in the languages of the site, in data files and in front matter. An author who means words to
- * differ names some of them under “differs” in the front matter; in data nothing differs.
+ * The strings of data files and front matter, each in all its languages, without those named under “differs” in the front matter.
  */
 export const valuesByLanguage = memoised((draft: Draft): Version[][] => {
   const meant = draft.texts.flatMap(({ file, frontMatter: { differs = [] } }) =>
@@ -27,13 +26,13 @@ export const valuesByLanguage = memoised((draft: Draft): Version[][] => {
   ];
 });
 
-/** Each language has days and lists of its own: when it changed, what people search for, how words are spelt. */
+/** Leaves out what each language has for itself: dates of change, search terms, spellings. */
 const isCompared = ({ file, path }: Published): boolean =>
   path !== '' &&
   !/^(updated|published|translates|differs)/.test(path) &&
   !['glossary.yaml', 'spelling.yaml'].includes(file);
 
-/** The headings and paragraphs of texts, each in every language, as far as the languages have the same. */
+/** The headings and paragraphs of texts, each in all languages, as far as the languages have the same blocks. */
 export const blocksByLanguage = memoised((draft: Draft): Version[][] =>
   [...Map.groupBy(draft.texts, folderOf).values()].flatMap((texts) => {
     const [first = [], ...others] = texts.map((text) =>

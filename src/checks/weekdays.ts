@@ -7,7 +7,7 @@ import type { Locale } from '../schemas/locale.ts';
 const inWords = (locale: Locale, date: Date, format: Intl.DateTimeFormatOptions) =>
   new Intl.DateTimeFormat(tags[locale], { ...format, timeZone: 'UTC' }).format(date).toLowerCase();
 
-/** A day of the week with the date beside it, as a language writes them. */
+/** Names of months, and a pattern for a day of the week followed by a date. */
 function calendarOf(locale: Locale) {
   const months = Array.from({ length: 12 }, (_, month) =>
     inWords(locale, new Date(Date.UTC(2000, month)), { month: 'long' }),
@@ -20,7 +20,7 @@ function calendarOf(locale: Locale) {
 }
 const calendars = { fr: calendarOf('fr'), en: calendarOf('en'), fi: calendarOf('fi') };
 
-/** A day of the week stands beside a date that fell on it; without a year, the date is of the year of the event. */
+/** A day of the week agrees with the date after it; a date without a year is in the year of the event. */
 export function weekdaysAreRight(draft: Draft): Problem[] {
   const ofEvent = draft.event?.date.value.slice(0, 4);
   return publishedIn(draft).flatMap(({ file, line, locale, words }) => {

@@ -12,7 +12,7 @@ const folder = relative('', contentDir) || '.';
 /**
  * Prints a summary of the content, or all its problems.
  *
- * @param translations whether a translation that is older than its source is a problem, and any change that nobody vouched for
+ * @param translations whether outdated translations, and changes since the last `npm run renew`, are problems
  * @returns whether it has no problems
  */
 export async function reportContent({ translations }: { translations: boolean }): Promise<boolean> {

@@ -17,7 +17,7 @@ export type SourceWords = {
   notes: string;
 };
 
-/** And its notes under a heading that tells the kind. */
+/** The same notes without the kind, for lists under a heading that names it. */
 type SourceWordsByKind = SourceWords & { notesOfKind: string };
 
 /** A source in words: its title in its own language, the rest in that of the reader. */

@@ -110,7 +110,7 @@ function indexedProfile({ pages, fields }: Content, organisation: Organisation, 
   };
 }
 
-/** Figures as the data hold them and as they are printed, which may be rounded: 1602 million prints as 1.6 billion. */
+/** Figures as in the data and as printed, which may be rounded: 1602 million and 1.6 billion. */
 const figuresOf = ({ figures }: Organisation, locale: Locale): string[] =>
   figures.flatMap((figure) => [
     ...figuresAmong([String(figure.value), figure.unit.split('-')[1] ?? '']),

@@ -15,7 +15,7 @@ export type Published = {
   words: string;
 };
 
-/** Every string that the content holds: in its data files, in front matter, and line by line in the bodies of texts. */
+/** Every string of the content: of data files, of front matter, and of each line in the bodies of texts. */
 export const publishedIn = memoised((draft: Draft): Published[] => [
   ...dataFileNames.flatMap((name) => inData(draft, `${name}.yaml`, draft[name])),
   ...[...draft.organisations].flatMap(([id, facts]) => inData(draft, factsFile(id), facts)),

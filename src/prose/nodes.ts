@@ -26,7 +26,7 @@ export const noteMark = (source: string): PhrasingContent => ({
   label: source,
 });
 
-/** Words with the marks of the sources that vouch for them. */
+/** Words followed by citation marks. */
 export const cited = (text: string, sources: readonly string[] = [], lang?: string): PhrasingContent[] => [
   words(text, lang),
   ...sources.map(noteMark),

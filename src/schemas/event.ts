@@ -31,7 +31,7 @@ const side = (published: readonly Locale[]) =>
     clock: localised(published),
   });
 
-/** content/event.yaml: the day itself. The descriptions also stand in the JSON Schema of the open data. */
+/** content/event.yaml: the event. The descriptions are also in the JSON Schema of the open data. */
 export const eventSchema = (published: readonly Locale[]) =>
   z.strictObject({
     title: z
@@ -79,7 +79,7 @@ export const eventSchema = (published: readonly Locale[]) =>
     distance: figureSchema(published)
       .omit({ label: true, year: true })
       .describe('Great-circle distance between the two parties.'),
-    // Hours stand in `when`, and only where a source gives them.
+    // The hours of a session are in `when`, if a source gives them.
     sessions: z
       .array(
         z.strictObject({

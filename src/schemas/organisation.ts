@@ -22,8 +22,8 @@ const otherName = z.strictObject({
 });
 
 /**
- * content/organisations/<id>/organisation.yaml: what is true in every language. The descriptions also stand in the JSON Schema
- * of the open data.
+ * content/organisations/<id>/organisation.yaml: what is true in every language. The descriptions are also in the JSON Schema of the
+ * open data.
  */
 export const organisationSchema = (published: readonly Locale[]) =>
   z.strictObject({
@@ -53,7 +53,7 @@ export const organisationSchema = (published: readonly Locale[]) =>
     ),
     // For search engines, shared links and cards.
     description: localised(published, 160).describe('Description in one or two sentences, in each language.'),
-    // Ids of fields.yaml; none where no source tells.
+    // Ids of fields.yaml; empty if no source names any.
     fields: z.array(id).default([]).describe('Fields of work, the main one first.'),
     founded: z
       .strictObject({

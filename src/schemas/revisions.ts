@@ -6,7 +6,7 @@ export const revision = z.string().regex(/^[0-9a-f]{12}$/, 'Leave this to npm ru
 
 const vouched = z.strictObject({ updated: isoDate, revision });
 
-/** content/revisions.yaml: how the event and the texts were when an author vouched for them. Written by `npm run renew`, never by hand. */
+/** content/revisions.yaml: hashes of the event and the texts at the last `npm run renew`, which alone writes this file. */
 export const revisionsSchema = () =>
   z.strictObject({
     event: vouched.extend({ number: z.int().min(0) }).optional(),

@@ -15,7 +15,7 @@ const partialDate = z
 /** What sort of witness a document is, in the order in which a reader of sources wants them. */
 export const sourceKinds = ['primary', 'press', 'reference', 'blog', 'wiki', 'computed'] as const;
 
-/** content/sources.yaml: every document that a fact may cite, by id. The descriptions also stand in the JSON Schema of the open data. */
+/** content/sources.yaml: every document that a fact may cite, by id. The descriptions are also in the JSON Schema of the open data. */
 export const sourcesSchema = (published: readonly Locale[]) =>
   z.record(
     id,

@@ -1,6 +1,6 @@
 import { pictureIds } from './press.ts';
 
-/** How a component is written: what stands between its tags, what `of` may name, and whether a text may have several. */
+/** How a component is used: its children, the values of its attribute `of`, and whether a text may have several. */
 type Spelling = { holds: 'blocks' | 'nothing'; of?: readonly string[]; repeats?: true };
 
 const components = {
@@ -8,7 +8,7 @@ const components = {
   SinceThen: { holds: 'blocks' },
   /** Remarks of the editors, at the end of a text. */
   EditorsNote: { holds: 'blocks' },
-  /** Words of somebody else, which end with the mark of their source. */
+  /** A quotation, which ends with a citation mark. */
   Quotation: { holds: 'blocks', repeats: true },
   /** A drawing made from the facts, with its caption (content/press.yaml). */
   Picture: { holds: 'nothing', of: pictureIds },

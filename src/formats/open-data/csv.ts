@@ -28,7 +28,7 @@ function cellsOf(value: object, path = ''): [column: string, cell: Cell][] {
   });
 }
 
-/** Every column of every row; one that the first row lacks stands after the one it follows. */
+/** The columns of all rows; one that the first row lacks is placed after its predecessor in its own row. */
 function columnsOf(rows: readonly Map<string, Cell>[]): string[] {
   const columns: string[] = [];
   for (const row of rows) {

@@ -38,8 +38,7 @@ export function cardOf({ site, event }: Content, organisation: Organisation, loc
 }
 
 /**
- * The card as HTML (Living Standard) to paste into another page: it needs neither style nor script, and takes the
- * look of the page that it stands in.
+ * The card as HTML (Living Standard) to paste into another page: without style or script, so that it looks like that page.
  */
 export function cardToPaste({ locale, name, url, kind, description, event, site }: Card): string {
   return toHtml(

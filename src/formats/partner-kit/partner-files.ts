@@ -16,7 +16,7 @@ export type PartnerFile = {
   bytes: number;
 };
 
-/** Every file that a partner may take of an organisation; the words of some are in the language asked for. */
+/** Every file for partners about an organisation; some depend on the language. */
 export function partnerFiles(content: Content, organisation: Organisation, locale: Locale): PartnerFile[] {
   const { id } = organisation;
   const svg = 'image/svg+xml';
