@@ -92,7 +92,7 @@ export function correctionsOf(term: string, { entries }: Lexicon, isBegun: boole
     if (entry.word.length < shortestMended || isFigure(entry.word)) continue;
     const errors = errorsBetween(term, entry.word, isBegun, most);
     // A name may begin otherwise than it was typed; a word of the text that does is another word.
-    if (errors > least || (entry.source === 'text' && errors > most)) continue;
+    if (errors > least || (entry.source === 'text' && !entry.word.startsWith(term.charAt(0)))) continue;
     nearest = errors < least ? [entry] : [...nearest, entry];
     least = errors;
   }
