@@ -54,7 +54,7 @@ const rules: Rule[] = [
     remedy: () => 'Type the letter with its accent as one character (Unicode NFC).',
   },
   {
-    find: (words) => words.match(/[\p{Ll}\p{Lu}\p{Nd}]/gu)?.find(isVariant),
+    find: (words) => words.match(/[\p{Ll}\p{Lu}\p{Nd}\p{Nl}]/gu)?.find(isVariant),
     problem: (found) => `This has “${found}” (${nameOf(found)}), which stands for “${meant(found)}”.`,
     remedy: (found) => `Write “${meant(found)}”.`,
   },

@@ -15,7 +15,7 @@ const marks: Mark[] = [
   },
   {
     where: 'texts',
-    pattern: /\[\^.{0,30}|\^\[.{0,30}/u,
+    pattern: /[[(]\s?\^.{0,30}|\^\[.{0,30}/u,
     is: 'is almost a citation',
     remedy: 'Write [^source-id]: one id of sources.yaml, without spaces, in brackets of its own.',
   },
@@ -33,7 +33,7 @@ const marks: Mark[] = [
   },
   {
     where: 'everywhere',
-    pattern: /\*\*|__|`|(?<![\p{L}\p{N}*_])[*_]\p{L}+|\p{L}+[*_](?![\p{L}\p{N}*_])/u,
+    pattern: /\*\*|__|`|(?<![\p{L}\p{N}*_])[*_]\p{L}+|\p{L}+[*_](?![\p{L}\p{N}*_])|==\p{L}|^:::|\^\S+\^|\[TOC\]/u,
     is: 'is a mark of Markdown that marks nothing',
     remedy: 'In a text close it, straight after the words; elsewhere remove it.',
   },
@@ -52,7 +52,8 @@ const marks: Mark[] = [
   { where: 'data', pattern: /<\/?[a-z][^>]*>/iu, is: 'is HTML, which is not read here', remedy: 'Write words alone.' },
   {
     where: 'everywhere',
-    pattern: /\b(?:TODO|FIXME|TBD|TBC|XXX+)\b|\blorem ipsum\b|\?{3}|(?:^|\s)\[\.{3}\]$/u,
+    pattern:
+      /\b(?:TODO|FIXME|TBD|TBC|XXX+)\b|\blorem ipsum\b|\?{3}|^\P{L}*(?:à compléter|to be (?:completed|confirmed)|täydennettävä)\P{L}*$|(?:^|\s)\[\.{3}\]$/u,
     is: 'says that something is missing',
     remedy: 'Write what belongs there, or leave it out.',
   },
@@ -62,7 +63,7 @@ const marks: Mark[] = [
 export function noMarkupIsLeft(draft: Draft): Problem[] {
   const ids = new Set([...pageIds, ...draft.organisations.keys(), ...Object.keys(draft.sources ?? {})]);
   return publishedIn(draft).flatMap(({ file, line, path, words }) => {
-    if (/^https?:\/\/\S*$/.test(words) || !/[[\]^*_`#&<?TFX]|lorem/.test(words)) return [];
+    if (/^https?:\/\/\S*$/.test(words) || !/[[\]^*_`#&<?TFX=]|:::|lorem|compl|to be|täyd/.test(words)) return [];
     const inText = path === '';
     // Citations are removed first; one before a colon was meant as a footnote definition and stays.
     const uncited = inText ? words.replaceAll(/\[\^[^\][\s]+\](?!:)/g, '') : words;

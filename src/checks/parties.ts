@@ -51,19 +51,22 @@ export function sidesHaveMembers(draft: Draft): Problem[] {
     }));
 }
 
-/** No organisation is connected to itself. */
+/** No organisation is connected to itself, nor twice to another. */
 export function tiesLeadToOthers(draft: Draft): Problem[] {
-  return readFacts(draft).flatMap(([id, { related }]) =>
-    related.flatMap((tie, index) =>
-      tie.id === id
-        ? {
-            file: factsFile(id),
-            line: draft.lineAt(factsFile(id), ['related', index, 'id']),
-            problem: `“${id}” has a tie to itself.`,
-            remedy: 'Write the id of the other organisation.',
-          }
-        : [],
-    ),
+  const facts = readFacts(draft);
+  const known = new Set<string>();
+  return facts.flatMap(([id, { related }]) =>
+    related.flatMap((tie, index) => {
+      const pair = [id, tie.id].sort().join(' ');
+      const isOwn = tie.id === id;
+      if (!isOwn && !known.has(pair)) {
+        known.add(pair);
+        return [];
+      }
+      const problem = `“${id}” has ${isOwn ? 'a tie to itself' : `another tie to “${tie.id}”`}.`;
+      const remedy = isOwn ? 'Write the id of the other organisation.' : 'Declare it once: it is shown on both.';
+      return { file: factsFile(id), line: draft.lineAt(factsFile(id), ['related', index, 'id']), problem, remedy };
+    }),
   );
 }
 

@@ -71,7 +71,7 @@ export function linksAreKnown({ site, texts, organisations }: Draft): Problem[] 
 
 /** Whether a URL is on another host, or outside the path of this site on the same host. */
 function leadsElsewhere(url: string, ownUrl = 'https://'): boolean {
-  if (!/^https:\/\/[^\s/]/.test(url) || !URL.canParse(url)) return false;
+  if (!/^https:\/\/[^\s/@]+(?:\/|$)/.test(url) || !URL.canParse(url)) return false;
   if (!URL.canParse(ownUrl)) return true;
   const [there, own] = [url, ownUrl].map((address) => new URL(address));
   const inFolder = `${there?.pathname ?? ''}/`.startsWith(`${own?.pathname.replace(/\/$/, '') ?? ''}/`);

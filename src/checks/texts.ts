@@ -119,6 +119,7 @@ export function textsHaveWords({ texts }: Draft): Problem[] {
       if (node.type === 'link' && isEmpty) return ['This link has no words.', 'Write [words](id).'];
       if (node.type === 'link' && node.title)
         return ['This link has a title, which no reader would see.', 'Say it in the sentence: [words](id).'];
+      if (node.type === 'blockquote' && isEmpty) return ['This quotation has no words.', 'Fill it in or remove it.'];
       if (node.type === 'listItem' && isEmpty) return ['This item has no words.', 'Fill it in or remove it.'];
       if (node.type === 'listItem' && typeof node.checked === 'boolean')
         return ['This item has a box to tick.', 'Begin it with “- ” and its words.'];

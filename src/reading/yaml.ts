@@ -33,7 +33,8 @@ export function parseYaml<Schema extends z.ZodType>(
   const [error] = document.errors;
   if (error) {
     const quotes = 'Check quotes, colons and indentation here; put a value that contains “: ” in quotes.';
-    const problem = `This is not valid YAML: ${error.message}.`;
+    const isSecond = error.code === 'MULTIPLE_DOCS';
+    const problem = isSecond ? 'Another document begins here.' : `This is not valid YAML: ${error.message}.`;
     return refusal(lineAt(error.pos[0]), problem, remedies[error.code] ?? quotes);
   }
   const data = expand(document);

@@ -6,7 +6,9 @@ import { id, isoDate, shortText, sources } from './sourced.ts';
 /** A wall-clock time, 24 hours: "13:00". */
 const time = z.iso.time({ precision: -1, error: 'Write a time as "09:30", in quotes.' });
 
+/** An area and a city of the IANA list, as calendars write it; an offset or an abbreviation knows no daylight-saving time. */
 function isTimeZone(name: string): boolean {
+  if (!/^(?!Etc\/)[A-Z]\w+(?:\/[A-Z][\w-]+)+$/.test(name)) return false;
   try {
     new Intl.DateTimeFormat('en', { timeZone: name });
     return true;
@@ -16,7 +18,11 @@ function isTimeZone(name: string): boolean {
 }
 
 const countries = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
-const isCountry = (code: string) => /^(?!ZZ)[A-Z]{2}$/.test(code) && countries.of(code) !== undefined;
+/** Codes that Intl names and ISO 3166-1 does not assign, such as EU, or UK for GB, are refused. */
+const isCountry = (code: string) =>
+  /^(?!ZZ|E[UZ]|UN|QO|X[AB])[A-Z]{2}$/.test(code) &&
+  countries.of(code) !== undefined &&
+  new Intl.Locale(`und-${code}`).region === code;
 
 const side = (published: readonly Locale[]) =>
   z.strictObject({

@@ -54,7 +54,11 @@ export const organisationSchema = (published: readonly Locale[]) =>
     // For search engines, shared links and cards.
     description: localised(published, 160).describe('Description in one or two sentences, in each language.'),
     // Ids of fields.yaml; empty if no source names any.
-    fields: z.array(id).default([]).describe('Fields of work, the main one first.'),
+    fields: z
+      .array(id)
+      .refine((all) => new Set(all).size === all.length, 'Name each field once.')
+      .default([])
+      .describe('Fields of work, the main one first.'),
     founded: z
       .strictObject({
         year: year.describe('The year.'),

@@ -31,7 +31,9 @@ export type Qualifier = z.infer<typeof qualifier>;
 /** A URL for a link; no other scheme than http and https is safe there. */
 export const webAddress = z
   .url({ protocol: /^https?$/, error: 'Write an address that begins with https:// or http://.' })
-  .max(2000);
+  .max(2000)
+  .regex(/^\S+$/, 'Write %20 for a space.')
+  .refine((url) => !/^[^/]+\/\/[^/]*@/.test(url), 'Remove the name and the password: everybody could read them.');
 
 /** A name or a short phrase on one line. */
 export const shortText = text(120);

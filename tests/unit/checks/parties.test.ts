@@ -48,6 +48,16 @@ describe('the two sides', () => {
   });
 });
 
+test('a tie that is declared twice, on one side or on both, is a problem', () => {
+  const tie = '{ id: alder-house, reason: { fr: un, en: a, fi: y }, sources: [atlas] }';
+  const both = withFile('organisations/borealis/organisation.yaml', (yaml) => `${yaml}related: [${tie}]\n`);
+  const twice = withFile('organisations/birch-lab/organisation.yaml', (yaml) => `${yaml}related: [${tie}, ${tie}]\n`);
+  expect([both, twice].map((files) => tiesLeadToOthers(draftOf(files)).map(({ problem }) => problem))).toEqual([
+    ['“borealis” has another tie to “alder-house”.'],
+    ['“birch-lab” has another tie to “alder-house”.'],
+  ]);
+});
+
 test('a tie to oneself is a problem of its line', () => {
   expect(tiesLeadToOthers(draftOf(withFile(alder, replacing('id: borealis', 'id: alder-house'))))).toMatchObject([
     { file: alder, line: 14, problem: '“alder-house” has a tie to itself.' },

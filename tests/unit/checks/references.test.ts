@@ -102,15 +102,21 @@ describe('where links lead', () => {
     );
   });
 
-  test.each(['http://elsewhere.example/', 'javascript:alert(1)', '/fi/press/', '../press/', '#sources', 'press/', ''])(
-    'a link to “%s” is a problem',
-    (address) => {
-      const files = withFile(text, replacing('(borealis)', `(${address})`));
-      expect(linksAreKnown(draftOf(files)).map(({ problem }) => problem)).toMatchObject([
-        `The link to “${address}” leads nowhere.`,
-      ]);
-    },
-  );
+  test.each([
+    'http://elsewhere.example/',
+    'javascript:alert(1)',
+    'https://me:pw@elsewhere.example/',
+    '/fi/press/',
+    '../press/',
+    '#sources',
+    'press/',
+    '',
+  ])('a link to “%s” is a problem', (address) => {
+    const files = withFile(text, replacing('(borealis)', `(${address})`));
+    expect(linksAreKnown(draftOf(files)).map(({ problem }) => problem)).toMatchObject([
+      `The link to “${address}” leads nowhere.`,
+    ]);
+  });
 
   test('a link inside <SinceThen> is looked at too', () => {
     const files = withFile(text, replacing('It lives on.', 'It lives [on](boreal).'));

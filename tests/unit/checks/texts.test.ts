@@ -173,6 +173,7 @@ describe('what holds words', () => {
     ['A [](borealis).', 'This link has no words.'],
     ['A [boat](borealis "Boat").', 'This link has a title, which no reader would see.'],
     ['- [ ] One boat', 'This item has a box to tick.'],
+    ['>', 'This quotation has no words.'],
     ['-', 'This item has no words.'],
     ['<SinceThen>\n\n</SinceThen>', '<SinceThen> has no words.'],
     ['<Quotation>\n\nIt floats.\n\n</Quotation>', 'This quotation has no source.'],

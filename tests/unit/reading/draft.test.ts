@@ -165,6 +165,8 @@ describe('what is too much', () => {
   });
 });
 
+const alder = 'organisations/alder-house/organisation.yaml';
+
 describe('what has another shape', () => {
   test('a language that the interface does not speak is a problem of site.yaml alone', () => {
     expect(problemsOf('site.yaml', replacing('[fr, en, fi]', '[fr, en, sv]'))).toEqual([
@@ -190,7 +192,15 @@ describe('what has another shape', () => {
     ['event.yaml', 'name: The Boat Hall', "name: '–'", '“venue.name” is not right.'],
     ['event.yaml', 'city: Alba', "city: ''", '“sides.delegation.city” is empty.'],
     ['event.yaml', 'Europe/Paris', 'Europe/Alba', '“sides.delegation.timeZone” is not right.'],
+    ['event.yaml', 'Europe/Paris', 'EST', '“sides.delegation.timeZone” is not right.'],
+    ['event.yaml', 'Europe/Paris', "'+02:00'", '“sides.delegation.timeZone” is not right.'],
+    ['event.yaml', 'Europe/Paris', 'europe/paris', '“sides.delegation.timeZone” is not right.'],
     ['event.yaml', 'country: FI', 'country: Borea', '“venue.country” is not right.'],
+    ['event.yaml', 'country: FI', 'country: UK', '“venue.country” is not right.'],
+    ['event.yaml', 'country: FI', 'country: EU', '“venue.country” is not right.'],
+    [alder, '[boats, ropes]', '[boats, boats]', '“fields” is not right.'],
+    [alder, 'https://alder', 'https://me:pw@alder', '“websites.0.url” is not right.'],
+    [alder, 'alder-house.example', 'alder-house.example/a b', '“websites.0.url” is not right.'],
     ['event.yaml', 'number: 0', 'number: -1', '“edition.number” is too small.'],
     ['event.yaml', 'unit: km', 'unit: miles', '“distance.unit” has a value that is not known here.'],
     ['places.yaml', 'latitude: 43.3', 'latitude: 93.3', '“alba-harbour.latitude” is too large.'],
