@@ -1,7 +1,7 @@
 import { liveSearch } from './live.ts';
 import { part } from './parts.ts';
 
-/** How many results the panel of the header lists. */
+/** Maximum number of results in the panel of the header. */
 const limit = 6;
 
 const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 };
@@ -22,7 +22,7 @@ export function openBox(form: HTMLFormElement): void {
   };
 
   const step = (by: number) => {
-    // Past the last result, and before the first, lies the field.
+    // After the last result, and before the first, comes the field.
     const stops = [
       field,
       ...form.querySelectorAll<HTMLElement>('[data-search-panel] :not([hidden]) > a:not([hidden])'),

@@ -1,12 +1,12 @@
-/** An item of CBOR of the kinds that an index holds: whole numbers, texts and lists of them. */
+/** A CBOR item of the types in an index: integers, strings and arrays. */
 export type Item = number | string | Item[];
 
 const utf8 = new TextDecoder();
 
 /**
- * Reads one item of CBOR (RFC 8949), as far as Pagefind writes it: integers, text strings and arrays.
+ * Decodes one CBOR item (RFC 8949) of the types that Pagefind writes: integers, text strings and arrays.
  *
- * @throws RangeError where another kind of item stands
+ * @throws RangeError for any other type
  */
 export function decodeCbor(bytes: Uint8Array): Item {
   let at = 0;
@@ -14,7 +14,7 @@ export function decodeCbor(bytes: Uint8Array): Item {
 
   const argument = (info: number): number => {
     if (info < 24) return info;
-    // 24, 25, 26 and 27 say that 1, 2, 4 or 8 bytes follow.
+    // 24 to 27: the value follows in 1, 2, 4 or 8 bytes.
     let value = 0;
     for (let left = 1 << (info - 24); left > 0; left -= 1) value = value * 256 + next();
     return value;

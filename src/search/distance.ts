@@ -1,21 +1,20 @@
 /**
- * How many letters must be changed, added, dropped or swapped with their neighbour to make one word of another
- * (optimal string alignment distance).
+ * Edit distance between two words, with transpositions (optimal string alignment).
  *
- * @param most distances above it are not told apart: most + 1 stands for all of them
+ * @param most maximum; any greater distance is returned as most + 1
  */
 export function distance(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;
   return Math.min(lastRow(a, b, most).at(-1) ?? most + 1, most + 1);
 }
 
-/** The same to the nearest beginning of the second word: of “electornic” to “electronics”, one swap. */
+/** The smallest distance to a prefix of the second word: 1 for “electornic” and “electronics”. */
 export function distanceToBeginning(a: string, b: string, most: number): number {
   if (a.length - b.length > most) return most + 1;
   return Math.min(...lastRow(a, b.slice(0, a.length + most), most), most + 1);
 }
 
-/** Distances of a word to every beginning of another, from none of its letters to all. */
+/** Distances of a word to every prefix of another, the empty one first. */
 function lastRow(a: string, b: string, most: number): number[] {
   let [before, row] = [[] as number[], Array.from({ length: b.length + 1 }, (_, column) => column)];
   for (let i = 1; i <= a.length; i += 1) {

@@ -2,21 +2,21 @@ import type { Found } from './find.ts';
 import { part } from './parts.ts';
 import type { Stretch } from './passage.ts';
 
-/** How many passages are fetched at once; the others follow as a reader scrolls to them. */
+/** Number of excerpts that are fetched at once; the others are fetched on scrolling. */
 const first = 2;
 
-/** What each entry shows, so that its passage can be fetched when it is to be read. */
+/** The result of each entry, for fetching its excerpt. */
 const shown = new WeakMap<Element, Found>();
 
 const reading = new IntersectionObserver(
   (entries) => {
     for (const { target, isIntersecting } of entries) if (isIntersecting) void read(target);
   },
-  // The upper part of the window: what lies below is glanced at, and has its summary.
+  // Only the upper part of the window: entries further down show their summary.
   { rootMargin: '0px 0px -35%' },
 );
 
-/** Makes a list hold some pages; entries that it holds already stay what they are, so that nothing flickers or loses focus. */
+/** Fills a list with pages; existing entries are reused, so that nothing flickers or loses focus. */
 export function fill(list: Element, template: HTMLTemplateElement, root: string, pages: readonly Found[]): void {
   const held = new Map([...list.children].map((item) => [item.querySelector('a')?.href, item]));
   for (const [place, found] of pages.entries()) {
@@ -32,7 +32,7 @@ export function fill(list: Element, template: HTMLTemplateElement, root: string,
   for (const item of [...list.children].slice(pages.length)) item.remove();
 }
 
-/** The markup of one result with a page in it. */
+/** The markup of one result. */
 function entry(template: HTMLTemplateElement, { page, locale }: Found, href: string): Element {
   const item = part(document.importNode(template.content, true), 'li', HTMLLIElement);
   const link = part(item, 'a', HTMLAnchorElement);
@@ -47,7 +47,7 @@ function entry(template: HTMLTemplateElement, { page, locale }: Found, href: str
   return item;
 }
 
-/** Puts the passage of a page in place of its summary. */
+/** Replaces the summary of an entry by its excerpt. */
 async function read(item: Element): Promise<void> {
   reading.unobserve(item);
   const found = shown.get(item);

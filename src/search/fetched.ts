@@ -3,7 +3,7 @@ import type { Place } from './lexicon.ts';
 import { signature, wordsOfChunk } from './pagefind.ts';
 import { searchFolders, type Chunk, type QuickIndex } from './quick-index.ts';
 
-/** What the search fetches, each file once; an attempt that failed is made again. */
+/** The files of the search, each fetched once; failed requests are repeated. */
 export type Files = {
   quickIndex: (locale: Locale) => Promise<QuickIndex>;
   words: (chunk: Chunk) => Promise<[word: string, places: Place[]][]>;
@@ -34,7 +34,7 @@ async function fetchFrom(url: URL): Promise<Response> {
   return response;
 }
 
-/** Pagefind packs its index with gzip; some hosts say so, and the browser has unpacked them already. */
+/** Decompresses a file of Pagefind’s index (gzip), unless the browser already did because of Content-Encoding. */
 async function unpacked(response: Response): Promise<Uint8Array> {
   const bytes = new Uint8Array(await response.arrayBuffer());
   if (bytes[0] !== 0x1f) return bytes.subarray(signature.length);

@@ -1,14 +1,14 @@
 /**
- * A number as people write it, in folded text: groups of three digits parted by a space, a comma, a dot or an apostrophe, then
- * one or two decimals; a time parts minutes with a colon. A digit with letters right behind it belongs to a word: 3g.
+ * A number in folded text: groups of three digits separated by a space, a comma, a dot or an apostrophe, then one or two decimals;
+ * or a time with a colon. A digit directly before letters is part of a word, as in 3g.
  */
 const written = String.raw`(?:\d{1,3}(?:[\s.,']\d{3})+(?!\d)|\d{2,}|\d(?!\p{L}))(?:[.,:]\d{1,2})?(?!\d|[.,:]\d)`;
 
-/** A word or a number of folded text; numbers are in a group of their own. */
+/** A number (first group) or a word of folded text. */
 const token = new RegExp(String.raw`(?<![\p{L}\d])(${written})|[\p{L}\p{N}]+(?:'(?!\d)[\p{L}\p{N}]*)*`, 'gu');
 
 /**
- * The words and numbers of a folded text; a number is written in one way, however its digits are grouped.
+ * The words and numbers of a folded text; numbers are normalised.
  *
  * @example tokensOf('1 682 jobs, 453,20 millions') // 1682, jobs, 453.2, millions
  */
@@ -19,21 +19,21 @@ export const tokensOf = (folded: string): string[] =>
 export const withoutFigures = (text: string): string =>
   text.replaceAll(token, (word, number?: string) => (number === undefined ? word : ''));
 
-/** 1,682.50 as 1682.5: what parts groups goes, what parts decimals becomes a dot. */
+/** Normalises a number, without separators of groups and with a decimal point: 1682.5 for 1,682.50. */
 const plain = (number: string): string =>
   String(Number(number.replaceAll(/[\s.,'](?=\d{3}(?!\d))/g, '').replace(/[,:]/, '.')));
 
-/** Whether a word is a number; a number is not a word: it has no other forms, and is never mended. */
+/** Whether a word is a number; numbers have no stem and are never corrected. */
 export const isFigure = (word: string): boolean => /^\d+(\.\d+)?$/.test(word);
 
-/** What a word after a number multiplies it by, in the languages of the site. */
+/** Words for powers of ten, in the languages of the site. */
 const scales: [word: RegExp, factor: number][] = [
   [/^(thousand|milles?$|tuha[nt])/, 1e3],
   [/^(millions?$|m$|mn$|mln$|milj$|miljoon)/, 1e6],
   [/^(billions?$|bn$|milliards?$|mds?$|mrd$|miljard)/, 1e9],
 ];
 
-/** A number with the word after it, as one number: 1.6 and billion make 1600000000; undefined where the word tells no scale. */
+/** A number multiplied by the scale after it: 1600000000 for 1.6 billion; undefined if the next word is no scale. */
 export function scaled(figure: string, next = ''): string | undefined {
   const factor = scales.find(([word]) => word.test(next))?.[1];
   return factor === undefined ? undefined : String(Math.round(Number(figure) * factor));

@@ -8,46 +8,46 @@ import { rank, type Ranking } from './rank.ts';
 import { suggestionFor } from './suggestion.ts';
 import { weights } from './weights.ts';
 
-/** What a search can be narrowed by. */
+/** Filters of a search. */
 export type Filters = { side?: Side; kind?: 'profile' | 'page' };
 
-/** A page found, as it is shown. */
+/** A result as it is shown. */
 export type Found = {
   page: IndexedPage;
   locale: Locale;
-  /** The same for the same page and the same words. */
+  /** Equal for the same page and the same matched words. */
   key: string;
   /** What the page is about, in a few words. */
   summary: Stretch[];
-  /** The passage that answers, fetched when it is to be read; in the language of the reader alone. */
+  /** Fetches the matching excerpt; only for pages in the language of the reader. */
   passage?: () => Promise<Stretch[]>;
 };
 
-/** What a search came to. */
+/** The results of a search. */
 export type Outcome = {
   /** Pages in the language of the reader, the best first. */
   found: Found[];
-  /** Pages in other languages that hold what was typed, by language. */
+  /** Pages in other languages that match the query, by language. */
   elsewhere: Found[];
-  /** The words that were looked for in place of those typed, where these stand nowhere. */
+  /** The corrected query, if words of the query occur nowhere. */
   corrected?: string | undefined;
-  /** Words near to those typed, where nothing was found. */
+  /** A similar query, if nothing was found. */
   suggestion?: string | undefined;
 };
 
-/** The languages of a site: the reader’s own, and the others when they are asked for. */
+/** The languages of a site: that of the reader, and the others, loaded on demand. */
 export type Library = { own: Language; others: () => Promise<Language[]> };
 
-/** How many pages of each other language are listed. */
+/** Maximum number of pages that are listed for each other language. */
 const fewElsewhere = 3;
 
 /**
- * Looks for words in two steps: first the pages that names, titles and glossary tell at once; then, below them, what the full
- * text and the other languages add. What stands in a list never moves.
+ * Searches in two steps: first the pages that match by names, titles and glossary; then, below them, those that the full text and
+ * other languages add. A listed page never moves.
  */
 export async function* find(query: string, filters: Filters, { own, others }: Library): AsyncGenerator<Outcome> {
   const rest = Promise.all([own.fullText(query), others()]);
-  // Whoever types on turns to the next search before this one has fetched what it needs.
+  // A newer search may abandon this one before its files arrive, and then nobody awaits them.
   rest.catch(() => undefined);
   const lists = (pages: Iterable<number>, words: ReadonlySet<string>) =>
     [...pages]
@@ -79,8 +79,8 @@ export async function* find(query: string, filters: Filters, { own, others }: Li
 type Foreign = { language: Language; ranking: Ranking };
 
 /**
- * The pages of the reader’s language that another language’s words lead to, where they answer better than its own, which only
- * mentions them.
+ * Pages in the language of the reader whose version in another language matches the query better than any page in that of the
+ * reader.
  */
 function toldElsewhere(own: Language, foreign: readonly Foreign[], best: number): number[] {
   const subject = ({ address }: IndexedPage) => address.split('/').slice(2).join('/');
@@ -108,7 +108,7 @@ function foundIn({ index, locale }: Language, number: number, words: ReadonlySet
 const passes = ({ side, kind }: IndexedPage, filters: Filters): boolean =>
   (!filters.side || filters.side === side) && (!filters.kind || filters.kind === kind);
 
-/** The query with its misspelt words mended. */
+/** The query with its corrections. */
 const correctedIn = (query: string, corrections: ReadonlyMap<string, string>): string =>
   wordsOf(query)
     .map((word) => corrections.get(word) ?? word)

@@ -1,7 +1,7 @@
 import { tokensOf } from './figures.ts';
 
 /**
- * A text as people type it in haste: small letters, no accents, ligatures in two letters, a straight apostrophe.
+ * Normalises a text for comparison: lower case, no accents, ligatures as two letters, straight apostrophes.
  *
  * @example fold('L’Œuvre élargie') // l'oeuvre elargie
  */
@@ -15,7 +15,7 @@ export function fold(text: string): string {
     .replaceAll(/\p{M}/gu, '');
 }
 
-/** French articles and pronouns that lose their vowel before another: l’annonce, qu’elle, jusqu’au. */
+/** Elided French articles and pronouns: l’annonce, qu’elle, jusqu’au. */
 const elided = /^(?:[cdjlmnst]|(?:jus|lors|puis|quoi)?qu)'(?=.{2})/;
 
 /**
@@ -30,7 +30,7 @@ export function wordsOf(text: string): string[] {
 }
 
 /**
- * The words of a name, each as it is written and, where capitals or hyphens part it, its parts.
+ * The words of a name and, where capitals or hyphens divide a word, its parts.
  *
  * @example wordsOfName('AlderHouse') // alderhouse, alder, house
  */
@@ -39,5 +39,5 @@ export function wordsOfName(name: string): string[] {
   return [...new Set([...wordsOf(name), ...wordsOf(apart)])];
 }
 
-/** A text in one run of letters and digits: Alder House as alderhouse. */
+/** The folded letters and digits of a text without spaces: alderhouse for Alder House. */
 export const joined = (text: string): string => fold(text).replaceAll(/[^\p{L}\p{N}]/gu, '');

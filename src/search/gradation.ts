@@ -1,4 +1,4 @@
-/** What Snowball leaves at the end of the forms of one Finnish word, and what they have in common. */
+/** Endings that Snowball leaves in forms of a Finnish word, and what replaces them. */
 const rules: [pattern: RegExp, replacement: string][] = [
   // yritys, yritykse-, yrityst-: yrity; avaruus, avaruude-, avaruut-: avaruu
   [/(?<=[uy])(ks|s|d|t)$/, ''],
@@ -21,10 +21,10 @@ const rules: [pattern: RegExp, replacement: string][] = [
 ];
 
 /**
- * Brings the stems of one Finnish word together: consonant gradation and the stems of -us, -nen, -in and -e, which Snowball
- * does not undo.
+ * Maps the stems of a Finnish word to one: handles consonant gradation and words in -us, -nen, -in and -e, which Snowball does
+ * not.
  *
- * @param stem what Snowball made of a folded word
+ * @param stem a folded word as stemmed by Snowball
  * @example levelled('kaupung') // kaupunk
  */
 export const levelled = (stem: string): string =>

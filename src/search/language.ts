@@ -6,21 +6,21 @@ import { morphologyOf, type Morphology } from './morphology.ts';
 import { openIndex, type OpenIndex } from './open-index.ts';
 import type { Chunk } from './quick-index.ts';
 
-/** The search in one language: what is known at once, and the way to the rest. */
+/** The search in one language: its quick index, and functions that fetch the rest. */
 export type Language = {
   locale: Locale;
   index: OpenIndex;
   morphology: Morphology;
-  /** The words of the full text that a query may touch. */
+  /** The part of the full text that a query may match. */
   fullText: (query: string) => Promise<Lexicon>;
-  /** The words of a page in plain text. */
+  /** The plain text of a page. */
   text: (page: number) => Promise<string>;
 };
 
-/** Fewest files of an index that are not worth a choice between them. */
+/** Up to this number of index files, all are fetched. */
 const few = 2;
 
-/** Opens the search in a language: its quick index and its morphology. */
+/** Loads the quick index and the morphology of a language. */
 export async function openLanguage(files: Files, locale: Locale): Promise<Language> {
   const [quick, morphology] = await Promise.all([files.quickIndex(locale), morphologyOf(locale)]);
   const lexicons = new Map<string, Promise<Lexicon>>();
@@ -42,7 +42,7 @@ export async function openLanguage(files: Files, locale: Locale): Promise<Langua
   };
 }
 
-/** The files that hold words like those of a query: a word may end otherwise, so its last letters do not count. */
+/** The index files with words that may match a query; the last letters of a word are ignored, as endings differ. */
 function chunksFor(query: string, chunks: readonly Chunk[]): Chunk[] {
   const beginnings = wordsOf(query).map((word) => word.slice(0, Math.max(3, word.length - 3)));
   return chunks.filter(([from, to]) => beginnings.some((beginning) => from <= `${beginning}\uffff` && to >= beginning));

@@ -3,27 +3,27 @@ import { isFigure } from './figures.ts';
 import type { Morphology } from './morphology.ts';
 import { weights } from './weights.ts';
 
-/** Where a word stands: the number of a page, and how much the word weighs there, from 0 to 1. */
+/** An occurrence of a word: the number of the page, and the weight of the word there, from 0 to 1. */
 export type Place = [page: number, weight: number];
 
-/** A folded word with what its forms share, and what the words of its family share. */
+/** A folded word with its stem, which its forms share, and its root, which derived words share. */
 export type Word = { word: string; stem: string; root: string };
 
-/** A word of a lexicon and where it stands: among what is known of the pages at once, or in their text. */
+/** A word of a lexicon with its occurrences, in the quick index or in the full text. */
 export type Entry = Word & { places: readonly Place[]; source: Source };
 export type Source = 'quick' | 'text';
 
-/** Words and where they stand, and the same words by their stem. */
+/** Entries by word and by stem. */
 export type Lexicon = { entries: ReadonlyMap<string, Entry>; forms: ReadonlyMap<string, readonly Entry[]> };
 
-/** A word of a lexicon that answers to a term: how well, from 0 to 1, and whether the term had to be corrected for it. */
+/** An entry that matches a term: the quality from 0 to 1, and whether the term was corrected. */
 export type Match = { entry: Entry; quality: number; corrected?: boolean };
 
-/** A folded word made ready to be compared. */
+/** A folded word with its stem and root; numbers have none. */
 export const wordFrom = (word: string, { stem, root }: Morphology): Word =>
   isFigure(word) ? { word, stem: word, root: word } : { word, stem: stem(word), root: root(word) };
 
-/** Makes a lexicon of words and their places. */
+/** Makes a lexicon from words and their occurrences. */
 export function lexiconOf(
   words: Iterable<[string, readonly Place[]]>,
   source: Source,
@@ -34,20 +34,20 @@ export function lexiconOf(
   return { entries, forms: Map.groupBy(entries.values(), ({ stem }) => stem) };
 }
 
-/** How many letters of a term may be wrong; a term with a digit is right as it is. */
+/** Maximum edit distance for corrections of a term; terms with digits are not corrected. */
 export const allowance = (term: string): number => (term.length < 4 || /\d/.test(term) ? 0 : term.length < 7 ? 1 : 2);
 
-/** Shortest stem that is looked for inside longer words, and shortest word that a term is mended to. */
+/** Minimum length of a stem that is searched inside compounds, and of a word that can be a correction. */
 const [shortestInside, shortestMended] = [4, 3];
 
-/** Fewest letters that a word must have been begun with to be told with a mistake. */
+/** Minimum length of a prefix that may contain a typo. */
 const shortestBegun = 5;
 
 /**
- * The words of a lexicon that a term stands for: itself, its other forms, words of its family, longer words that begin with it,
- * compounds that hold it. A number stands for itself alone.
+ * The entries that match a term: the word itself, its other forms, derived words, longer words with this prefix, compounds that
+ * contain it. A number matches only itself.
  *
- * @param isBegun whether the term may still be typed, and stands for every word that begins with it
+ * @param isBegun whether the term is still being typed, and so matches as a prefix
  */
 export function matchesOf(term: Word, { entries }: Lexicon, isBegun: boolean): Match[] {
   if (isFigure(term.word)) {
@@ -73,17 +73,17 @@ function qualityOf(term: Word, { word, stem, root }: Word, isBegun: boolean): nu
   return weights.within + (weights.withinMore * term.stem.length) / word.length;
 }
 
-/** Whether a word is a stem or little more. */
+/** Whether a word is its stem plus at most two letters. */
 export const isBase = (word: string, stem: string): boolean =>
   stem.length >= shortestInside && word.length <= stem.length + 2 && word.startsWith(stem);
 
-/** Whether a part stands in a compound: at its beginning, or past its first letters. */
+/** Whether a part occurs in a compound: at its beginning, or after its first letters. */
 const stands = (part: string, compound: string): boolean =>
   part.length >= shortestInside &&
   part.length < compound.length &&
   (compound.startsWith(part) || compound.indexOf(part, 2) > 0);
 
-/** The words that a misspelt term most likely stands for, the nearest only. */
+/** The corrections of a misspelt term: the words with the smallest edit distance. */
 export function correctionsOf(term: string, { entries }: Lexicon, isBegun: boolean, most = allowance(term)): Match[] {
   if (most === 0) return [];
   let least = Number.MAX_VALUE;
@@ -91,7 +91,7 @@ export function correctionsOf(term: string, { entries }: Lexicon, isBegun: boole
   for (const entry of entries.values()) {
     if (entry.word.length < shortestMended || isFigure(entry.word)) continue;
     const errors = errorsBetween(term, entry.word, isBegun, most);
-    // A name may begin otherwise than it was typed; a word of the text that does is another word.
+    // Only names are corrected in their first letter; words of the text with another first letter are other words.
     if (errors > least || (entry.source === 'text' && !entry.word.startsWith(term.charAt(0)))) continue;
     nearest = errors < least ? [entry] : [...nearest, entry];
     least = errors;
@@ -100,8 +100,8 @@ export function correctionsOf(term: string, { entries }: Lexicon, isBegun: boole
 }
 
 /**
- * Mistakes in a term that stands for a word or its beginning, Infinity where there are more than the most; a beginning counts a
- * little more, and so does a wrong first letter.
+ * Edit distance from a term to a word or to its beginning, Infinity above the maximum. A beginning, and a wrong first letter, add
+ * half an error each.
  */
 function errorsBetween(term: string, word: string, isBegun: boolean, most: number): number {
   const whole = distance(term, word, most);

@@ -6,25 +6,25 @@ import { show, tell, type Shown } from './view.ts';
 import { wordsFor, type Words } from './words.ts';
 
 /**
- * How long typing pauses before a search begins, how long a search may take before it says so, and how long nothing is typed
- * before the count is said, so that a screen reader says one; in milliseconds.
+ * In milliseconds: delay between typing and searching, time after which a running search is announced, and pause in typing after
+ * which the number of results is announced, so that screen readers read it once.
  */
 const [pause, patience, rest] = [30, 400, 500];
 
-/** How much of what was typed is looked for, in characters: comparing words costs more the longer they are. */
+/** Maximum length of a query in characters, since the time to compare words grows with their length. */
 const longest = 200;
 
 const wait = (time: number) => new Promise((resume) => setTimeout(resume, time));
 
-/** What is looked for, and how many of the pages found are listed. */
+/** A query, and the maximum number of results to list. */
 export type Asked = { query: string; filters: Filters; limit: number };
 
 /**
- * Searches as someone types, and shows in a region of the page how that goes, step by step.
+ * Searches while typing and shows each step in a region of the page.
  *
- * @param region holds the live region, the lists and the markup of a result; its data-root says where the site begins, its
- *   data-languages which languages are searched
- * @returns searches and gives what is now shown; undefined when a newer search overtook it
+ * @param region contains the live region, the lists and the template of a result; data-root is the URL of the root of the site,
+ *   data-languages the languages to search
+ * @returns searches and gives what is shown; undefined if a newer search replaced it
  */
 export function liveSearch(region: HTMLElement) {
   const { root = '', languages = '', failed = '' } = region.dataset;
@@ -33,8 +33,7 @@ export function liveSearch(region: HTMLElement) {
   const open = opener(base, locale, languages.split(' ') as Locale[]);
   let newest = 0;
   let saying = 0;
-  // Whoever has come this far is about to type, so all is fetched meanwhile, what answers first before the rest; a failure
-  // shows when there is something to look for.
+  // Fetches all files before typing begins, the quick index first; a failure is shown by the first search.
   Promise.all([open(), wordsFor(locale)])
     .then(([{ own, others }]) => Promise.all([own.fullText(''), others()]))
     .catch(() => undefined);
@@ -49,7 +48,7 @@ export function liveSearch(region: HTMLElement) {
       tell(region, state, words);
     };
     const sayOnceTypingRests = ({ state, words }: Shown) => {
-      // Whoever is not in the field is not typing.
+      // Without focus in the field, the query is complete.
       const isTyping = region.querySelector('input:focus') !== null;
       tell(region, state, isTyping ? undefined : words);
       if (isTyping)
@@ -91,7 +90,7 @@ export function liveSearch(region: HTMLElement) {
   };
 }
 
-/** Opens the languages of a site when they are first asked for; what failed is tried again. */
+/** Loads the languages of a site on first use; failed attempts are repeated. */
 function opener(base: string, locale: Locale, locales: readonly Locale[]): () => Promise<Library> {
   const files = filesBelow(base);
   const opened = new Map<Locale, ReturnType<typeof openLanguage>>();

@@ -1,29 +1,29 @@
 import type { Locale } from '../schemas/locale.ts';
 import { levelled } from './gradation.ts';
 
-/** How the words of a language are formed. */
+/** Word formation of a language. */
 export type Morphology = {
-  /** Cuts a folded word down to what its forms share. */
+  /** Stems a folded word: gives what its forms share. */
   stem: (word: string) => string;
-  /** Cuts it down to what is shared by words derived from one another: a maker, what is made, the making. */
+  /** Gives what derived words share: maker, made, making. */
   root: (word: string) => string;
-  /** Whether words are joined into one without a space. */
+  /** Whether compounds are written as one word. */
   compounds: boolean;
 };
 
 type Rules = {
   stemmer: (word: string) => string;
-  /** Takes off a stem the endings by which a language makes agents, actions and results of its verbs. */
+  /** Removes the derivational endings of agents, actions and results from a stem. */
   derive: (stem: string) => string;
   compounds?: boolean;
 };
 
-/** The Snowball stemmers, and how words are derived from one another. */
+/** The Snowball stemmers and derivational endings. */
 const languages: Record<Locale, () => Promise<Rules>> = {
   fr: async () => {
     const { stemmer } = await import('@orama/stemmers/french');
     return {
-      // Of marseillaise the first pass leaves marseillais, of which the second leaves what is left of marseillais.
+      // Stems long words twice: marseillaise to marseillais, which the second pass stems like marseillais.
       stemmer: (word) => stemmer(word).replace(/.{8,}/, stemmer),
       // vendeur, vendre: vend; distributeur, distribution: distribu; fabricant, fabrique: fabric
       derive: (stem) =>
@@ -53,7 +53,7 @@ const languages: Record<Locale, () => Promise<Rules>> = {
   },
 };
 
-/** The morphology of a language; it remembers the words it has seen. */
+/** The morphology of a language, memoised by word. */
 export async function morphologyOf(locale: Locale): Promise<Morphology> {
   const { stemmer, derive, compounds = false } = await languages[locale]();
   const stem = remembered(stemmer);

@@ -4,37 +4,37 @@ import type { Morphology } from './morphology.ts';
 import type { IndexedPage, QuickIndex } from './quick-index.ts';
 import { weights } from './weights.ts';
 
-/** A name of a page, or a phrase of the glossary and the page that it leads to before others. */
+/** A name of a page, or a glossary phrase with the page that it leads to first. */
 export type Phrase = { words: readonly Word[]; page: number; isName: boolean };
 
-/** The quick index made ready for questions. */
+/** The quick index in memory. */
 export type OpenIndex = {
   pages: readonly IndexedPage[];
   /** Every name of each page, its title first. */
   names: readonly (readonly string[])[];
-  /** What the glossary has for each page before others. */
+  /** The glossary phrases that lead to each page first. */
   phrases: readonly (readonly string[])[];
-  /** Names, and what the glossary has of more than one word. */
+  /** Names, and glossary phrases of more than one word. */
   spoken: readonly Phrase[];
   lexicon: Lexicon;
   stopWords: ReadonlySet<string>;
-  /** Words that mean the same as a word, by its stem. */
+  /** Synonyms of a word, by its stem. */
   synonyms: ReadonlyMap<string, readonly Word[]>;
 };
 
-/** Makes a quick index ready for questions: every word with the pages it speaks for. */
+/** Builds the lexicon of a quick index: every word with the pages it belongs to. */
 export function openIndex({ pages, glossary, synonyms, stopWords }: QuickIndex, morphology: Morphology): OpenIndex {
   const places = new Map<string, Place[]>();
   const put = (words: readonly string[], page: number, weight: number) => {
     for (const word of words) places.set(word, [...(places.get(word) ?? []), [page, weight]]);
   };
-  /** One word of three says less than all of them. */
+  /** Each word of a phrase gets a share of its weight. */
   const putPhrase = (words: readonly string[], page: number, weight: number) => {
     put(words, page, weight / Math.sqrt(words.length));
   };
   const silent = new Set(stopWords.split(' '));
   const telling = (words: readonly string[]) => words.filter((word) => !silent.has(word));
-  /** All words of a name where none says something. */
+  /** The words of a name without stop words, unless there are only stop words. */
   const naming = (words: readonly string[]) => (telling(words).length > 0 ? telling(words) : words);
   const spoken: Phrase[] = [];
   const putSpoken = (words: readonly string[], page: number, isName: boolean) =>
@@ -58,7 +58,7 @@ export function openIndex({ pages, glossary, synonyms, stopWords }: QuickIndex, 
     for (const phrase of said) {
       const words = wordsOf(phrase);
       const parts = naming(words);
-      // A question word that opens a phrase belongs to it, and the rest says little without: who comes.
+      // A question word at the beginning of a phrase is part of it: in “who comes”, the rest alone says little.
       const isQuestion = !parts.includes(words[0] ?? '');
       for (const [place, number] of numbers.entries()) {
         const weight = place === 0 ? weights.leads : weights.leadsToo;

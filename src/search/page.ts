@@ -2,21 +2,21 @@ import type { Filters } from './find.ts';
 import { liveSearch } from './live.ts';
 import { part } from './parts.ts';
 
-/** How many results are shown, and how many more at a time. */
+/** Number of results that are shown, and that “more” adds. */
 const stride = 10;
 
 type Asked = { q?: string } & Filters;
 
-/** Shows in the region of the page of results what its address asks for, and keeps the address with what is typed. */
+/** Shows the results for the URL of the page, and keeps the URL in step with the form. */
 export function openPage(region: HTMLElement): void {
   const form = part(region, 'form', HTMLFormElement);
   const more = part(region, '[data-search-more]', HTMLButtonElement);
   const search = liveSearch(region);
   let { limit, scroll } = placeIn(history.state);
-  /** Address of the last search that was sent or arrived at: where Back leads. */
+  /** URL of the last submitted search, to which Back returns. */
   let settled = location.href;
 
-  /** What the form asks for; what is empty is left out. */
+  /** The fields of the form that are not empty. */
   const asked = () => Object.fromEntries([...new FormData(form)].filter(([, value]) => value !== '')) as Asked;
 
   function addressOfForm(): string {
@@ -42,7 +42,7 @@ export function openPage(region: HTMLElement): void {
     scroll = 0;
   }
 
-  /** A search typed but not sent takes the place of the address; sent, it gets one of its own. */
+  /** Typing replaces the URL; submitting adds an entry to the history. */
   form.addEventListener('input', () => {
     limit = stride;
     history.replaceState(null, '', addressOfForm());
@@ -72,7 +72,7 @@ export function openPage(region: HTMLElement): void {
     void run();
   });
 
-  // Results come after the page has been laid out, so the place in them is found again here, not by the browser.
+  // Results appear after the browser would restore the scroll position, so it is restored here.
   history.scrollRestoration = 'manual';
   addEventListener('pagehide', () => {
     history.replaceState({ limit, scroll: scrollY }, '');
@@ -82,7 +82,7 @@ export function openPage(region: HTMLElement): void {
   void run();
 }
 
-/** Where a reader was in the results, as an entry of the history keeps it. */
+/** Number of results and scroll position in an entry of the history. */
 function placeIn(state: unknown): { limit: number; scroll: number } {
   const place = typeof state === 'object' && state !== null ? (state as Record<string, unknown>) : {};
   const numberOr = (value: unknown, otherwise: number) => (typeof value === 'number' ? value : otherwise);

@@ -4,18 +4,18 @@ import type { Place } from './lexicon.ts';
 import { weights } from './weights.ts';
 
 /**
- * The release of Pagefind whose private index format is read here; the build stops at another, until somebody has compared its
- * format with this file and src/indexing/full-text-index.ts.
+ * The version of Pagefind’s private index format that is read here. The build fails with another one, until the format has been
+ * compared with this file and src/indexing/full-text-index.ts.
  */
 export const formatVersion = '1.6.0';
 
-/** What Pagefind writes before each of its files. */
+/** The first bytes of each file of Pagefind. */
 export const signature = 'pagefind_dcd';
 
 type Pages = [pageDelta: number, locations: number[], metaLocations: number[]][];
 type Word = [word: string, pages: Pages, variants: [form: string, pages: Pages][]];
 
-/** The words of one file of Pagefind’s index, folded, with the pages they stand on. */
+/** The folded words of one file of Pagefind’s index, with their pages. */
 export function wordsOfChunk(bytes: Uint8Array): [word: string, places: Place[]][] {
   const [words] = decodeCbor(bytes) as Item[] & [Word[]];
   return words.map(([word, pages, variants]) => {
@@ -34,7 +34,7 @@ export function wordsOfChunk(bytes: Uint8Array): [word: string, places: Place[]]
   });
 }
 
-/** Mentions by their weight: a negative number, -24 × weight - 1, sets that of the locations after it. */
+/** Number of mentions times their weight; a negative location, -24 × weight - 1, sets the weight of those after it. */
 function mentionsIn(locations: readonly number[]): number {
   let [weight, sum] = [1, 0];
   for (const location of locations) {

@@ -1,23 +1,22 @@
 import { joined, wordsOf } from './fold.ts';
 
-/** A stretch of text, looked for or not. */
+/** A run of text; `found` if it matches the query. */
 export type Stretch = { text: string; found: boolean };
 
-/** Characters of a passage, and of what stands before the first word that was looked for. */
+/** Length of an excerpt in characters, and of its part before the first match. */
 const [length, before] = [150, 60];
 
-/** As many letters of two words alike count as one word in two forms. */
+/** Words that share this many first letters count as forms of one word. */
 const stemLength = 4;
 
 /**
- * The passage of a text in which most of the words looked for stand, with these words told apart; the beginning of the text
- * where none does.
+ * The excerpt of a text with the most matched words, which are marked; the beginning of the text if there are none.
  *
- * @param words folded, as they stand in the text
+ * @param words folded words of the text
  * @example passageOf('Near an old port town', new Set(['port'])) // 'Near an old ', 'port' (found), ' town'
  */
 export function passageOf(text: string, words: ReadonlySet<string>): Stretch[] {
-  // A line that is no sentence is parted from the next.
+  // A line without a final full stop is separated from the next by a dot.
   const tokens = text.replaceAll(/(?<=[^.!?…])\n/g, ' · ').split(/(?<=\s)/);
   const found = tokens.map((token) => foundIn(token, words));
   const { start, end } = bestWindow(tokens, found);
@@ -34,13 +33,13 @@ export function passageOf(text: string, words: ReadonlySet<string>): Stretch[] {
   return merged(stretches);
 }
 
-/** The beginning of the word that a token was found for, which its other forms have in common; undefined where it was not. */
+/** The first letters of the word that a token matches; undefined if it matches none. */
 const foundIn = (token: string, words: ReadonlySet<string>): string | undefined =>
   [...wordsOf(token), joined(token)].find((word) => words.has(word))?.slice(0, stemLength);
 
 type Window = { start: number; end: number };
 
-/** The tokens among which most different words are found; the first ones where none is. */
+/** The window of tokens with the most different matches; the first one if there are none. */
 function bestWindow(tokens: readonly string[], found: readonly (string | undefined)[]): Window {
   let [best, most] = [windowFrom(tokens, 0), 0];
   for (const [at, hit] of found.entries()) {
@@ -58,7 +57,7 @@ function windowFrom(tokens: readonly string[], start: number): Window {
   return { start, end };
 }
 
-/** Where a passage begins that shows the token at a place: a little before, not before its sentence does. */
+/** Start of an excerpt with a token: a little before it, within its sentence. */
 function startBefore(tokens: readonly string[], at: number): number {
   let [start, size] = [at, 0];
   while (start > 0 && size + (tokens[start - 1] ?? '').length <= before) {
@@ -68,7 +67,7 @@ function startBefore(tokens: readonly string[], at: number): number {
   return start;
 }
 
-/** Neighbours of one kind made one. */
+/** Merges adjacent runs of the same kind. */
 function merged(stretches: readonly Stretch[]): Stretch[] {
   const result: Stretch[] = [];
   for (const { text, found } of stretches) {

@@ -8,22 +8,22 @@ import { weights } from './weights.ts';
 export type Ranked = {
   page: number;
   score: number;
-  /** How much of what was asked the page holds, from 0 to 1. */
+  /** Coverage: the share of the query that the page matches, from 0 to 1, weighted by rarity. */
   covered: number;
-  /** Whether its names, title or glossary answer all of it, so that no full text can place it better. */
+  /** Whether names, title or glossary match all of the query, so that the full text cannot rank the page higher. */
   sure: boolean;
 };
 
-/** What a query came to: the pages that answer, the best first, and the words that stood for its terms. */
+/** The result of a query: pages, the best first; the matched words; corrections by typed word. */
 export type Ranking = { ranked: Ranked[]; words: Set<string>; corrections: Map<string, string> };
 
 type Sum = { score: number; covered: number; held: number; told: number; isNamed: boolean; holdsRarest: boolean };
 const nothing: Sum = { score: 0, covered: 0, held: 0, told: 0, isNamed: false, holdsRarest: false };
 
-/** Ranks pages for a query; before the full text is known nothing is mended but names. */
+/** Ranks pages for a query. Without the full text, only names are matched with errors. */
 export function rank(query: string, known: Known): Ranking {
   const { index } = known;
-  // Words between quotation marks are meant as they stand: nothing in them is corrected.
+  // A query in quotation marks is not corrected.
   const isLiteral = /^\s*["“”«].*["”»]\s*$/.test(query);
   const terms = termsOf(query, known).map((term) =>
     isLiteral ? { ...term, matches: term.matches.filter(({ corrected }) => !corrected) } : term,
@@ -31,7 +31,7 @@ export function rank(query: string, known: Known): Ranking {
   const places = terms.map(placesOf);
   const importance = places.map((found) => importanceOf(found, index.pages.length));
   const some = importance.filter(({ mentioned }) => mentioned > 0);
-  // A term that stands nowhere counts as much as those that do, on average.
+  // A term without matches counts as much as the average of the others.
   const average = some.reduce((sum, { mentioned }) => sum + mentioned, 0) / (some.length || 1);
   const asked = average * terms.length;
   const rarest = Math.max(...some.map(({ mentioned }) => mentioned));
@@ -82,7 +82,7 @@ export function rank(query: string, known: Known): Ranking {
 
 type Found = { weight: number; quality: number; told: boolean; named: boolean };
 
-/** Where one term stands; names and titles add to the text. */
+/** The matches of a term by page; the weights of quick index and full text are added. */
 function placesOf({ matches, spoken }: Term): Map<number, Found> {
   const found = new Map<number, Found>();
   for (const source of ['quick', 'text'] as const) {
@@ -104,7 +104,7 @@ function placesOf({ matches, spoken }: Term): Map<number, Found> {
   return found;
 }
 
-/** The best of some matches on each page. */
+/** The best match on each page. */
 function bestOf(matches: readonly Match[]): Map<number, { weight: number; quality: number }> {
   const best = new Map<number, { weight: number; quality: number }>();
   for (const { entry, quality } of matches) {
@@ -117,8 +117,8 @@ function bestOf(matches: readonly Match[]): Map<number, { weight: number; qualit
 }
 
 /**
- * How much a term tells, the rarer the more and nothing where it stands nowhere: of the pages that it names, and of those that
- * mention it, so that a name does not lead to the many pages that hold it in passing.
+ * Inverse document frequency of a term, 0 without matches: once among the pages that it names and once among those that mention it,
+ * so that a name ranks its own pages above the many that mention it.
  */
 function importanceOf(found: ReadonlyMap<number, Found>, pages: number): { named: number; mentioned: number } {
   const rarity = (count: number) => (count === 0 ? 0 : Math.log(1 + (pages + 1) / (count + 0.5)));
@@ -126,7 +126,7 @@ function importanceOf(found: ReadonlyMap<number, Found>, pages: number): { named
   return { named: rarity(named || found.size), mentioned: rarity(found.size) };
 }
 
-/** How near a query comes to one of some names as a whole, from 0 to 1. */
+/** Similarity of the whole query with the most similar of some names, from 0 to 1. */
 function likeness(query: string, names: readonly string[], { index: { stopWords }, morphology }: Known): number {
   const typed = joined(query);
   if (typed.length < 2) return 0;

@@ -3,7 +3,7 @@ import { openPage } from './page.ts';
 
 const opened = new WeakSet<Element>();
 
-/** Opens the search of the header when somebody first turns to it. */
+/** Opens the search of the header on its first interaction. */
 export function act(form: HTMLFormElement): void {
   if (opened.has(form)) return;
   opened.add(form);

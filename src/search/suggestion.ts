@@ -2,13 +2,13 @@ import { isFigure } from './figures.ts';
 import { wordsOf } from './fold.ts';
 import { allowance, correctionsOf, type Lexicon } from './lexicon.ts';
 
-/** Errors beyond those that are mended unasked. */
+/** Additional errors that a suggestion may have, compared with automatic corrections. */
 const further = 1;
 
-/** Words near to those of a query that found nothing, for the reader to choose; undefined where none is near. */
+/** A similar query, for one without results; undefined if there is none. */
 export function suggestionFor(query: string, lexicons: readonly Lexicon[]): string | undefined {
   const words = wordsOf(query);
-  // No other number is near to a number.
+  // Numbers are never similar to other numbers.
   if (words.some(isFigure)) return undefined;
   const near = words.map((word) => {
     if (allowance(word) === 0) return word;

@@ -5,16 +5,16 @@ import type { Morphology } from './morphology.ts';
 import type { OpenIndex, Phrase } from './open-index.ts';
 import { weights } from './weights.ts';
 
-/** A word of a query, the words that answer to it, and the names and phrases that were typed whole with it. */
+/** A word of a query, its matches, and the names and phrases in the query that it is part of. */
 export type Term = { text: string; matches: Match[]; spoken: readonly Phrase[] };
 
-/** The words that are known: those of the quick index, and those of the full text once they have been fetched. */
+/** The quick index, and the full text once it has been fetched. */
 export type Known = { index: OpenIndex; full: Lexicon | undefined; morphology: Morphology };
 
-/** Shortest parts of a word that is two, and shortest part by which a compound is known. */
+/** Minimum length of each part when a word is split, and of a part that is searched on its own. */
 const [shortestPart, shortestKnown] = [3, 4];
 
-/** The terms of a query, each with what answers to it. */
+/** The terms of a query with their matches. */
 export function termsOf(query: string, known: Known): Term[] {
   const { index, morphology } = known;
   const words = wordsOf(query).map((word) => wordFrom(word, morphology));
@@ -27,9 +27,9 @@ export function termsOf(query: string, known: Known): Term[] {
     const said = { text: word.word, spoken: spoken.get(word) ?? [] };
     const [before, after] = [asked[at - 1], asked[at + 1]];
     if (isFigure(word.word)) return [{ ...said, matches: figureMatches(word.word, after?.word, known) }];
-    // The scale of a number is part of it.
+    // The scale after a number, as in 1.6 billion, is part of the number.
     if (before && isFigure(before.word) && scaled(before.word, word.word)) return [];
-    // Two words that are one when nothing parts them mean that one.
+    // Two words that form a known word without the space are searched as that word.
     const joined = (first: Word | undefined, second: Word | undefined) =>
       first && second
         ? search(first.word + second.word, known, true).filter(({ quality }) => quality >= weights.joined)
@@ -44,7 +44,7 @@ export function termsOf(query: string, known: Known): Term[] {
 
 const tiersOf = ({ index, full }: Known): Lexicon[] => (full ? [index.lexicon, full] : [index.lexicon]);
 
-/** What answers to a word as it was typed, and to what means the same. */
+/** The matches of a word and of its synonyms. */
 function search(text: string, known: Known, isBegun = false): Match[] {
   const word = wordFrom(text, known.morphology);
   const all = (other: Word) => tiersOf(known).flatMap((tier) => matchesOf(other, tier, isBegun && other === word));
@@ -55,17 +55,17 @@ function search(text: string, known: Known, isBegun = false): Match[] {
   ];
 }
 
-/** A number answers with the scale after it, or as it stands; it is never taken for another. */
+/** The matches of a number, with the scale after it or without; numbers are never corrected. */
 function figureMatches(figure: string, next: string | undefined, known: Known): Match[] {
   const whole = scaled(figure, next);
   const found = whole === undefined ? [] : search(whole, known);
   return [...found, ...search(figure, known).map((match) => (whole ? { ...match, quality: weights.unscaled } : match))];
 }
 
-/** A word that stands nowhere: two words in one, a word with mistakes, or a compound of which a part is known. */
+/** The matches of an unknown word: as two words without a space, as a misspelling, or as a compound with a known part. */
 function unknown(word: Word, known: Known, isBegun: boolean): Match[][] {
   const { compounds, stem } = known.morphology;
-  // Of a short stem too little is left to tell words apart.
+  // Short stems do not distinguish words.
   const isForm = (part: string, { forms }: Lexicon) =>
     forms.get(stem(part))?.some((entry) => entry.stem.length >= shortestKnown || entry.word.startsWith(part));
   const isWord = (part: string) =>
@@ -80,7 +80,7 @@ function unknown(word: Word, known: Known, isBegun: boolean): Match[][] {
   if (two) return two.map((part) => search(part, known));
   const mended = known.full ? nearest(word.word, known, isBegun) : [];
   if (mended.length > 0 || !compounds) return [mended];
-  // A part that only some text has in passing says too little.
+  // Only parts in the quick index: mentions in a text say too little.
   const [longest] = halves
     .flat()
     .filter((part) => part.length >= shortestKnown && isForm(part, known.index.lexicon))
@@ -88,7 +88,7 @@ function unknown(word: Word, known: Known, isBegun: boolean): Match[][] {
   return [longest ? search(longest, known).map((match) => ({ ...match, quality: match.quality * weights.part })) : []];
 }
 
-/** The words that a misspelt one stands for; a word that was mended leads where it would have led. */
+/** The corrections of a misspelt word, with all their matches. */
 function nearest(text: string, known: Known, isBegun: boolean): Match[] {
   const corrections = tiersOf(known).flatMap((tier) => correctionsOf(text, tier, isBegun));
   const best = Math.max(...corrections.map(({ quality }) => quality));
@@ -104,7 +104,7 @@ function nearest(text: string, known: Known, isBegun: boolean): Match[] {
     ]);
 }
 
-/** The names and phrases whose words all stand in a query, in any order and form, by each of those words. */
+/** The names and phrases whose words are all in a query, in any order and form, by each of these words. */
 function spokenIn(words: readonly Word[], { spoken, synonyms }: OpenIndex): Map<Word, Phrase[]> {
   const isSame = (said: Word, word: Word) =>
     said.stem === word.stem ||

@@ -2,13 +2,13 @@ import { fill } from './entries.ts';
 import type { Outcome } from './find.ts';
 import { part } from './parts.ts';
 
-/** How a search stands. */
+/** The state of a search. */
 export type State = 'idle' | 'busy' | 'results' | 'nothing';
 
-/** How a search stands, in an attribute to styles and checks, and in words to people. */
+/** The state of a search: for styles and tests as an attribute, for people in words. */
 export type Shown = { state: State; words: string };
 
-/** Says how a search stands; without words, what was said stays. */
+/** Sets the state of a search; without words, the announced text stays. */
 export function tell(region: ParentNode, state: State, words?: string): void {
   const status = part(region, '[data-search-status]', HTMLElement);
   status.dataset.searchStatus = state;
@@ -16,11 +16,11 @@ export function tell(region: ParentNode, state: State, words?: string): void {
 }
 
 /**
- * Shows what was found; a list without entries is hidden.
+ * Shows results; empty lists are hidden.
  *
- * @param root address in full of the root of the site
- * @param limit how many pages are listed at most
- * @param typed the words as they were typed
+ * @param root URL of the root of the site
+ * @param limit maximum number of pages
+ * @param typed the query as typed
  */
 export function show(
   region: ParentNode,
@@ -43,7 +43,7 @@ export function show(
   const near = part(region, '[data-search-suggestion]', HTMLElement);
   const link = part(near, 'a', HTMLAnchorElement);
   const words = corrected ? typed : suggestion;
-  // Between quotation marks a search is not corrected.
+  // A query in quotation marks is not corrected.
   const query = corrected ? `"${typed}"` : (suggestion ?? '');
   part(near, '[data-near]', HTMLElement).hidden = corrected !== undefined;
   part(near, '[data-typed]', HTMLElement).hidden = corrected === undefined;

@@ -1,78 +1,78 @@
 /**
- * Every number that decides which page comes first, from 0 to 1 unless it says otherwise. Where a word stands is multiplied by
- * how well it answers and by how rare it is; what that comes to is taken together as the last group says.
+ * Every constant of the ranking, from 0 to 1 unless noted. The score of a match is the weight of where the word occurs (first
+ * group) times the quality of the match (second group) times the rarity of the word; the last group combines the scores.
  */
 export const weights = {
-  /** A title names the page. */
+  /** In the title of a page. */
   title: 1,
-  /** Other names do, but a title goes before them. */
+  /** In another name; below titles. */
   name: 0.95,
-  /** An exact figure of the facts is what somebody types who has read it there; the text repeats some of them rounded. */
+  /** An exact figure of the facts; texts may round it. */
   fact: 0.8,
-  /** Words of the glossary that lead to a page: chosen by an author, yet no name. */
+  /** In a glossary entry that leads to the page first. */
   leads: 0.75,
-  /** A phrase of the glossary that was typed whole, among other words. */
+  /** All words of a glossary phrase, among other words. */
   spoken: 0.9,
-  /** A number stands on few pages, so it tells much wherever it stands. */
+  /** A number in a text; numbers occur on few pages. */
   figure: 0.6,
-  /** What somebody is, in a few words. */
+  /** In the first of the short descriptions, which says what the page is about. */
   about: 0.55,
-  /** What it works on, which others do too. */
+  /** In further descriptions, such as fields of work, which pages share. */
   aboutToo: 0.4,
-  /** Words of the glossary that lead to a page after another. */
+  /** In a glossary entry that leads to another page first. */
   leadsToo: 0.45,
-  /** A heading names a part of a page. */
+  /** In a heading. */
   heading: 0.4,
-  /** The list that a profile belongs to tells little about it. */
+  /** In the title of the list that a profile belongs to. */
   section: 0.25,
-  /** The most that mentions in the text are worth: less than what tells what a page is about. */
+  /** Upper limit for mentions in the text; below `telling`. */
   text: 0.49,
-  /** Mentions in the text, a number, that make half of that. */
+  /** Number of mentions with half of that weight. */
   halfOfText: 1,
 
-  /** The word in its first form: a stemmer takes too much from some. */
+  /** The base form, for words of which stemmers remove too much. */
   base: 0.92,
-  /** Another form of the word. */
+  /** Another form, with the same stem. */
   form: 0.9,
-  /** A word that means the same. */
+  /** A synonym. */
   synonym: 0.85,
-  /** A word of its family: maker for make. */
+  /** A derived word: maker for make. */
   kin: 0.75,
-  /** A longer word that begins with it: somebody is still typing. */
+  /** A longer word with the typed prefix, while typing, */
   begun: 0.5,
-  /** As much more of it as was typed. */
+  /** plus this times the share of the word that was typed. */
   begunMore: 0.35,
-  /** A compound that holds it, */
+  /** A compound that contains the word, */
   within: 0.5,
-  /** and as much more as it is of the compound. */
+  /** plus this times its share of the compound. */
   withinMore: 0.3,
-  /** A compound that was typed, by a part of it that is known: less than any word that is known whole. */
+  /** The known part of a typed compound that is itself unknown. */
   part: 0.45,
-  /** A word that was mended, */
+  /** A corrected word, */
   mended: 0.75,
-  /** less so much for each mistake. */
+  /** minus this for each error. */
   mistake: 0.15,
-  /** A number without the scale that was typed after it: 1.6 for 1.6 billion. */
+  /** A number without its typed scale: 1.6 for 1.6 billion. */
   unscaled: 0.6,
 
-  /** Weight from which a word says what a page is about. */
+  /** Threshold from which a match says what a page is about. */
   telling: 0.5,
-  /** A word that stands on no other page, such as the name of a person: the page is what was looked for. */
+  /** Minimum weight of a word that occurs on one page only, such as the name of a person. */
   alone: 0.9,
-  /** Two words are one where what they make answers at least so well. */
+  /** Minimum match quality at which two words are searched as one. */
   joined: 0.8,
-  /** What a query counts more that is a name as a whole: as two rare words. */
+  /** Bonus for a query that is a name as a whole, like that of two rare words. */
   whole: 2,
-  /** A phrase of the glossary beside a name. */
+  /** A query that resembles a glossary phrase, relative to one that resembles a name. */
   phrase: 0.8,
-  /** How much a page loses that holds a part only of what was asked: an exponent. */
+  /** Exponent of the coverage, by which pages that match only a part of the query lose. */
   partly: 2,
-  /** The same of a page whose name was typed: it is asked about, however it words the rest. */
+  /** The same exponent for a page whose name is in the query, which may use other words for the rest. */
   namedPartly: 1,
-  /** More than this part of a query must stand on a page that is listed. */
+  /** A page is listed if its coverage is greater than this. */
   leastHeld: 0.5,
-  /** Least part that a page of another language must hold to be listed apart. */
+  /** Minimum coverage for a page in another language to be listed. */
   convincing: 0.9,
-  /** How much more of a query another language must know for its words to lead. */
+  /** Minimum difference in coverage at which the match in another language decides. */
   better: 0.05,
 };

@@ -8,7 +8,7 @@ const strings: Record<Locale, () => Promise<Strings>> = {
   fi: async () => (await import('../i18n/strings/fi.ts')).fi,
 };
 
-/** What the search says in a language. */
+/** The strings of the search in a language. */
 export type Words = {
   results: (count: number) => string;
   resultsFor: (count: number, words: string) => string;
@@ -16,7 +16,7 @@ export type Words = {
   busy: string;
 };
 
-/** Words of the search in the language of the page; only that language is fetched. */
+/** Fetches the strings of one language. */
 export async function wordsFor(locale: Locale): Promise<Words> {
   const { results, resultsFor, nothing, busy } = (await strings[locale]()).search;
   const set = (text: string) => typeset(text, locale);
