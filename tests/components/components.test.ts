@@ -5,6 +5,7 @@ import Relations from '../../src/components/organisation/Relations.astro';
 import WhoDoesWhat from '../../src/components/pictures/WhoDoesWhat.astro';
 import Contact from '../../src/components/press/Contact.astro';
 import EventDate from '../../src/components/programme/EventDate.astro';
+import WhenAndWhere from '../../src/components/programme/WhenAndWhere.astro';
 import StaleNotice from '../../src/components/prose/StaleNotice.astro';
 import Cite from '../../src/components/sources/Cite.astro';
 import { graphOf } from '../../src/formats/structured-data/json-ld.ts';
@@ -78,5 +79,16 @@ test('a profile among many lists who shares its fields, and draws nothing', asyn
   expect([await among(30), await among(31)]).toEqual([
     { drawn: 1, listed: 29 },
     { drawn: 0, listed: 30 },
+  ]);
+});
+
+test('a day, its hours and a street are apart where the words alone are taken, as by a text browser', async () => {
+  const html = await rendered(WhenAndWhere, {}, { content });
+  expect(findAll(elementsOfFragment(html), 'dd').map(({ text }) => text.trim())).toEqual([
+    'Thursday 4 June 2020',
+    '13:00–17:00, Borea time',
+    '12:00–16:00, Alba time',
+    'The Boat Hall',
+    'Pier 4, 00042 Lower Borea',
   ]);
 });
