@@ -11,7 +11,7 @@ export const organisationsById = memoised(
 );
 
 /** Every connection of an organisation: those in its own facts, then those in the facts of others. */
-export function relationsOf(content: Content, { id, related }: Pick<Organisation, 'id' | 'related'>): Relation[] {
+export function relationsOf(content: Content, { id, related }: Organisation): Relation[] {
   const declared = related.flatMap(({ id: other, reason, sources }) => {
     const organisation = organisationsById(content).get(other);
     return organisation ? [{ organisation, reason, sources }] : [];

@@ -86,14 +86,15 @@ function party(content: Content, side: Side) {
   return { pole, territory, city, place: placeOf(content, place), organisations };
 }
 
-function organisationData(content: Content, { texts, ...organisation }: Organisation) {
+function organisationData(content: Content, organisation: Organisation) {
   const { url } = content.site;
-  const { id, seat } = organisation;
+  const { id, texts, ...facts } = organisation;
+  const { fields, seat } = facts;
   return {
     id,
     url: absolute(url, shortAddress(id)),
-    ...organisation,
-    fields: organisation.fields.flatMap((field) => content.fields.filter((known) => known.id === field)),
+    ...facts,
+    fields: fields.flatMap((field) => content.fields.filter((known) => known.id === field)),
     seat: seat && { ...seat, place: seat.place === undefined ? undefined : placeOf(content, seat.place) },
     related: relationsOf(content, organisation).map(({ organisation: other, ...tie }) => ({ id: other.id, ...tie })),
     page: inEach(content, (locale) => absolute(url, profileAddress(locale, organisation))),
