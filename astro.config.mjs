@@ -23,7 +23,7 @@ export default defineConfig({
   markdown: { processor: proseProcessor(() => current), syntaxHighlight: false },
   server: { port: settings.port },
   devToolbar: { enabled: false },
-  // Each page is given the rules it uses after rendering: src/finish/finish-pages.ts.
+  // src/finish/used-styles.ts inlines the rules that each page uses.
   build: { inlineStylesheets: 'never' },
   integrations: [
     mdx(),
@@ -38,12 +38,12 @@ export default defineConfig({
   vite: {
     plugins: [tailwindcss()],
     build: {
-      // Chunks are small and few; preloading would ask for them from the root of the host, where this site may not lie.
+      // Preloading uses root-relative URLs, which fail when the site is published below a path; chunks are few and small.
       modulePreload: false,
-      // Of all scripts, one stands in the pages: it fetches the others when somebody acts.
+      // Only the starter is inline; it imports other scripts on the first interaction.
       assetsInlineLimit: (file) => file.includes('Starter'),
       rolldownOptions: {
-        // Each MDX file asks for its styles by a directive that Astro has read by then; there are none.
+        // Rolldown warns about a directive in each compiled MDX file, which Astro has read by then.
         onwarn: (warning, warn) => {
           if (!warning.message.includes('astro:head-inject')) warn(warning);
         },

@@ -5,7 +5,7 @@ import { settings } from './src/settings.ts';
 
 const { spelling, organisations, places, sources, event, site, glossary } = loadContent(settings.contentDir);
 
-/** Every name that the content knows: of organisations, places, publishers, and those of spelling.yaml. */
+/** Every name in the content: of organisations, places, publishers, and those of spelling.yaml. */
 const known = [
   ...spelling.names,
   ...organisations.flatMap(everyNameOf),
@@ -19,19 +19,19 @@ const known = [
   ...glossary.flatMap((entry) => Object.values(entry).flat().map(String)),
 ];
 
-/** The words of those names, as they stand in a text of each language. */
+/** The words of those names. */
 const words = [...new Set(known.flatMap((name) => name.match(/\p{L}+/gu) ?? []))];
 
 const dictionaries = { fr: 'fr-fr', en: 'en-gb', fi: 'fi-fi' };
 
-/** Finnish puts its endings to a name, French its articles before one: neither is part of the word. */
+/** Ignored parts of words: elided articles before a name in French, endings after a name in Finnish, the English genitive. */
 const around = {
   fr: [/(?<![\p{L}])\p{L}{1,5}’(?=\p{L})/gu],
   en: [/’s(?!\p{L})/gu],
   fi: [new RegExp(`(?<!\\p{L})(${words.filter((word) => word.length > 2).join('|')})[’:]?\\p{L}*`, 'gu')],
 };
 
-/** Ids of sources, as front matter and facts name them. */
+/** Ids of sources in front matter and facts. */
 const sourceIds = /sources: \[[^\]]*\]/g;
 
 const spelledIn = (locale) => ({
@@ -41,7 +41,7 @@ const spelledIn = (locale) => ({
   ignoreRegExpList: [...around[locale], sourceIds],
 });
 
-/** Facts are told in all languages side by side: there, a word is right when one of them has it. */
+/** Facts contain all languages, so a word is right if it is in any dictionary. */
 const spelledInAny = {
   dictionaries: Object.values(dictionaries),
   words: locales.flatMap((locale) => spelling.words[locale] ?? []),
@@ -54,7 +54,7 @@ const spelledInAny = {
   ],
 };
 
-/** `npm run check`: the spelling of the texts, each by the dictionary of its language, of the facts and of the interface. */
+/** `npm run check:spelling`: texts and interface by the dictionary of their language, facts by all dictionaries. */
 export default {
   version: '0.2',
   import: [
@@ -70,7 +70,7 @@ export default {
   ],
   minWordLength: 4,
   words,
-  // Components, sources and pages go by their own names; a template of code stands in the words of the interface.
+  // Ignored: components, ids of sources and pages, and code in template strings.
   ignoreRegExpList: [
     '/<\\/?[A-Z][A-Za-z]*/g',
     '/\\[\\^[^\\]]+\\]/g',

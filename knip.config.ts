@@ -1,11 +1,11 @@
 import type { KnipConfig } from 'knip';
 
-/** `npm run check`: no file, no export and no package that nothing uses. */
+/** `npm run check:dead-code`: finds unused files, exports and packages. */
 export default {
   entry: [
     'src/pages/**/*.{ts,astro}',
     'src/commands/*.ts',
-    // Fetched by their address when somebody acts: see src/browser/starter.ts.
+    // Imported by URL in the browser: see src/browser/starter.ts.
     'src/components/{copy/Copy,search/SearchScript}.astro',
     'src/{browser/copy,search/start}.ts',
     'tests/**/{*.test,vitest.config}.ts',
@@ -14,10 +14,10 @@ export default {
     'tests/support/*.mjs',
   ],
   project: ['src/**/*.{ts,astro,css}', 'tests/**/*.ts'],
-  // To read the settings of the component tests starts Astro, which keeps knip from ending.
+  // Loading the settings of the component tests would start Astro, and knip would not end.
   vitest: false,
   ignoreExportsUsedInFile: true,
-  // Read as files, not imported; and programs that the tests use where the machine has them.
+  // Read as files, not imported; and programs that tests use if they are installed.
   ignoreDependencies: ['world-atlas', /^@fontsource(-variable)?\/noto-sans/],
   ignoreBinaries: ['pdfinfo'],
 } satisfies KnipConfig;
