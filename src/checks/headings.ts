@@ -27,6 +27,7 @@ export const reservedIds = [
   'elsewhere',
   'facts',
   'fields',
+  'glance',
   'index',
   'link',
   'map',
