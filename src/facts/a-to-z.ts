@@ -1,4 +1,4 @@
-import { initialOf, tags } from '../i18n/format.ts';
+import { filed, initialOf, tags } from '../i18n/format.ts';
 import { say } from '../i18n/speak.ts';
 import { pageIds, type Content } from '../model/content.ts';
 import type { Locale } from '../schemas/locale.ts';
@@ -26,6 +26,6 @@ export function aToZ({ pages, organisations }: Content, locale: Locale): [initia
         ...names.other.map(({ name }) => ({ name, note: names.short, ...place })),
       ];
     }),
-  ].sort((a, b) => a.name.localeCompare(b.name, tags[locale]));
+  ].sort((a, b) => filed(a.name, locale).localeCompare(filed(b.name, locale), tags[locale]));
   return [...Map.groupBy(entries, ({ name }) => initialOf(name, locale))];
 }

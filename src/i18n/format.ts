@@ -159,13 +159,22 @@ export function countryName(country: string, locale: Locale): string {
   return displayNames(tags[locale], { type: 'region' }).of(country) ?? country;
 }
 
+const articles: Partial<Record<Locale, RegExp>> = { fr: /^(?:les? |la |l[’'])/i, en: /^(?:the|an?) /i };
+
+/**
+ * A name as it is sorted: without the article that it begins with.
+ *
+ * @example filed('L’annonce', 'fr') // annonce
+ */
+export const filed = (name: string, locale: Locale): string => name.replace(articles[locale] ?? '', '');
+
 /**
  * The letter that a name is filed under: É under E in French, Ä under Ä in Finnish.
  *
  * @example initialOf('Économie', 'fr') // E
  */
 export function initialOf(name: string, locale: Locale): string {
-  const first = name.charAt(0).toLocaleUpperCase(tags[locale]);
+  const first = filed(name, locale).charAt(0).toLocaleUpperCase(tags[locale]);
   const plain = first.normalize('NFD').charAt(0);
   const sameLetter = collator(tags[locale], { sensitivity: 'base' }).compare(first, plain) === 0;
   return sameLetter ? plain : first;

@@ -227,6 +227,13 @@ describe('the letter that a name is filed under', () => {
     ['älder', 'fi', 'Ä'],
     ['Öst', 'fi', 'Ö'],
     ['3 ports', 'fr', '3'],
+    ['L’écluse', 'fr', 'E'],
+    ['La délégation', 'fr', 'D'],
+    ['Les ports', 'fr', 'P'],
+    ['Lesseps', 'fr', 'L'],
+    ['The harbour', 'en', 'H'],
+    ['Theatre', 'en', 'T'],
+    ['La Rochelle Lab', 'fi', 'L'],
   ])('“%s” in %s stands under %s', (name, locale, letter) => {
     expect(initialOf(name, locale)).toBe(letter);
   });
