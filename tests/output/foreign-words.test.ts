@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { servedAt } from '../support/built.ts';
 import { elementsOfPage, findAll } from '../support/markup.ts';
-import { thisSite } from '../support/sites.ts';
+import { siteContent, thisSite } from '../support/sites.ts';
 
 const title = 'Marseille-Helsinki: towards a promising partnership in IT';
 
@@ -30,3 +30,22 @@ test('a name in a link says that it is French, where the text is not', () => {
   const inFrench = findAll(elementsOfPage(servedAt(thisSite, '/fr/dialogue/')), 'a', { lang: 'fr' });
   expect(inFrench.map(({ text }) => text)).not.toContain('Pôle SCS');
 });
+
+test.each(['', 'delegation/', 'delegation/gemalto/', 'counterparts/nokia/', 'partners/', 'press/', 'search/'])(
+  'on /en/%s the name of an organisation stays as it is when the page is translated',
+  (page) => {
+    const elements = elementsOfPage(servedAt(thisSite, `/en/${page}`));
+    const kept = elements
+      .filter(({ attributes }) => attributes.translate === 'no')
+      .flatMap((element) => [element, ...element.within]);
+    const names = siteContent(thisSite).organisations.map((organisation) => organisation.names.short);
+    // A picture is not translated.
+    const drawn = findAll(elements, 'svg').flatMap(({ within }) => within);
+    const links = findAll(elements, 'a').filter(
+      (link) => names.includes(link.text.trim()) && !drawn.includes(link) && !link.attributes.href?.startsWith('http'),
+    );
+    const lost = links.filter((link) => ![link, ...link.within].some((element) => kept.includes(element)));
+    expect(links.length).toBeGreaterThan(0);
+    expect(lost.map(({ text, attributes }) => [text.trim(), attributes.href])).toEqual([]);
+  },
+);
