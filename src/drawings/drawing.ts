@@ -57,5 +57,7 @@ export const toLightSvg = memoised(
         { name: 'convertPathData', params: { floatPrecision: 2 } },
         { name: 'cleanupNumericValues', params: { floatPrecision: 2 } },
       ],
+      // Quotation marks stay as they are, so that the hash of a style is that of its text.
+      js2svg: { regEntities: /[&<>]/g },
     }).data,
 );

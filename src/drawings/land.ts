@@ -9,7 +9,7 @@ export type Country = Feature<Polygon | MultiPolygon, { name: string }>;
 type World = Topology<{ countries: GeometryCollection<{ name: string }> }>;
 
 /** Level of detail: coast details of less than this many square degrees are left out, fewer of them in print. */
-const finestDetails = { page: 0.08, print: 0.004 };
+const finestDetails = { page: 0.08, print: 0.01 };
 export type Detail = keyof typeof finestDetails;
 
 const read = new Map<Detail, Country[]>();

@@ -1,4 +1,4 @@
-import { toSvg } from '../../drawings/drawing.ts';
+import { toLightSvg } from '../../drawings/drawing.ts';
 import { pictures } from '../../drawings/pictures.ts';
 import type { FileFacts } from '../../i18n/file-note.ts';
 import { say, stringsFor } from '../../i18n/speak.ts';
@@ -78,7 +78,7 @@ async function pictureFiles(content: Content, locale: Locale, id: PictureId): Pr
   const set = (words: typeof caption) => say(words, locale);
   const title = stringsFor(locale).pictures[id];
   const drawing = pictures[id](content, locale);
-  const svg = toSvg(standAlone(drawing, { title, lang: locale }, await fontRules(drawing)));
+  const svg = toLightSvg(standAlone(drawing, { title, lang: locale }, await fontRules(drawing)));
   const image = standAlone(drawing, { title, lang: locale });
   const png = await toPng(image, printWidth(image));
   const common = {
