@@ -5,6 +5,8 @@ const causes: Record<string, (error: SystemError) => string> = {
   EACCES: (error) => forbidden(error),
   EADDRINUSE: ({ port }) => `Port ${port} is taken by another program. Set PORT to another one, or end that program.`,
   EDQUOT: () => 'The disk is full. Make room, and start again.',
+  // As fs.cpSync calls a full disk.
+  EIO: () => 'A file could not be written. Make room on the disk, or see whether it is sound, and start again.',
   EMFILE: () => 'Too many files are open on this machine. End other programs, and start again.',
   ENOENT: ({ path }) => `${path} is missing.`,
   ENOSPC: () => 'The disk is full. Make room, and start again.',
@@ -20,6 +22,6 @@ const forbidden = ({ syscall, port, path }: SystemError) =>
 /** An error as a sentence for whoever runs a command: what its system code means, or else its message. */
 export function sentenceOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  const code = (error as SystemError).code ?? /\b(E[A-Z]{3,}): /.exec(error.message)?.[1];
+  const code = (error as SystemError).code ?? /\b(E[A-Z]{2,})[:,] /.exec(error.message)?.[1];
   return (code && causes[code]?.(error)) ?? error.message;
 }
