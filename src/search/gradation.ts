@@ -11,7 +11,9 @@ const rules: [pattern: RegExp, replacement: string][] = [
   [/([^aeiouy])\1$/, '$1'],
   // Consonant gradation: kaupunki, kaupungi-; johde, johtee-; ranta, ranna-; kulta, kulla-; lampi, lamme-
   [/ng$/, 'nk'],
-  [/hd$/, 'ht'],
+  // tehdas, tehtaa-: tehta
+  [/(?<=.{3})as$/, 'a'],
+  [/hd(?=a?$)/, 'ht'],
   [/n[nt]$/, 'n'],
   [/l[lt]$/, 'l'],
   [/r[rt]$/, 'r'],

@@ -14,7 +14,12 @@ export type Entry = Word & { places: readonly Place[]; source: Source };
 export type Source = 'quick' | 'text';
 
 /** Entries by word and by stem. */
-export type Lexicon = { entries: ReadonlyMap<string, Entry>; forms: ReadonlyMap<string, readonly Entry[]> };
+export type Lexicon = {
+  entries: ReadonlyMap<string, Entry>;
+  forms: ReadonlyMap<string, readonly Entry[]>;
+  /** Minimum length of a stem that is searched in the middle of longer words. */
+  shortestInside: number;
+};
 
 /** An entry that matches a term: the quality from 0 to 1, and whether the term was corrected. */
 export type Match = { entry: Entry; quality: number; corrected?: boolean };
@@ -31,14 +36,16 @@ export function lexiconOf(
 ): Lexicon {
   const entries = new Map<string, Entry>();
   for (const [word, places] of words) entries.set(word, { ...wordFrom(word, morphology), places, source });
-  return { entries, forms: Map.groupBy(entries.values(), ({ stem }) => stem) };
+  const forms = Map.groupBy(entries.values(), ({ stem }) => stem);
+  // Where words are not joined, a short word inside another is chance: text in context.
+  return { entries, forms, shortestInside: morphology.compounds ? shortestPart : 6 };
 }
 
 /** Maximum edit distance for corrections of a term; terms with digits are not corrected. */
-export const allowance = (term: string): number => (term.length < 4 || /\d/.test(term) ? 0 : term.length < 7 ? 1 : 2);
+export const allowance = (term: string): number => (term.length < 4 || /\d/.test(term) ? 0 : term.length < 8 ? 1 : 2);
 
-/** Minimum length of a stem that is searched inside compounds, and of a word that can be a correction. */
-const [shortestInside, shortestMended] = [4, 3];
+/** Minimum length of a stem that is searched as a part of longer words, and of a word that can be a correction. */
+const [shortestPart, shortestMended] = [4, 3];
 
 /** Minimum length of a prefix that may contain a typo. */
 const shortestBegun = 5;
@@ -49,39 +56,41 @@ const shortestBegun = 5;
  *
  * @param isBegun whether the term is still being typed, and so matches as a prefix
  */
-export function matchesOf(term: Word, { entries }: Lexicon, isBegun: boolean): Match[] {
+export function matchesOf(term: Word, { entries, shortestInside }: Lexicon, isBegun: boolean): Match[] {
   if (isFigure(term.word)) {
     const entry = entries.get(term.word);
     return entry ? [{ entry, quality: 1 }] : [];
   }
   return [...entries.values()].flatMap((entry) => {
-    const quality = qualityOf(term, entry, isBegun);
+    const quality = qualityOf(term, entry, isBegun, shortestInside);
     return quality > 0 ? [{ entry, quality }] : [];
   });
 }
 
-function qualityOf(term: Word, { word, stem, root }: Word, isBegun: boolean): number {
+function qualityOf(term: Word, { word, stem, root }: Word, isBegun: boolean, inside: number): number {
   if (word === term.word) return 1;
   if (isBase(word, term.stem)) return weights.base;
-  if (stem === term.stem) return weights.form;
+  // Of a short stem too little is left to tell words apart.
+  if (stem === term.stem && (stem.length >= shortestPart || word.startsWith(term.word.slice(0, 4))))
+    return weights.form;
   const kin = root === term.root && root.length > 2 ? weights.kin : 0;
   const part = term.word.length / word.length;
   if (isBegun && term.word.length > 1 && word.startsWith(term.word))
     return Math.max(kin, weights.begun + weights.begunMore * part);
   if (kin > 0) return kin;
-  if (!stands(term.stem, word) && !stands(term.word, word)) return 0;
+  if (!stands(term.stem, word, inside) && !stands(term.word, word, inside)) return 0;
   return weights.within + (weights.withinMore * term.stem.length) / word.length;
 }
 
 /** Whether a word is its stem plus at most two letters. */
 export const isBase = (word: string, stem: string): boolean =>
-  stem.length >= shortestInside && word.length <= stem.length + 2 && word.startsWith(stem);
+  stem.length >= shortestPart && word.length <= stem.length + 2 && word.startsWith(stem);
 
 /** Whether a part occurs in a compound: at its beginning, or after its first letters. */
-const stands = (part: string, compound: string): boolean =>
-  part.length >= shortestInside &&
+const stands = (part: string, compound: string, inside: number): boolean =>
+  part.length >= shortestPart &&
   part.length < compound.length &&
-  (compound.startsWith(part) || compound.indexOf(part, 2) > 0);
+  (compound.startsWith(part) || (part.length >= inside && compound.indexOf(part, 2) > 0));
 
 /** The corrections of a misspelt term: the words with the smallest edit distance. */
 export function correctionsOf(term: string, { entries }: Lexicon, isBegun: boolean, most = allowance(term)): Match[] {

@@ -1,6 +1,6 @@
 import { distance } from './distance.ts';
 import { joined, wordsOf } from './fold.ts';
-import { allowance, isBase, type Match } from './lexicon.ts';
+import { isBase, type Match } from './lexicon.ts';
 import { termsOf, type Known, type Term } from './terms.ts';
 import { weights } from './weights.ts';
 
@@ -135,7 +135,8 @@ function likeness(query: string, names: readonly string[], { index: { stopWords 
       .filter((word) => !stopWords.has(word))
       .sort()
       .join(' ');
-  const most = typed.length < 5 ? 0 : allowance(typed);
+  // A whole name tells more than one word: it may hold two mistakes sooner.
+  const most = typed.length < 5 ? 0 : typed.length < 7 ? 1 : 2;
   return Math.max(
     0,
     ...names.map((name) => {

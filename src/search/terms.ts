@@ -31,9 +31,7 @@ export function termsOf(query: string, known: Known): Term[] {
     if (before && isFigure(before.word) && scaled(before.word, word.word)) return [];
     // Two words that form a known word without the space are searched as that word.
     const joined = (first: Word | undefined, second: Word | undefined) =>
-      first && second
-        ? search(first.word + second.word, known, true).filter(({ quality }) => quality >= weights.joined)
-        : [];
+      first && second ? search(first.word + second.word, known, true).filter(isOne(first, second)) : [];
     if (joined(before, word).length > 0) return [];
     const asOne = joined(word, after);
     const matches = asOne.length > 0 ? asOne : search(word.word, known, at === asked.length - 1);
@@ -41,6 +39,12 @@ export function termsOf(query: string, known: Known): Term[] {
     return unknown(word, known, at === asked.length - 1).map((found) => ({ ...said, matches: found }));
   });
 }
+
+/** Whether two words make one: a short second word may be cut off as an ending, so the one must hold its beginning. */
+const isOne =
+  (first: Word, second: Word) =>
+  ({ entry, quality }: Match): boolean =>
+    quality >= weights.joined && entry.word.startsWith(first.word + second.word.slice(0, 2));
 
 const tiersOf = ({ index, full }: Known): Lexicon[] => (full ? [index.lexicon, full] : [index.lexicon]);
 
