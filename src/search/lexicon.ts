@@ -70,10 +70,8 @@ export function matchesOf(term: Word, { entries, shortestInside }: Lexicon, isBe
 function qualityOf(term: Word, { word, stem, root }: Word, isBegun: boolean, inside: number): number {
   if (word === term.word) return 1;
   if (isBase(word, term.stem)) return weights.base;
-  // Of a short stem too little is left to tell words apart.
-  if (stem === term.stem && (stem.length >= shortestPart || word.startsWith(term.word.slice(0, 4))))
-    return weights.form;
-  const kin = root === term.root && root.length > 2 ? weights.kin : 0;
+  if (stem === term.stem && areAlike(term.word, word, stem)) return weights.form;
+  const kin = root === term.root && root.length > 2 && areAlike(term.word, word, root) ? weights.kin : 0;
   const part = term.word.length / word.length;
   if (isBegun && term.word.length > 1 && word.startsWith(term.word))
     return Math.max(kin, weights.begun + weights.begunMore * part);
@@ -81,6 +79,10 @@ function qualityOf(term: Word, { word, stem, root }: Word, isBegun: boolean, ins
   if (!stands(term.stem, word, inside) && !stands(term.word, word, inside)) return 0;
   return weights.within + (weights.withinMore * term.stem.length) / word.length;
 }
+
+/** Whether two words of one stem are forms of one: a short stem is too little, so they must also begin alike and be of like length. */
+const areAlike = (term: string, word: string, stem: string): boolean =>
+  stem.length >= shortestPart || (word.startsWith(term.slice(0, 4)) && word.length <= term.length + 4);
 
 /** Whether a word is its stem plus at most two letters. */
 export const isBase = (word: string, stem: string): boolean =>

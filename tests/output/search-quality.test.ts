@@ -24,12 +24,14 @@ describe.each(querySets())('%s', async (set) => {
   }));
   const successOf = (some: typeof placed) => scoreOf(some.map(({ place }) => place)).successAt1;
 
-  test('the right page comes first for 97 queries of 100', () => {
-    expect(successOf(placed)).toBeGreaterThanOrEqual(0.97);
+  test('the right page comes first for 98 queries of 100', () => {
+    expect(successOf(placed)).toBeGreaterThanOrEqual(0.98);
   });
 
-  test.each([...Map.groupBy(placed, ({ query }) => query.kind)])('and for 9 of 10 of the kind %s', (_, ofKind) => {
-    expect(successOf(ofKind)).toBeGreaterThanOrEqual(0.9);
+  test.each(
+    (['kind', 'lang'] as const).flatMap((key) => [...Map.groupBy(placed, ({ query }) => `${key} ${query[key]}`)]),
+  )('and for 95 of 100 of the %s', (_, some) => {
+    expect(successOf(some)).toBeGreaterThanOrEqual(0.95);
   });
 
   test('what is listed never moves as more is found', () => {
