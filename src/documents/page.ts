@@ -1,21 +1,22 @@
 import type { RootContent } from 'mdast';
 import { aToZ } from '../facts/a-to-z.ts';
 import { correctionRows } from '../facts/corrections.ts';
-import { eventRows, sessionRows, territoryOf } from '../facts/event.ts';
+import { briefly, eventRows, parties, sessionRows, territoryOf, type KeyFact } from '../facts/event.ts';
 import { fieldRows } from '../facts/fields.ts';
 import { membersOf, tiesOf } from '../facts/organisations.ts';
 import { profileRows } from '../facts/profile.ts';
+import type { Row } from '../facts/row.ts';
 import { sourceGroups } from '../facts/sources.ts';
 import { say, stringsFor } from '../i18n/speak.ts';
 import { pageIds, type Content, type Organisation, type PageId } from '../model/content.ts';
 import { correctionsOf, correctionsOn } from '../model/corrections.ts';
 import type { Document } from '../prose/document.ts';
-import { heading, link, list, paragraph, words } from '../prose/nodes.ts';
+import { heading, labelled, link, list, paragraph, words } from '../prose/nodes.ts';
 import type { Locale } from '../schemas/locale.ts';
 import { sides } from '../schemas/organisation.ts';
 import { absolute, pageAddress, profileAddress } from '../urls/addresses.ts';
-import { vcardAddress } from '../urls/files.ts';
-import { shortAddress } from '../urls/partners.ts';
+import { calendarAddress, vcardAddress } from '../urls/files.ts';
+import { badgeAddress, cardAddress, shortAddress } from '../urls/partners.ts';
 import { pressBlocks } from './press.ts';
 import {
   contactBlocks,
@@ -84,7 +85,8 @@ export function everyDocument(content: Content, locale: Locale): { address: stri
 /** What pages show besides their text; other pages have only text. */
 const drawn: Partial<Record<PageId, (content: Content, locale: Locale) => RootContent[]>> = {
   home: (content, locale) => [
-    rowList(eventRows(content, locale), locale),
+    paragraph([words(briefly(content, locale))]),
+    rowList([...eventRows(content, locale), ...parties(content, locale).map(partyRow)], locale),
     ...sides.flatMap((side) => [
       heading(say(content.pages[side][locale].frontMatter.title, locale)),
       paragraph([words(territoryOf(content, side, locale))]),
@@ -100,11 +102,14 @@ const drawn: Partial<Record<PageId, (content: Content, locale: Locale) => RootCo
   programme: (content, locale) => [
     rowList(eventRows(content, locale), locale),
     sessionList(sessionRows(content, locale), locale),
+    list([labelled(stringsFor(locale).files.calendar, locale, [link('iCalendar', calendarAddress(locale))])]),
   ],
   delegation: (content, locale) => sideBlocks(content, 'delegation', locale),
   counterparts: (content, locale) => sideBlocks(content, 'counterparts', locale),
   press: pressBlocks,
   partners: (content, locale) => [
+    paragraph([words(say(content.pages.partners[locale].frontMatter.description, locale))]),
+    ...showcase(content, locale),
     heading(stringsFor(locale).partners.profiles),
     list(
       content.organisations.map((organisation) => {
@@ -131,6 +136,27 @@ const drawn: Partial<Record<PageId, (content: Content, locale: Locale) => RootCo
   ],
 };
 
+/** Badge, short link and card of one organisation as an example. */
+function showcase({ organisations: [example], site }: Content, locale: Locale): RootContent[] {
+  if (!example) return [];
+  const { partners } = stringsFor(locale);
+  const addresses = {
+    badge: badgeAddress(locale, example.id, 'light'),
+    shortAddress: shortAddress(example.id),
+    card: cardAddress(locale, example.id),
+  };
+  const rows = (['badge', 'shortAddress', 'card'] as const).map((part) =>
+    labelled(partners[part], locale, [link(absolute(site.url, addresses[part]), addresses[part])]),
+  );
+  return [heading(partners.preview), list(rows)];
+}
+
 /** A link to a page by its title. */
 const pageLink = ({ pages }: Content, page: PageId, locale: Locale): RootContent =>
   paragraph([link(say(pages[page][locale].frontMatter.title, locale), pageAddress(locale, page))]);
+
+/** Who comes from one side, by the page that lists them. */
+const partyRow = ({ label, words: name, notes, address = '' }: KeyFact): Row => ({
+  label,
+  line: [link(name, address), words(` ${notes.join(', ')}`)],
+});

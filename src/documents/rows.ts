@@ -36,7 +36,7 @@ export function sideBlocks(content: Content, side: Side, locale: Locale): RootCo
   const { heads, rows } = glanceOf(content, side, locale);
   const cells = rows.map(({ organisation, address, cells }) => [
     [link(organisation.names.short, address)],
-    ...cells.map(({ line = [words('–')], note }) => (note ? [...line, words(` (${note})`)] : line)),
+    ...cells.map(({ line = [words(glance.unknown)], note }) => (note ? [...line, words(` (${note})`)] : line)),
   ]);
   return [
     heading(glance.title),

@@ -6,35 +6,75 @@ import type { Content } from '../model/content.ts';
 import { cited, words } from '../prose/nodes.ts';
 import type { Locale } from '../schemas/locale.ts';
 import { sides, type Side } from '../schemas/organisation.ts';
+import { pageAddress } from '../urls/addresses.ts';
 import type { Row } from './row.ts';
 
-/** When on both clocks, where, under which titles and how far apart. */
-export function eventRows(content: Content, locale: Locale): [when: Row, where: Row, ...others: Row[]] {
+/** The least that is known of the event: words that stand out, and lines in small below them. */
+export type KeyFact = {
+  label: string;
+  words: string;
+  notes: string[];
+  side?: Side;
+  address?: string;
+  date?: string;
+  isName?: boolean;
+};
+
+/** On which day, at which hours on both clocks, and at which address. */
+export function whenAndWhere(content: Content, locale: Locale): [when: KeyFact, where: KeyFact] {
+  const { date, venue, sides: ofSides } = content.event;
+  const { home } = stringsFor(locale);
   const host = hostClockOf(content);
-  const { date, hours, clocks, venue, title, distance } = content.event;
-  const { home, documents } = stringsFor(locale);
-  const { street, postalCode, locality, country } = venue;
-  const ends = sides.map((side) => placeOf(content, side, locale)).join(' – ');
+  // The hours of the host come from the sources; those of the other side are computed.
+  const hours = [host, ...clocksOf(content).filter((clock) => clock !== host)].map(
+    (clock) => `${formatClock(clock, locale, date.value)}, ${say(ofSides[clock.side].clock, locale)}`,
+  );
   return [
     {
       label: home.when,
+      words: say(formatDates(date, locale, 'weekday'), locale),
+      notes: hours,
+      // <time> can mark up a day but not a range of days.
+      ...(!date.end && { date: date.value }),
+    },
+    { label: home.where, words: venue.name, notes: [`${venue.street}, ${venue.postalCode} ${venue.locality}`] },
+  ];
+}
+
+/** Who meets; those who receive are named by their host, since who else took part on that side is open. */
+export const parties = ({ event, organisations }: Content, locale: Locale): KeyFact[] =>
+  sides.map((side) => {
+    const { home, profile } = stringsFor(locale);
+    const { pole, territory } = event.sides[side];
+    const own = organisations.filter((organisation) => organisation.side === side);
+    const host = own.find((organisation) => organisation.host);
+    return {
+      label: say(pole, locale),
+      words: host ? host.names.short : home.members(own.length),
+      isName: host !== undefined,
+      notes: [[...(host ? [profile.host] : []), say(territory, locale)].join(' · ')],
+      side,
+      address: pageAddress(locale, side),
+    };
+  });
+
+/** When on both clocks, where, under which titles and how far apart. */
+export function eventRows(content: Content, locale: Locale): [when: Row, where: Row, ...others: Row[]] {
+  const { date, hours, clocks, venue, title, distance } = content.event;
+  const { documents } = stringsFor(locale);
+  const [when, where] = whenAndWhere(content, locale);
+  const ends = sides.map((side) => placeOf(content, side, locale)).join(' – ');
+  return [
+    {
+      label: when.label,
       line: [
-        ...cited(say(formatDates(date, locale, 'weekday'), locale), date.sources),
-        // The hours of the host come from the sources; those of the other side are computed.
-        ...[host, ...clocksOf(content).filter((clock) => clock !== host)].flatMap((clock) =>
-          cited(
-            `, ${formatClock(clock, locale, date.value)}, ${say(content.event.sides[clock.side].clock, locale)}`,
-            clock === host ? hours.sources : clocks.sources,
-          ),
-        ),
+        ...cited(when.words, date.sources),
+        ...when.notes.flatMap((note, index) => cited(`, ${note}`, index === 0 ? hours.sources : clocks.sources)),
       ],
     },
     {
-      label: home.where,
-      line: cited(
-        `${venue.name}, ${street}, ${postalCode} ${locality}, ${countryName(country, locale)}`,
-        venue.sources,
-      ),
+      label: where.label,
+      line: cited([where.words, ...where.notes, countryName(venue.country, locale)].join(', '), venue.sources),
     },
     { label: documents.title, line: cited(say(title.value, title.lang), title.sources, title.lang) },
     ...(title.lang === locale ? [] : [{ label: documents.meaning, line: [words(say(title.meaning, locale))] }]),
@@ -52,6 +92,10 @@ export function eventRows(content: Content, locale: Locale): [when: Row, where: 
     },
   ];
 }
+
+/** Day and place in one line. */
+export const briefly = ({ event: { date, venue } }: Content, locale: Locale): string =>
+  say(`${formatDates(date, locale)} · ${venue.name}, ${venue.locality}`, locale);
 
 /** Name of the place of a side. */
 export function placeOf({ event, places }: Content, side: Side, locale: Locale): string {

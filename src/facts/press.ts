@@ -4,12 +4,32 @@ import { say, stringsFor } from '../i18n/speak.ts';
 import type { Content, Organisation } from '../model/content.ts';
 import { cited, words } from '../prose/nodes.ts';
 import type { Locale } from '../schemas/locale.ts';
+import { pictureIds, type PictureId } from '../schemas/press.ts';
 import { absolute, pageAddress } from '../urls/addresses.ts';
 import type { Row } from './row.ts';
 
 /** The angle: why the event is a story. */
 export const angleOf = ({ press }: Content, locale: Locale): PhrasingContent[] =>
   cited(say(press.angle.text, locale), press.angle.sources);
+
+/** Names of the files of a picture. */
+export const pictureFiles = (id: PictureId): string[] => [`${id}.svg`, `${id}.png`];
+
+/** The files for the press by their titles; the kit, which holds them all and the pictures, says how many. */
+export function takeAwayRows({ pages }: Content, locale: Locale): { title: string; note?: string; names: string[] }[] {
+  const { documents, press, files } = stringsFor(locale);
+  const rows = [
+    {
+      title: say(pages.announcement[locale].frontMatter.title, locale),
+      names: ['announcement.pdf', 'announcement.txt', 'announcement.md'],
+    },
+    { title: documents.factSheet, names: ['fact-sheet.pdf'] },
+    { title: press.boilerplates, names: ['boilerplates.txt'] },
+    { title: files.captions, names: ['captions.txt'] },
+  ];
+  const all = [...rows.flatMap(({ names }) => names), ...pictureIds.flatMap(pictureFiles)];
+  return [...rows, { title: files.kit, note: files.inKit(all.length), names: ['kit.zip'] }];
+}
 
 /** The boilerplates, each with its length in words and characters. */
 export const boilerplateRows = ({ press }: Content, locale: Locale): Row[] =>

@@ -4,10 +4,10 @@ import JsonLd from '../../src/components/head/JsonLd.astro';
 import Relations from '../../src/components/organisation/Relations.astro';
 import WhoDoesWhat from '../../src/components/pictures/WhoDoesWhat.astro';
 import Contact from '../../src/components/press/Contact.astro';
-import EventDate from '../../src/components/programme/EventDate.astro';
-import WhenAndWhere from '../../src/components/programme/WhenAndWhere.astro';
+import KeyFact from '../../src/components/programme/KeyFact.astro';
 import StaleNotice from '../../src/components/prose/StaleNotice.astro';
 import Cite from '../../src/components/sources/Cite.astro';
+import { whenAndWhere } from '../../src/facts/event.ts';
 import { graphOf } from '../../src/formats/structured-data/json-ld.ts';
 import { contentOf, replacing, withFile } from '../support/content-folder.ts';
 import { rendered } from '../support/component.ts';
@@ -43,8 +43,11 @@ test('the languages lead to the same page, and the one being read is marked', as
 test('a single day is given to machines, a range of days is not', async () => {
   const event = 'event.yaml';
   const twoDays = contentOf(withFile(event, replacing('value: 2020-06-04,', 'value: 2020-06-04, end: 2020-06-05,')));
-  expect(await rendered(EventDate, {}, { content })).toContain('<time datetime="2020-06-04">4 June 2020</time>');
-  expect(await rendered(EventDate, {}, { content: twoDays })).toBe('4\u2009–\u20095 June 2020');
+  const renderedDay = (one: typeof content) => rendered(KeyFact, whenAndWhere(one, 'en')[0], { content: one });
+  expect(await renderedDay(content)).toContain('<time datetime="2020-06-04">Thursday 4\u00a0June 2020</time>');
+  const range = await renderedDay(twoDays);
+  expect(range).toMatch(/>\s*Thursday 4\sJune\s–\sFriday 5\sJune 2020\s*</);
+  expect(range).not.toContain('<time');
 });
 
 test('a page without ties and a site without a contact have no section for them', async () => {
@@ -83,7 +86,8 @@ test('a profile among many lists who shares its fields, and draws nothing', asyn
 });
 
 test('hours and street are lines of their own where the words alone are taken, as by a text browser', async () => {
-  const html = await rendered(WhenAndWhere, {}, { content });
+  const facts = whenAndWhere(content, 'en').map((fact) => rendered(KeyFact, fact, { content }));
+  const html = (await Promise.all(facts)).join('');
   expect([...html.matchAll(/<div class="text-small[^>]*>([^<]*)<\/div>/g)].map(([, words]) => words)).toEqual([
     '13:00–17:00, Borea time',
     '12:00–16:00, Alba time',

@@ -1,7 +1,7 @@
 import { pageDocument } from '../../documents/page.ts';
 import { sourcesUnder } from '../../documents/text.ts';
+import { briefly } from '../../facts/event.ts';
 import { mapOf } from '../../drawings/pictures.ts';
-import { formatDates } from '../../i18n/format.ts';
 import { sourceLine } from '../../i18n/source-line.ts';
 import { say } from '../../i18n/speak.ts';
 import type { Content } from '../../model/content.ts';
@@ -34,13 +34,12 @@ export const announcementMarkdown = (content: Content, locale: Locale): string =
 /** The announcement as PDF. */
 export function announcementPdf(content: Content, locale: Locale): Promise<Pdf> {
   const document = announcementDocument(content, locale);
-  const { date, venue } = content.event;
   return pdf({
     template,
     data: {
       ...sheetOf(content, locale, { ...document, address: addressOf(content, locale) }),
       blocks: document.blocks,
-      overline: `${formatDates(date, locale)} · ${venue.name}, ${venue.locality}`,
+      overline: briefly(content, locale),
       map: { ...pictureOf(mapOf(content, locale)), alternative: say(content.press.pictures.map.alternative, locale) },
     },
   });

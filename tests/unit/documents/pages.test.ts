@@ -24,10 +24,13 @@ describe('pages', () => {
   test('the home page has the facts, both sides and the day below its text', () => {
     expect(page('home')).toEqual([
       'Words of the page.',
+      '4\u00a0June 2020 · The Boat Hall, Lower Borea',
       '- **When:** Thursday 4\u00a0June 2020[^1], 13:00–17:00, Borea time[^1], 12:00–16:00, Alba time[^1]',
       '- **Where:** The Boat Hall, Pier 4, 00042 Lower Borea, Finland[^1]',
       '- **Title:** Alba-Borea: a day of boats[^1]',
       '- **Distance:** about 2,000\u00a0km (Alba harbour – Borea bay)[^2]',
+      `- **The South:** [2 members](${site}/en/delegation/) Alba country`,
+      `- **The North:** [Borealis](${site}/en/counterparts/) Host · Borea country`,
       '## Page delegation (en)',
       'Alba country, 43°\u00a018′\u00a0N',
       `- [Alder House](${site}/en/delegation/alder-house/) – Boatyard`,
@@ -53,6 +56,7 @@ describe('pages', () => {
       '- **En français\u00a0:** Une journée de bateaux',
       '- **Distance\u00a0:** environ 2\u202f000\u00a0km (Port d’Alba – Baie de Borea)[^2]',
       '1. **D’abord · Entretiens\u00a0:** On parle.[^1]',
+      `- **Agenda\u00a0:** [iCalendar](${site}/fr/event.ics)`,
       'Words of the page.',
     ]);
   });
@@ -64,7 +68,7 @@ describe('pages', () => {
       '## At a glance',
       '| Name | Type | Location | Founded | Key figure |',
       '| - | - | - | - | - |',
-      `| [Borealis](${site}/en/counterparts/borealis/) | Host · Shipping line | Borea[^1] (2020) | – | – |`,
+      `| [Borealis](${site}/en/counterparts/borealis/) | Host · Shipping line | Borea[^1] (2020) | Not known | Not known |`,
       '## Profiles',
       `- [Borealis](${site}/en/counterparts/borealis/) – ${summaryOf('Borealis')}`,
     ]);
