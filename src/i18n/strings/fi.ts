@@ -111,7 +111,7 @@ export const fi = {
     copy: { link: 'Kopioi linkki', badge: 'Kopioi merkki', card: 'Kopioi kortti' },
     toPaste: 'Kaikki koodit ja tiedostot',
     embed: 'Upotettava linkkimerkki ja kortti',
-    allLinks: 'Linkki HTML:nä, Markdownina ja tekstinä',
+    allLinks: 'Linkki HTML-, Markdown- ja tekstimuodossa',
     linkHeading: 'Linkki',
     link: { html: 'HTML', markdown: 'Markdown', text: 'Pelkkä teksti' },
     badge: 'Linkkimerkki',

@@ -30,9 +30,9 @@ export function pictureOf({ properties, children }: Element) {
 }
 
 /** Degrees by which words are turned around their point; nothing else is done to words in a drawing. */
-function angleOf(transform: unknown): number {
-  if (transform === undefined) return 0;
-  const [, angle] = /^rotate\((-?[\d.e-]+) /.exec(String(transform)) ?? [];
-  if (angle === undefined) throw new Error(`A PDF cannot print words with the transform ${String(transform)}.`);
+function angleOf(transform: Element['properties'][string]): number {
+  if (typeof transform !== 'string') return 0;
+  const [, angle] = /^rotate\((-?[\d.e-]+) /.exec(transform) ?? [];
+  if (angle === undefined) throw new Error(`A PDF cannot print words with the transform ${transform}.`);
   return Number(angle);
 }
