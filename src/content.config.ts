@@ -61,7 +61,7 @@ const facts: Loader = {
 const organisation = organisationSchema(site.locales);
 const tie = organisation.shape.related.unwrap().element.extend({ id: reference('organisations') });
 
-/** What pages query and render with astro:content; facts that are not an entry come from src/content.ts. */
+/** Pages list and render texts from these; all facts, those of organisations too, come from src/content.ts. */
 export const collections = {
   pages: defineCollection({ loader: texts('pages'), schema: text.required({ description: true }) }),
   profiles: defineCollection({

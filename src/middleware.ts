@@ -5,7 +5,7 @@ import { say, stringsFor } from './i18n/speak.ts';
 import type { Locale } from './schemas/locale.ts';
 import { relative } from './urls/addresses.ts';
 
-/** The last step of a build for each page; `astro dev` leaves pages as they are. */
+/** The last step of a build for each page; `astro dev` only defers scripts. */
 const finished = import.meta.env.PROD ? (await import('./finish/finish-pages.ts')).finished : (html: string) => html;
 
 /** Sets Astro.locals for every page: its language, its path, the content and the words of the interface. */

@@ -9,7 +9,7 @@ export async function pagePaths(id: PageId) {
   return pages.map((page) => ({ params: { locale: page.data.locale }, props: { page } }));
 }
 
-/** getStaticPaths of what each profile has in every language: with the text and the organisation as props. */
+/** getStaticPaths of profiles and their vCards: a path for each organisation and language. */
 export async function profilePaths() {
   const profiles = await getCollection('profiles');
   return profiles.map((profile) => {
@@ -22,7 +22,7 @@ export async function profilePaths() {
   });
 }
 
-/** getStaticPaths of what each organisation has once for all languages. */
+/** getStaticPaths of what has no language, such as QR codes: a path for each organisation. */
 export async function organisationPaths() {
   const organisations = await getCollection('organisations');
   return organisations.map(({ id }) => ({

@@ -76,4 +76,5 @@ const namesIn = (words: string): string[] =>
     .filter((name) => !common.test(name));
 
 const plain = (words: string) => words.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+/** The first four letters, which inflection mostly leaves as they are. */
 const stem = (name: string) => plain(name).slice(0, 4);

@@ -107,7 +107,7 @@ export function componentsAreInPlace({ texts, accessibility }: Draft): Problem[]
 const isAside = (node: MdastNode): node is Component =>
   node.type === 'mdxJsxFlowElement' && isComponentName(node.name) && vocabulary[node.name].holds === 'blocks';
 
-/** Headings, links, list items and components have words, without titles of links and check boxes, which no format prints. */
+/** Headings, links, list items and components have words. Refuses titles of links and check boxes, which no format prints. */
 export function textsHaveWords({ texts }: Draft): Problem[] {
   return texts.flatMap((text) => {
     const nodes = [...descendants(text.body)];

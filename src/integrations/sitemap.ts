@@ -30,7 +30,7 @@ function options(content: Content): SitemapOptions {
   };
 }
 
-/** @astrojs/sitemap drops the path of the site from the addresses in its index; this adds it. */
+/** As `base` is /, @astrojs/sitemap takes the root of the host for the addresses in its index; this adds the path of the site. */
 function underItsPath(siteUrl: string): AstroIntegration {
   return {
     name: 'sitemap-under-its-path',

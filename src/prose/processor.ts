@@ -24,8 +24,9 @@ export const proseProcessor = (current: () => Content) =>
   satteri({ features, mdastPlugins: [(context) => prose(current(), context)] });
 
 /**
- * The plugin: numbers the citations, typesets words, marks names and titles in another language with `lang`, and adds the
- * headings of components. The language of a text is in its file name.
+ * The plugin: numbers the citations, typesets words, marks names and titles in another language with `lang`, adds the
+ * headings of components and the source of a quotation, puts the key facts after the lead of a profile, and wraps the announcement
+ * for the button that copies it. The language of a text is in its file name.
  */
 function prose(content: Content, { fileURL }: PluginFactoryContext): MdastPluginDefinition | undefined {
   const locale = locales.find((known) => fileURL?.pathname.endsWith(`/${known}.mdx`));

@@ -20,7 +20,7 @@ export type Ranking = { ranked: Ranked[]; words: Set<string>; corrections: Map<s
 type Sum = { score: number; covered: number; held: number; told: number; isNamed: boolean; holdsRarest: boolean };
 const nothing: Sum = { score: 0, covered: 0, held: 0, told: 0, isNamed: false, holdsRarest: false };
 
-/** Ranks pages for a query. Without the full text, only names are matched with errors. */
+/** Ranks pages for a query. Without the full text, only whole names and phrases of the glossary are matched with errors. */
 export function rank(query: string, known: Known): Ranking {
   const { index } = known;
   // A query in quotation marks is not corrected.
@@ -135,7 +135,7 @@ function likeness(query: string, names: readonly string[], { index: { stopWords 
       .filter((word) => !stopWords.has(word))
       .sort()
       .join(' ');
-  // A whole name tells more than one word: it may hold two mistakes sooner.
+  // The edit distance allowed for a whole name, which is higher than for a word of the same length.
   const most = typed.length < 5 ? 0 : typed.length < 7 ? 1 : 2;
   return Math.max(
     0,

@@ -1,5 +1,5 @@
 /**
- * Every constant of the ranking, from 0 to 1 unless noted. The score of a match is the weight of where the word occurs (first
+ * The weights of the ranking, from 0 to 1 unless noted. The score of a match is the weight of where the word occurs (first
  * group) times the quality of the match (second group) times the rarity of the word; the last group combines the scores.
  */
 export const weights = {

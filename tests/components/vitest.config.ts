@@ -7,7 +7,7 @@ export default getViteConfig({
     include: ['tests/components/**/*.test.ts'],
     testTimeout: 300_000,
     isolate: false,
-    // As many as the other layers have: Vitest asks for the same in all.
+    // Vitest wants the same number in every project.
     maxWorkers: '100%',
   },
 });
