@@ -50,8 +50,8 @@ if (location.host) {
 } else {
   // Opened from a disk, where no server maps a folder to its index.html: every link names it.
   document.body.dataset.disk = '';
-  for (const link of all<HTMLAnchorElement & HTMLFormElement>('a[href],form')) {
-    const name = link.action ? 'action' : 'href';
-    link[name] = link[name].replace(/^(file:[^?#]*\/)([?#]|$)/, '$1index.html$2');
+  for (const link of all('a[href],form')) {
+    const name = link.hasAttribute('href') ? 'href' : 'action';
+    link.setAttribute(name, (link.getAttribute(name) ?? '').replace(/^(?!\w+:)([^?#]*\/)([?#]|$)/, '$1index.html$2'));
   }
 }

@@ -30,8 +30,8 @@ describe.each(sites)('$name, opened from a disk', (site) => {
     for (const address of samplePages(site).filter((path) => !/^\/(404|embed)/.test(path))) {
       await page.goto(onDisk(address));
       const found = await page.evaluate(() =>
-        [...document.querySelectorAll<HTMLAnchorElement | HTMLFormElement>('a[href], form')].map((way) =>
-          way instanceof HTMLFormElement ? way.action : way.href,
+        [...document.querySelectorAll('a[href], form')].map(
+          (way) => new URL(way.getAttribute('href') ?? way.getAttribute('action') ?? '', document.baseURI).href,
         ),
       );
       for (const way of found) ways.add(way.replace(/[?#].*/, ''));
