@@ -42,8 +42,10 @@ function prose(content: Content, { fileURL }: PluginFactoryContext): MdastPlugin
       // split() with a capturing group gives words and ids in turn.
       const parts = placeMarks(node.value, locale)
         .split(citationMark)
-        .flatMap((part, index) =>
-          index % 2 === 0 ? inTheirLanguages(part, locale, content.event.title) : [noteMark(part, numberOf(part))],
+        .flatMap((part, index, all) =>
+          index % 2 === 0
+            ? inTheirLanguages(part, locale, content.event.title)
+            : [noteMark(part, numberOf(part), index > 1 && all[index - 1] === '')],
         );
       const isHeading = context.parent(node).type === 'heading';
       context.replaceNode(node, isHeading ? parts.flatMap(unbroken) : parts);
@@ -108,10 +110,11 @@ function withOwnText(root: Root): Root {
   return { ...root, children: [division, ...added] };
 }
 
-const noteMark = (id: string, number: string): PhrasingContent => ({
+/** The number of a source; one that follows another number at once keeps its distance. */
+const noteMark = (id: string, number: string, isNext: boolean): PhrasingContent => ({
   type: 'link',
   url: `#source-${id}`,
-  data: { hProperties: { className: ['cite'], role: 'doc-noteref' } },
+  data: { hProperties: { className: isNext ? ['cite', 'cite-next'] : ['cite'], role: 'doc-noteref' } },
   children: [bracket(openingBracket), { type: 'text', value: number }, bracket(']')],
 });
 
