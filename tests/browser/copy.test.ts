@@ -39,6 +39,7 @@ describe.each(sites)('copying on $name', (site) => {
     facts.locales.flatMap((language) => ['html', 'markdown', 'text'].map((format) => `link-${language}-${format}`)),
   )('the %s of a profile goes to the clipboard by keyboard, and the page says so', async (id) => {
     const page = await open(profile);
+    await page.locator(`details:has(#${id}) > summary`).click();
     const control = page.locator(`[data-copy="#${id}"]`);
     await control.getByRole('button').focus();
     await page.keyboard.press('Enter');

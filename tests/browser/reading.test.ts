@@ -77,7 +77,9 @@ describe('a reader', () => {
     await page.goto(`${server.url}/en/`);
     const visited = [new URL(page.url()).pathname];
     for (let next = page.locator('a[rel=next]'); (await next.count()) > 0; next = page.locator('a[rel=next]')) {
+      const from = page.url();
       await next.click();
+      await page.waitForURL((url) => url.href !== from);
       visited.push(new URL(page.url()).pathname);
     }
     expect(new Set(visited).size).toBe(24);

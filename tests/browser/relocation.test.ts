@@ -40,7 +40,11 @@ describe.each(places)('$name at $below/', ({ dist, contentDir, below }) => {
       await page.goto(server.url + address, { waitUntil: 'networkidle' });
       const ways = await page
         .locator('a[href], link[href]:not([rel=canonical], [hreflang], [rel=shortlink])')
-        .evaluateAll((all) => [...new Set(all.map((way) => (way as HTMLAnchorElement).href.replace(/#.*/, '')))]);
+        .evaluateAll((all) => [
+          ...new Set(
+            all.map((way) => new URL(way.getAttribute('href') ?? '', document.baseURI).href.replace(/#.*/, '')),
+          ),
+        ]);
       const within = ways.filter((way) => new URL(way).origin === new URL(server.url).origin);
       expect(within.length).toBeGreaterThan(0);
       for (const way of within) {
@@ -59,13 +63,15 @@ describe.each(places)('$name at $below/', ({ dist, contentDir, below }) => {
   });
 
   test.each(['nope', 'nope/deep/missing', 'nope/deep/missing/', 'en/nope/'])(
-    'the page for %s, which is missing, leads home in each language',
+    'the page for %s, which is missing, leads to home and index in each language',
     async (address) => {
       await page.goto(`${server.url}/${address}`, { waitUntil: 'networkidle' });
-      const homes = await page
-        .locator('main a')
-        .evaluateAll((all) => all.map((way) => (way as HTMLAnchorElement).href).filter((_, index) => index % 2 === 0));
-      expect(homes).toEqual(facts.locales.map((locale) => `${server.url}/${locale}/`));
+      const ways = await page.locator('main a').evaluateAll((all) => all.map((way) => (way as HTMLAnchorElement).href));
+      expect(ways).toEqual(
+        ['/', ...facts.locales.flatMap((locale) => [`/${locale}/`, `/${locale}/search/#index`])].map(
+          (way) => server.url + way,
+        ),
+      );
     },
   );
 });
@@ -76,7 +82,7 @@ test('without JavaScript the page for what is missing leads to where the site is
   const page = await browser.newPage({ javaScriptEnabled: false });
   const response = await page.goto(`${server.url}/nope/deep/missing`);
   expect(response?.status()).toBe(404);
-  await page.locator('main a').first().click();
+  await page.locator('main li a').first().click();
   expect(page.url()).toBe(`${server.url}/${siteContent({ contentDir }).site.locales[0] ?? ''}/`);
   await Promise.all([browser.close(), server.close()]);
 });

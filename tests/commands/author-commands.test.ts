@@ -118,7 +118,7 @@ describe('npm run links', () => {
       async () => {
         const { said, code } = await run('links');
         expect(said).toMatch(/^- sources\.yaml, reed-house-calendar-2014: http:\S+\/1 answers 404\.\n/);
-        expect(said).toContain('1 without answer.');
+        expect(said).toContain('1 failed.');
         expect(code).toBe(1);
       },
     );

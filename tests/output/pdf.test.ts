@@ -7,6 +7,7 @@ import { extractText, getDocumentProxy } from 'unpdf';
 import { announcementDocument } from '../../src/formats/documents/announcement.ts';
 import { factSheet } from '../../src/formats/documents/fact-sheet.ts';
 import { lineText } from '../../src/formats/documents/plain-text.ts';
+import { say } from '../../src/i18n/speak.ts';
 import { siteContent, sites } from '../support/sites.ts';
 
 type Node = { role?: string; alt?: string; children?: Node[] };
@@ -80,7 +81,7 @@ describe.each(files)('the announcement as PDF: $name', ({ content, dist, locale 
 
   test('its picture has an alternative text', async () => {
     const figures = (await file).roles.filter(({ role }) => role === 'Figure');
-    expect(figures.map(({ alt }) => alt)).toEqual([content.press.pictures.map.alternative[locale]]);
+    expect(figures.map(({ alt }) => alt)).toEqual([say(content.press.pictures.map.alternative, locale)]);
   });
 
   test('every link, citation and source leads somewhere', async () => {
