@@ -51,7 +51,8 @@ if (location.host) {
   // Opened from a disk, where no server maps a folder to its index.html: every link names it.
   document.body.dataset.disk = '';
   for (const link of all('a[href],form')) {
-    const name = link.hasAttribute('href') ? 'href' : 'action';
-    link.setAttribute(name, (link.getAttribute(name) ?? '').replace(/^(?!\w+:)([^?#]*\/)([?#]|$)/, '$1index.html$2'));
+    const { href, action } = link.attributes as unknown as { href?: Attr; action?: Attr };
+    const way = href ?? action;
+    if (way) way.value = way.value.replace(/^([^:?#]*\/)([?#]|$)/, '$1index.html$2');
   }
 }
