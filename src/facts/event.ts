@@ -3,6 +3,7 @@ import { formatClock } from '../i18n/hours.ts';
 import { say, stringsFor } from '../i18n/speak.ts';
 import { clocksOf, hostClockOf } from '../model/clocks.ts';
 import type { Content } from '../model/content.ts';
+import { organisationsOn } from '../model/relations.ts';
 import { cited, words } from '../prose/nodes.ts';
 import type { Locale } from '../schemas/locale.ts';
 import { sides, type Side } from '../schemas/organisation.ts';
@@ -42,11 +43,11 @@ export function whenAndWhere(content: Content, locale: Locale): [when: KeyFact, 
 }
 
 /** Who meets; those who receive are named by their host, since who else took part on that side is open. */
-export const parties = ({ event, organisations }: Content, locale: Locale): KeyFact[] =>
+export const parties = (content: Content, locale: Locale): KeyFact[] =>
   sides.map((side) => {
     const { home, profile } = stringsFor(locale);
-    const { pole, territory } = event.sides[side];
-    const own = organisations.filter((organisation) => organisation.side === side);
+    const { pole, territory } = content.event.sides[side];
+    const own = organisationsOn(content, side);
     const host = own.find((organisation) => organisation.host);
     return {
       label: say(pole, locale),

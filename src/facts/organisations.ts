@@ -1,6 +1,6 @@
 import { say, stringsFor } from '../i18n/speak.ts';
 import type { Content, Organisation } from '../model/content.ts';
-import { relationsOf } from '../model/relations.ts';
+import { organisationsOn, relationsOf } from '../model/relations.ts';
 import { cited } from '../prose/nodes.ts';
 import type { Locale } from '../schemas/locale.ts';
 import type { Side } from '../schemas/organisation.ts';
@@ -9,12 +9,10 @@ import type { Member } from './row.ts';
 
 /** The organisations of one side, each with what it is or with its summary. */
 export const membersOf = (content: Content, side: Side, locale: Locale, detail: 'kind' | 'summary'): Member[] =>
-  content.organisations
-    .filter((organisation) => organisation.side === side)
-    .map((organisation) => {
-      const host = detail === 'kind' && organisation.host ? `${stringsFor(locale).profile.host} · ` : '';
-      return memberOf(organisation, locale, host + say(organisation[detail], locale));
-    });
+  organisationsOn(content, side).map((organisation) => {
+    const host = detail === 'kind' && organisation.host ? `${stringsFor(locale).profile.host} · ` : '';
+    return memberOf(organisation, locale, host + say(organisation[detail], locale));
+  });
 
 /** The connections of an organisation with their reasons. */
 export const tiesOf = (content: Content, organisation: Organisation, locale: Locale): Member[] =>

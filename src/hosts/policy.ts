@@ -1,4 +1,5 @@
 import type { Content } from '../model/content.ts';
+import { organisationsOn } from '../model/relations.ts';
 import type { Locale } from '../schemas/locale.ts';
 import { sides, type Side } from '../schemas/organisation.ts';
 import { rootOf } from '../urls/addresses.ts';
@@ -139,7 +140,7 @@ export function hostPolicy(
     },
     languages: locales,
     profiles: Object.fromEntries(
-      sides.map((side) => [side, organisations.filter((known) => known.side === side).map(({ id }) => id)]),
+      sides.map((side) => [side, organisationsOn({ organisations }, side).map(({ id }) => id)]),
     ) as Record<Side, string[]>,
   };
 }

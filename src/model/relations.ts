@@ -1,6 +1,11 @@
 import type { Localised } from '../schemas/locale.ts';
+import type { Side } from '../schemas/organisation.ts';
 import type { Content, Organisation } from './content.ts';
 import { memoised } from './memoised.ts';
+
+/** The organisations of one side, in the order of the lists. */
+export const organisationsOn = ({ organisations }: Pick<Content, 'organisations'>, side: Side): Organisation[] =>
+  organisations.filter((organisation) => organisation.side === side);
 
 /** A connection of one organisation with another. */
 export type Relation = { organisation: Organisation; reason: Localised; sources: string[] };

@@ -2,7 +2,7 @@ import type { PageId, Content, Organisation } from './content.ts';
 import { pageIds } from './content.ts';
 import { sourcesOf } from './citations.ts';
 import { correctionsOn } from './corrections.ts';
-import { relationsOf, sourcesOfFacts } from './relations.ts';
+import { organisationsOn, relationsOf, sourcesOfFacts } from './relations.ts';
 import { keyFigureOf } from './key-figure.ts';
 import type { Locale } from '../schemas/locale.ts';
 import type { Side } from '../schemas/organisation.ts';
@@ -36,11 +36,13 @@ export function usesBySource(content: Content, locale: Locale): Map<string, Use[
 
 /** Ids of the sources of a page, in the order of their numbers: those that its text cites, then those of the facts it shows. */
 export function sourcesOfPage(content: Content, page: PageId, locale: Locale): string[] {
-  const { event, places, press, organisations } = content;
+  const { event, places, press } = content;
   const glanceOf = (side: Side) =>
-    organisations
-      .filter((organisation) => organisation.side === side)
-      .map((organisation) => [organisation.seat, organisation.founded, keyFigureOf(content, organisation)]);
+    organisationsOn(content, side).map((organisation) => [
+      organisation.seat,
+      organisation.founded,
+      keyFigureOf(content, organisation),
+    ]);
   const drawn: Partial<Record<PageId, unknown[]>> = {
     home: [event, places],
     programme: [event, places],

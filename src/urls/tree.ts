@@ -1,4 +1,5 @@
 import type { Content, PageId } from '../model/content.ts';
+import { organisationsOn } from '../model/relations.ts';
 import type { Locale } from '../schemas/locale.ts';
 import { sides, type Side } from '../schemas/organisation.ts';
 import { pageAddress } from './addresses.ts';
@@ -19,8 +20,7 @@ export function treeOf(content: Content, locale: Locale): Branch[] {
     name: targetName(content, locale, id),
     address: targetAddress(content, locale, id) ?? '',
   });
-  const profiles = (side: Side): Leaf[] =>
-    content.organisations.filter((organisation) => organisation.side === side).map(({ id }) => ({ ...leaf(id), side }));
+  const profiles = (side: Side): Leaf[] => organisationsOn(content, side).map(({ id }) => ({ ...leaf(id), side }));
   return [
     { id: 'day', leaves: day.map(leaf) },
     ...sides.map((side) => ({ id: side, leaves: [leaf(side), ...profiles(side)] })),

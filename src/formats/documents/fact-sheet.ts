@@ -2,6 +2,7 @@ import { eventRows } from '../../facts/event.ts';
 import type { Row } from '../../facts/row.ts';
 import { say, stringsFor } from '../../i18n/speak.ts';
 import type { Content } from '../../model/content.ts';
+import { organisationsOn } from '../../model/relations.ts';
 import { completed } from '../../prose/document.ts';
 import { cited, paragraph } from '../../prose/nodes.ts';
 import type { Locale } from '../../schemas/locale.ts';
@@ -29,7 +30,7 @@ export type FactSheet = {
 
 /** The content of the fact sheet in a language. */
 export function factSheet(content: Content, locale: Locale): FactSheet {
-  const { site, event, press, pages, fields, organisations } = content;
+  const { site, event, press, pages, fields } = content;
   const shortest = press.boilerplates.toSorted((a, b) => a.words - b.words)[0];
   const lead = shortest ? cited(say(shortest.text, locale), shortest.sources) : [];
   const [when, where, ...others] = eventRows(content, locale);
@@ -45,15 +46,13 @@ export function factSheet(content: Content, locale: Locale): FactSheet {
     parties: sides.map((side) => ({
       side,
       title: say(pages[side][locale].frontMatter.title, locale),
-      organisations: organisations
-        .filter((organisation) => organisation.side === side)
-        .map(({ names, lang = locale, host, kind, fields: own }) => ({
-          name: names.short,
-          lang,
-          host,
-          kind: say(kind, locale),
-          field: say(fields.find(({ id }) => id === own[0])?.name ?? '', locale),
-        })),
+      organisations: organisationsOn(content, side).map(({ names, lang = locale, host, kind, fields: own }) => ({
+        name: names.short,
+        lang,
+        host,
+        kind: say(kind, locale),
+        field: say(fields.find(({ id }) => id === own[0])?.name ?? '', locale),
+      })),
     })),
     sources,
   };

@@ -2,7 +2,7 @@ import { sourceWords } from '../../i18n/source-line.ts';
 import { say } from '../../i18n/speak.ts';
 import { clocksOf, momentsOf } from '../../model/clocks.ts';
 import type { Content, Organisation } from '../../model/content.ts';
-import { relationsOf } from '../../model/relations.ts';
+import { organisationsOn, relationsOf } from '../../model/relations.ts';
 import { usesBySource } from '../../model/source-uses.ts';
 import { locales, type Locale } from '../../schemas/locale.ts';
 import type { Side } from '../../schemas/organisation.ts';
@@ -80,9 +80,7 @@ function clocks(content: Content) {
 
 function party(content: Content, side: Side) {
   const { pole, territory, city, place } = content.event.sides[side];
-  const organisations = content.organisations
-    .filter((organisation) => organisation.side === side)
-    .map(({ id }) => absolute(content.site.url, shortAddress(id)));
+  const organisations = organisationsOn(content, side).map(({ id }) => absolute(content.site.url, shortAddress(id)));
   return { pole, territory, city, place: placeOf(content, place), organisations };
 }
 
