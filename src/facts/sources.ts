@@ -5,6 +5,7 @@ import { usesBySource, type Use } from '../model/source-uses.ts';
 import type { Locale } from '../schemas/locale.ts';
 import { sourceKinds, type Source } from '../schemas/source.ts';
 import { pageAddress, profileAddress } from '../urls/addresses.ts';
+import { targetName } from '../urls/targets.ts';
 
 /** A source with the pages that cite it. */
 export type SourceRow = { id: string; source: Source; uses: { name: string; address: string }[] };
@@ -28,10 +29,9 @@ export function sourceGroups(content: Content, locale: Locale): SourceGroup[] {
     .filter((group) => group.rows.length > 0);
 }
 
-function placeOf({ pages }: Content, id: string, use: Use, locale: Locale) {
+function placeOf(content: Content, id: string, use: Use, locale: Locale) {
   const note = use.noted ? `#source-${id}` : '';
   if ('organisation' in use)
     return { name: use.organisation.names.short, address: profileAddress(locale, use.organisation) + note };
-  const { menu, title } = pages[use.page][locale].frontMatter;
-  return { name: say(menu ?? title, locale), address: pageAddress(locale, use.page) + note };
+  return { name: say(targetName(content, locale, use.page), locale), address: pageAddress(locale, use.page) + note };
 }

@@ -14,7 +14,10 @@ export function targetAddress(content: Content, locale: Locale, id: string): str
 /** The name of a page or organisation in links: the menu title, or the short name. */
 export function targetName(content: Content, locale: Locale, id: string): string {
   const page = pageIds.find((known) => known === id);
-  if (page) return content.pages[page][locale].frontMatter.menu ?? content.pages[page][locale].frontMatter.title;
+  if (page) {
+    const { menu, title } = content.pages[page][locale].frontMatter;
+    return menu ?? title;
+  }
   return organisationsById(content).get(id)?.names.short ?? id;
 }
 

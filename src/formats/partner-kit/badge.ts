@@ -9,15 +9,12 @@ import { memoised } from '../../model/memoised.ts';
 import type { Locale } from '../../schemas/locale.ts';
 import { absolute } from '../../urls/addresses.ts';
 import { badgeAddress, shortAddress } from '../../urls/partners.ts';
+import { targetName } from '../../urls/targets.ts';
 
 /** What the badge of an organisation says in a language: what it was in the event, and in which year. */
-export function badgeWords(
-  { site, event, pages }: Content,
-  { names, side, host }: Organisation,
-  locale: Locale,
-): BadgeWords {
-  const { menu, title } = pages[side][locale].frontMatter;
-  const role = host ? stringsFor(locale).profile.host : say(menu ?? title, locale);
+export function badgeWords(content: Content, { names, side, host }: Organisation, locale: Locale): BadgeWords {
+  const { site, event } = content;
+  const role = host ? stringsFor(locale).profile.host : say(targetName(content, locale, side), locale);
   return { name: names.short, role: `${role} · ${site.name} ${event.date.value.slice(0, 4)}`, side };
 }
 
