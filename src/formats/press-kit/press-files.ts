@@ -41,7 +41,7 @@ export const pressFiles = memoised(async (content: Content, locale: Locale): Pro
       mediaType: 'text/markdown',
     },
     pdfFile('fact-sheet.pdf', documents.factSheet, await factSheetPdf(content, locale)),
-    textFile('boilerplates.txt', say(press.boilerplates, locale), text(boilerplatesText(content, locale))),
+    textFile('boilerplates.txt', press.boilerplates, text(boilerplatesText(content, locale))),
     textFile('captions.txt', files.captions, text(captionsText(content, locale))),
     ...(await Promise.all(pictureIds.map((id) => pictureFiles(content, locale, id)))).flat(),
   ];
