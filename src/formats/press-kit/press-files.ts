@@ -7,6 +7,7 @@ import { memoised } from '../../model/memoised.ts';
 import type { Locale } from '../../schemas/locale.ts';
 import { pictureIds, type PictureId } from '../../schemas/press.ts';
 import type { Site } from '../../schemas/site.ts';
+import { pressFileAddress } from '../../urls/files.ts';
 import { announcementMarkdown, announcementPdf, announcementText } from '../documents/announcement.ts';
 import { boilerplatesText } from '../documents/boilerplates.ts';
 import { captionsText } from '../documents/captions.ts';
@@ -54,6 +55,14 @@ export async function pressFile(content: Content, locale: Locale, name: string):
   if (!file) throw new Error(`There is no press file ${name}.`);
   return file;
 }
+
+/** A file as pages link to it: its path, and its size in place of its bytes. */
+export const linked = ({ name, bytes, ...facts }: PressFile) => ({
+  ...facts,
+  name,
+  bytes: bytes.length,
+  address: pressFileAddress(facts.language, name),
+});
 
 type OwnFacts = Omit<PressFile, 'language' | 'licence'>;
 
