@@ -1,9 +1,8 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
-import { say, stringsFor } from '../../src/i18n/speak.ts';
+import { localsAt } from '../../src/locals.ts';
 import type { Content } from '../../src/model/content.ts';
 import type { Locale } from '../../src/schemas/locale.ts';
-import { relative } from '../../src/urls/addresses.ts';
 
 type Place = { content: Content; locale?: Locale; path?: string };
 
@@ -14,13 +13,6 @@ export async function rendered<Props extends Record<string, unknown>>(
   { content, locale = 'en', path = `/${locale}/` }: Place,
 ): Promise<string> {
   const container = await AstroContainer.create();
-  const locals: App.Locals = {
-    content,
-    locale,
-    path,
-    t: stringsFor(locale),
-    say: (text) => say(text, locale),
-    to: (address) => relative(path, address),
-  };
+  const locals = localsAt(content, locale, path);
   return container.renderToString(component as unknown as AstroComponentFactory, { props, locals });
 }
