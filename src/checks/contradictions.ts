@@ -3,7 +3,7 @@ import type { Problem } from '../model/problem.ts';
 import { contrariesIn } from './contraries.ts';
 import { mentionsIn, type Kind } from './mentions.ts';
 import { numberWordsIn } from './number-words.ts';
-import { blocksByLanguage, valuesByLanguage, type Version } from './versions.ts';
+import { blocksByLanguage, placeOf, subjectOf, valuesByLanguage, type Version } from './versions.ts';
 
 /**
  * The languages of a string or block do not contradict each other: no spelt-out number, unit or antonym differs. A language may
@@ -20,7 +20,7 @@ export function languagesDoNotContradict(draft: Draft): Problem[] {
         numbersIn(here).words.find(
           (value) => Number(value) > 2 && others.every((each) => !numbersIn(each).all.has(value)),
         );
-      if (alone) return problemOf(here, others[0], alone, 'does not say so');
+      if (alone && others[0]) return problemOf(here, others[0], alone, 'does not say so');
       return versions
         .slice(0, index)
         .flatMap((there) => {
@@ -64,17 +64,12 @@ function differentFigures(here: Version, there: Version): [string, string] | und
 }
 const units = new Set<Kind>(['EUR', 'USD', 'percent', 'km', 'miles', 'ha', 'm2']);
 
-const problemOf = (
-  { file, line, path }: Version,
-  there: Version | undefined,
-  said: string,
-  answer: string,
-): Problem => ({
-  file,
-  line,
-  problem: `${path === '' ? 'This' : `“${path}”`} says “${said}”; ${there?.file === file ? `“${there.locale}”` : there?.file}, line ${there?.line}, ${answer}.`,
+const problemOf = (here: Version, there: Version, said: string, answer: string): Problem => ({
+  file: here.file,
+  line: here.line,
+  problem: `${subjectOf(here)} says “${said}”; ${placeOf(there, here)} ${answer}.`,
   remedy:
-    path === '' || file.endsWith('.mdx')
+    here.path === '' || here.file.endsWith('.mdx')
       ? 'Say the same in both. A sentence that is meant to differ is named under “differs” at the top of its file.'
       : 'Say the same in every language.',
 });

@@ -1,7 +1,7 @@
 import type { Draft } from '../model/draft.ts';
 import type { Problem } from '../model/problem.ts';
 import { countriesIn } from './countries.ts';
-import { blocksByLanguage, valuesByLanguage, type Version } from './versions.ts';
+import { blocksByLanguage, placeOf, subjectOf, valuesByLanguage, type Version } from './versions.ts';
 
 /**
  * No language has another name in place of one on which all other languages agree: of a person, a town, a country. A language may
@@ -15,10 +15,11 @@ export function namesAreNotExchanged(draft: Draft): Problem[] {
       : versions.flatMap((here) => {
           const others = versions.filter((each) => each !== here);
           const [mine, theirs] = exchanged(here, others, ownWords) ?? [];
-          if (mine === undefined) return [];
           const [first] = others;
-          const { file, line, path } = here;
-          const problem = `${path === '' ? 'This' : `“${path}”`} names “${mine}” where ${first?.file === file ? 'the other languages name' : `${first?.file}, line ${first?.line}, names`} “${theirs}”.`;
+          if (mine === undefined || !first) return [];
+          const { file, line } = here;
+          const saying = first.file === file ? 'the other languages name' : `${placeOf(first, here)} names`;
+          const problem = `${subjectOf(here)} names “${mine}” where ${saying} “${theirs}”.`;
           const remedy =
             'Name the same in every language; a name that one writes otherwise stands in spelling.yaml, under its words.';
           return [{ file, line, problem, remedy }];

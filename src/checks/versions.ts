@@ -8,6 +8,13 @@ import type { Locale } from '../schemas/locale.ts';
 /** A string in one language, to be compared with the other languages; its path is empty in the body of a text. */
 export type Version = Published & { locale: Locale };
 
+/** What a problem of a version is about: the block at its line, or the field of its path. */
+export const subjectOf = ({ path }: Version): string => (path === '' ? 'This' : `“${path}”`);
+
+/** Where another version stands: its language if it is in the same file, else its file; and its line. */
+export const placeOf = (there: Version, here: Version): string =>
+  `${there.file === here.file ? `“${there.locale}”` : there.file}${there.line === undefined ? '' : `, line ${there.line},`}`;
+
 /**
  * The strings of data files and front matter, each in all its languages, without those named under “differs” in the front matter.
  */
