@@ -1,9 +1,9 @@
-import { pageDocument, profileDocument } from '../documents/page.ts';
+import { everyDocument } from '../documents/page.ts';
 import { textDocument } from '../documents/text.ts';
 import { pageIds, type Content } from '../model/content.ts';
 import type { Document } from '../prose/document.ts';
 import type { Locale } from '../schemas/locale.ts';
-import { pageAddress, profileAddress } from '../urls/addresses.ts';
+import { pageAddress } from '../urls/addresses.ts';
 
 /** Pages that are searched: all but the search page. */
 export const searchedPages = pageIds.filter((id) => id !== 'search');
@@ -15,15 +15,11 @@ export type Searched = { address: string; document: Document };
  * The searchable document of each page of a language. The list of sources is left out: its titles match almost any query.
  */
 export function searchedDocuments(content: Content, locale: Locale): Searched[] {
-  return [
-    ...searchedPages.map((id) => ({
-      address: pageAddress(locale, id),
-      document:
-        id === 'sources' ? textDocument(content, content.pages.sources[locale]) : pageDocument(content, id, locale),
-    })),
-    ...content.organisations.map((organisation) => ({
-      address: profileAddress(locale, organisation),
-      document: profileDocument(content, organisation, locale),
-    })),
-  ];
+  const [search, sources] = [pageAddress(locale, 'search'), pageAddress(locale, 'sources')];
+  return everyDocument(content, locale)
+    .filter(({ address }) => address !== search)
+    .map(({ address, document }) => ({
+      address,
+      document: address === sources ? textDocument(content, content.pages.sources[locale]) : document(),
+    }));
 }
