@@ -53,11 +53,9 @@ export function rank(query: string, known: Known): Ranking {
       });
     }
   }
+  const likeness = likenessOf(query, known);
   for (const page of isLiteral ? [] : index.pages.keys()) {
-    const named = Math.max(
-      likeness(query, index.names[page] ?? [], known),
-      likeness(query, index.phrases[page] ?? [], known) * weights.phrase,
-    );
+    const named = Math.max(likeness(index.names[page] ?? []), likeness(index.phrases[page] ?? []) * weights.phrase);
     if (named === 0) continue;
     const sum = sums.get(page) ?? nothing;
     const score = sum.score + named * (asked + weights.whole);
@@ -126,27 +124,26 @@ function importanceOf(found: ReadonlyMap<number, Found>, pages: number): { named
   return { named: rarity(named || found.size), mentioned: rarity(found.size) };
 }
 
-/** Similarity of the whole query with the most similar of some names, from 0 to 1. */
-function likeness(query: string, names: readonly string[], { index: { stopWords }, morphology }: Known): number {
+/** Gives the similarity of the whole query with the most similar of some names, from 0 to 1. */
+function likenessOf(query: string, { index: { stopWords }, morphology }: Known): (names: readonly string[]) => number {
   const typed = joined(query);
-  if (typed.length < 2) return 0;
+  if (typed.length < 2) return () => 0;
   const bag = (text: string) =>
     wordsOf(text)
       .filter((word) => !stopWords.has(word))
       .sort()
       .join(' ');
+  const typedWords = bag(query);
   // The edit distance allowed for a whole name, which is higher than for a word of the same length.
   const most = typed.length < 5 ? 0 : typed.length < 7 ? 1 : 2;
-  return Math.max(
-    0,
-    ...names.map((name) => {
-      const known = joined(name);
-      if (known === typed) return 1;
-      if (known.startsWith(typed)) return weights.begun + (weights.begunMore * typed.length) / known.length;
-      if (bag(name) === bag(query)) return weights.form;
-      if (typed.startsWith(known.slice(0, 3)) && isBase(known, morphology.stem(typed))) return weights.base;
-      const errors = distance(typed, known, most);
-      return errors <= most ? weights.form - weights.mistake * errors : 0;
-    }),
-  );
+  const likenessTo = (name: string): number => {
+    const known = joined(name);
+    if (known === typed) return 1;
+    if (known.startsWith(typed)) return weights.begun + (weights.begunMore * typed.length) / known.length;
+    if (bag(name) === typedWords) return weights.form;
+    if (typed.startsWith(known.slice(0, 3)) && isBase(known, morphology.stem(typed))) return weights.base;
+    const errors = distance(typed, known, most);
+    return errors <= most ? weights.form - weights.mistake * errors : 0;
+  };
+  return (names) => Math.max(0, ...names.map(likenessTo));
 }
