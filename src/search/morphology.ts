@@ -1,3 +1,4 @@
+import { memoised } from '../model/memoised.ts';
 import type { Locale } from '../schemas/locale.ts';
 import { levelled } from './gradation.ts';
 
@@ -56,15 +57,6 @@ const languages: Record<Locale, () => Promise<Rules>> = {
 /** The morphology of a language, memoised by word. */
 export async function morphologyOf(locale: Locale): Promise<Morphology> {
   const { stemmer, derive, compounds = false } = await languages[locale]();
-  const stem = remembered(stemmer);
-  return { stem, root: remembered((word) => derive(stem(word))), compounds };
-}
-
-function remembered(cut: (word: string) => string): (word: string) => string {
-  const seen = new Map<string, string>();
-  return (word) => {
-    const known = seen.get(word) ?? cut(word);
-    seen.set(word, known);
-    return known;
-  };
+  const stem = memoised(stemmer);
+  return { stem, root: memoised((word: string) => derive(stem(word))), compounds };
 }
