@@ -3,7 +3,7 @@ import type { Problem } from '../model/problem.ts';
 import { contrariesIn } from './contraries.ts';
 import { mentionsIn, type Kind } from './mentions.ts';
 import { numberWordsIn } from './number-words.ts';
-import { blocksByLanguage, placeOf, subjectOf, valuesByLanguage, type Version } from './versions.ts';
+import { blocksByLanguage, locationOf, blockOrField, valuesByLanguage, type Version } from './versions.ts';
 
 /**
  * The languages of a string or block do not contradict each other: no spelt-out number, unit or antonym differs. A language may
@@ -67,7 +67,7 @@ const units = new Set<Kind>(['EUR', 'USD', 'percent', 'km', 'miles', 'ha', 'm2']
 const problemOf = (here: Version, there: Version, said: string, answer: string): Problem => ({
   file: here.file,
   line: here.line,
-  problem: `${subjectOf(here)} says “${said}”; ${placeOf(there, here)} ${answer}.`,
+  problem: `${blockOrField(here)} says “${said}”; ${locationOf(there, here)} ${answer}.`,
   remedy:
     here.path === '' || here.file.endsWith('.mdx')
       ? 'Say the same in both. A sentence that is meant to differ is named under “differs” at the top of its file.'

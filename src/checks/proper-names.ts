@@ -1,7 +1,7 @@
 import type { Draft } from '../model/draft.ts';
 import type { Problem } from '../model/problem.ts';
 import { countriesIn } from './countries.ts';
-import { blocksByLanguage, placeOf, subjectOf, valuesByLanguage, type Version } from './versions.ts';
+import { blocksByLanguage, locationOf, blockOrField, valuesByLanguage, type Version } from './versions.ts';
 
 /**
  * No language has another name in place of one on which all other languages agree: of a person, a town, a country. A language may
@@ -18,8 +18,8 @@ export function namesAreNotExchanged(draft: Draft): Problem[] {
           const [first] = others;
           if (mine === undefined || !first) return [];
           const { file, line } = here;
-          const saying = first.file === file ? 'the other languages name' : `${placeOf(first, here)} names`;
-          const problem = `${subjectOf(here)} names “${mine}” where ${saying} “${theirs}”.`;
+          const saying = first.file === file ? 'the other languages name' : `${locationOf(first, here)} names`;
+          const problem = `${blockOrField(here)} names “${mine}” where ${saying} “${theirs}”.`;
           const remedy =
             'Name the same in every language; a name that one writes otherwise stands in spelling.yaml, under its words.';
           return [{ file, line, problem, remedy }];

@@ -3,7 +3,7 @@ import type { Problem } from '../model/problem.ts';
 import { without } from './languages.ts';
 import { mentionsIn } from './mentions.ts';
 import { namesIn, namesOf } from './names.ts';
-import { placeOf, valuesByLanguage, type Version } from './versions.ts';
+import { locationOf, valuesByLanguage, type Version } from './versions.ts';
 
 /** The languages of a string in data files and front matter have the same figures, dates and names. */
 export function translationsAgree(draft: Draft): Problem[] {
@@ -26,7 +26,7 @@ function difference([first, theirs]: [Version, Set<string>], [other, ours]: [Ver
     {
       file: other.file,
       line: other.line,
-      problem: `“${other.path}” says ${list(added)} in “${other.locale}”; in ${placeOf(first, other)} it says ${list(missing)}.`,
+      problem: `“${other.path}” says ${list(added)} in “${other.locale}”; in ${locationOf(first, other)} it says ${list(missing)}.`,
       remedy: 'Give every language the same figures, dates and names.',
     },
   ];

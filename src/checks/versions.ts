@@ -9,10 +9,10 @@ import type { Locale } from '../schemas/locale.ts';
 export type Version = Published & { locale: Locale };
 
 /** What a problem of a version is about: the block at its line, or the field of its path. */
-export const subjectOf = ({ path }: Version): string => (path === '' ? 'This' : `“${path}”`);
+export const blockOrField = ({ path }: Version): string => (path === '' ? 'This' : `“${path}”`);
 
 /** Where another version stands: its language if it is in the same file, else its file; and its line. */
-export const placeOf = (there: Version, here: Version): string =>
+export const locationOf = (there: Version, here: Version): string =>
   `${there.file === here.file ? `“${there.locale}”` : there.file}${there.line === undefined ? '' : `, line ${there.line},`}`;
 
 /**
