@@ -7,12 +7,13 @@ import {
   geoPath,
   type GeoProjection,
 } from 'd3-geo';
+import type { LineString } from 'geojson';
 import type { Element } from 'hast';
 import { s } from 'hastscript';
 import type { Side } from '../schemas/organisation.ts';
 import { drawing, mark, words } from './drawing.ts';
 import { placeLabels, type Label, type Point } from './labels.ts';
-import type { Country } from './land.ts';
+import type { Country, World } from './land.ts';
 import { widthOf } from './typeface.ts';
 
 /** One end of the line on the map. */
@@ -40,13 +41,13 @@ const radii = { smallest: 200, largest: 32_000 };
  * date line nor a polar circle cuts it.
  *
  * @param poles the delegation's first
- * @param countries land to draw; the countries of the poles are tinted in their colours
+ * @param world the land to draw; the countries of the poles are tinted in their colours
  * @param distance between the poles in words, written along the line
  * @param digits decimals of coordinates; more for a map that is enlarged
  */
 export function drawMap(
   poles: [Pole, Pole],
-  countries: Country[],
+  { land, countries }: World,
   alternative: string,
   { distance, digits = 0 }: { distance?: string; digits?: number } = {},
 ): Element {
@@ -56,18 +57,17 @@ export function drawMap(
   const path = geoPath(projection).digits(digits);
   const visible = countries.filter((country) => path(country));
   const homes = new Map(poles.map((pole) => [countryOf(pole, visible), `tint-${pole.side}`]));
-  const land = Map.groupBy(visible, (country) => homes.get(country) ?? 'land');
+  const shapes = [{ kind: 'land', shape: land }, ...[...homes].map(([shape, kind]) => ({ kind, shape }))];
   const lines = [
-    ...[...new Set([from[1], to[1]])].map((latitude) => ({ kind: 'parallel', points: parallel(latitude) })),
-    { kind: 'hairline', points: horizon(projection) },
-    { kind: 'arc', points: way },
+    ...[...new Set([from[1], to[1]])].map((latitude) => ({ kind: 'parallel', shape: line(parallel(latitude)) })),
+    { kind: 'hairline', shape: line(horizon(projection)) },
+    { kind: 'arc', shape: line(way) },
   ];
   const [start, end] = [from, to].map((position): Point => projection(position) ?? [0, 0]) as [Point, Point];
   const marks = poles.map(({ side }, index) => mark(side, ...(index === 0 ? start : end), markSize));
   return drawing([width, height], alternative, [
-    ...[...land].map(([kind, shapes]) => s('path', { class: kind, d: shapes.map((shape) => path(shape)).join('') })),
-    ...lines.flatMap(({ kind, points }) => {
-      const d = path({ type: 'LineString', coordinates: points });
+    ...[...shapes, ...lines].flatMap(({ kind, shape }) => {
+      const d = shape && path(shape);
       return d ? [s('path', { class: kind, d })] : [];
     }),
     ...marks,
@@ -107,7 +107,7 @@ function wordsOf(poles: [Pole, Pole], [start, end]: [Point, Point], distance: st
       : []),
   ];
   const [x, y] = from(0, above);
-  const angle = (turn * 180) / Math.PI;
+  const angle = Number(((turn * 180) / Math.PI).toFixed(1));
   const besideLine = distance !== undefined && !alongLine ? [{ at: middle, name: distance, size: sizes.distance }] : [];
   return [
     ...placeLabels([...names, ...besideLine], frame, obstacles),
@@ -122,9 +122,8 @@ const between = (first: number, last: number): number[] => {
 };
 
 /** The projection centred on the middle of a line, scaled so that its ends fit into the frame. */
-function above(way: Position[]): GeoProjection {
-  const [longitude, latitude] = way[Math.floor(way.length / 2)] ?? [0, 0];
-  const ends = { type: 'MultiPoint' as const, coordinates: [way[0] ?? [0, 0], way.at(-1) ?? [0, 0]] };
+function above([from, [longitude, latitude], to]: [Position, Position, Position]): GeoProjection {
+  const ends = { type: 'MultiPoint' as const, coordinates: [from, to] };
   const projection = geoOrthographic()
     .rotate([-longitude, -latitude])
     .fitExtent(
@@ -155,19 +154,19 @@ function countryOf({ longitude, latitude }: Pole, countries: Country[]): Country
   return undefined;
 }
 
-/** Points along the great circle, one about every 100 km and one in the middle. */
-export function greatCircle(from: Position, to: Position): Position[] {
-  const distance = geoDistance(from, to);
-  const steps = 2 * Math.max(1, Math.ceil(distance * 30));
+const line = (coordinates: Position[]): LineString => ({ type: 'LineString', coordinates });
+
+/** The two ends of the great circle between two positions, and the middle between them. */
+export function greatCircle(from: Position, to: Position): [Position, Position, Position] {
   // Between antipodes the shortest line is not unique: this one goes over a pole.
-  const opposite = Math.PI - distance < 1e-6;
+  const opposite = Math.PI - geoDistance(from, to) < 1e-6;
   const along = geoInterpolate(from, opposite ? [to[0], to[1] - Math.sign(to[1] || -1) * 0.001] : to);
-  return Array.from({ length: steps + 1 }, (_, step) => along(step / steps));
+  return [along(0), along(0.5), along(1)];
 }
 
-/** A circle of latitude. */
+/** A circle of latitude: between points so close the great circle, by which they are joined, does not leave it visibly. */
 const parallel = (latitude: number): Position[] =>
-  Array.from({ length: 361 }, (_, step): Position => [step - 180, latitude]);
+  Array.from({ length: 121 }, (_, step): Position => [3 * step - 180, latitude]);
 
 /** The rim of the globe. */
 function horizon(projection: GeoProjection): Position[] {

@@ -9,7 +9,7 @@ import { clockOf, wholeHours } from '../model/time-zone.ts';
 import type { Locale } from '../schemas/locale.ts';
 import { sides, type Side } from '../schemas/organisation.ts';
 import type { PictureId } from '../schemas/press.ts';
-import { readCountries, type Detail } from './land.ts';
+import { readWorld, type Detail } from './land.ts';
 import { drawMap, isCloseUp, type Pole } from './map.ts';
 import { drawTimeline, type Layout, type Row } from './timeline.ts';
 import { drawWhoDoesWhat, type Layout as WhoDoesWhatLayout, type Worker } from './who-does-what.ts';
@@ -29,9 +29,9 @@ function drawnMap(content: Content, locale: Locale, detail: Detail): Element {
     const { name, longitude, latitude } = placeOf(content, side);
     return { side, name: say(name, locale), note: formatLatitude(latitude), longitude, latitude };
   }) as [Pole, Pole];
-  const land = readCountries(isCloseUp(poles) ? 'print' : detail);
+  const world = readWorld(isCloseUp(poles) ? 'print' : detail);
   const { value, unit } = content.event.distance;
-  return drawMap(poles, land, alternativeOf(content, 'map', locale), {
+  return drawMap(poles, world, alternativeOf(content, 'map', locale), {
     distance: formatFigure({ value, unit }, locale),
     digits: detail === 'print' ? 1 : 0,
   });

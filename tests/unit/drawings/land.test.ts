@@ -1,8 +1,8 @@
 import { geoContains } from 'd3-geo';
 import { describe, expect, test } from 'vitest';
-import { readCountries } from '../../../src/drawings/land.ts';
+import { readWorld } from '../../../src/drawings/land.ts';
 
-const countries = readCountries();
+const { land, countries } = readWorld('page');
 const countryAt = (longitude: number, latitude: number) =>
   countries.find((country) => geoContains(country, [longitude, latitude]))?.properties.name;
 
@@ -23,18 +23,24 @@ test('in the middle of the ocean there is no country', () => {
 });
 
 describe('the points of all coasts together', () => {
-  const pointsIn = (drawn: typeof countries) =>
-    JSON.stringify(drawn.map(({ geometry }) => geometry.coordinates)).match(/\[-?\d/g)?.length ?? 0;
+  const pointsIn = ({ coordinates }: typeof land) => JSON.stringify(coordinates).match(/\[-?\d/g)?.length ?? 0;
 
   test('on a page they are few enough to be light', () => {
-    expect(pointsIn(countries)).toBeLessThan(20_000);
+    expect(pointsIn(land)).toBeLessThan(10_000);
   });
 
   test('on a page they are many enough to show bays and islands', () => {
-    expect(pointsIn(countries)).toBeGreaterThan(8_000);
+    expect(pointsIn(land)).toBeGreaterThan(4_000);
   });
 
   test('in print they are more than twice as many', () => {
-    expect(pointsIn(readCountries('print'))).toBeGreaterThan(2 * pointsIn(countries));
+    expect(pointsIn(readWorld('print').land)).toBeGreaterThan(2 * pointsIn(land));
   });
+});
+
+test('the land has no borders: two neighbours are one shape', () => {
+  const inShape = ([longitude, latitude]: [number, number]) =>
+    land.coordinates.findIndex((coordinates) => geoContains({ type: 'Polygon', coordinates }, [longitude, latitude]));
+  expect(inShape([2, 47])).toBeGreaterThanOrEqual(0);
+  expect(inShape([2, 47])).toBe(inShape([10, 50]));
 });
