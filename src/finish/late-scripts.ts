@@ -1,5 +1,5 @@
-/** The script of a component as Astro writes it into a page; its URL contains the file name of the component. */
-const script = /<script type="module" src="([^"]*\/(\w+)\.astro[^"]*)"><\/script>/g;
+/** The script of a component as Astro writes it into a page; its file is named after the component. */
+const script = /<script type="module" src="([^"]*\/(\w+)\.[^"/]*)"><\/script>/g;
 
 /**
  * Defers the scripts of components: where an element has `data-act="Copy"`, the <script> of Copy.astro is removed and its URL

@@ -33,7 +33,7 @@ describe.each(sites)('a page of $name', (site) => {
   test('fetches a script file only when somebody turns to the search or copies', async () => {
     const { page, fetched } = await open(profile);
     const scripts = () =>
-      fetched.filter(({ type }) => type === 'script').map(({ path }) => path.replace(/.*\/(\w+)\.astro.*/, '$1'));
+      fetched.filter(({ type }) => type === 'script').map(({ path }) => path.replace(/.*\/(\w+)\..*/, '$1'));
     await page.locator('h1').click();
     await page.keyboard.press('Tab');
     // With AltGr (Ctrl+Alt), some keyboards type other characters.

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { withLateScripts } from '../../../src/finish/late-scripts.ts';
 
-const script = '<script type="module" src="/_astro/Copy.astro_type_script.js"></script>';
+const script = '<script type="module" src="/_astro/Copy.hash.js"></script>';
 
 test('a script that a part of the page names waits as its address there', () => {
   expect(withLateScripts(`<p data-act="Copy"></p><p data-act="Copy"></p>${script}`, '/en/')).toBe(
-    '<p data-act="/_astro/Copy.astro_type_script.js"></p><p data-act="/_astro/Copy.astro_type_script.js"></p>',
+    '<p data-act="/_astro/Copy.hash.js"></p><p data-act="/_astro/Copy.hash.js"></p>',
   );
 });
 
