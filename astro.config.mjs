@@ -23,7 +23,7 @@ export default defineConfig({
   markdown: { processor: proseProcessor(() => current), syntaxHighlight: false },
   server: { port: settings.port },
   devToolbar: { enabled: false },
-  // src/finish/used-styles.ts inlines the rules that each page uses.
+  // src/post-processing/used-styles.ts inlines the rules that each page uses.
   build: { inlineStylesheets: 'never' },
   integrations: [
     mdx(),

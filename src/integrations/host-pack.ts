@@ -2,7 +2,7 @@ import { closeSync, globSync, mkdirSync, openSync, readFileSync, readSync, rmSyn
 import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { policyOfPicture, readPolicy, type ContentPolicy } from '../finish/content-policy.ts';
+import { policyOfPicture, readPolicy, type ContentPolicy } from '../post-processing/content-policy.ts';
 import { hostPack } from '../hosts/pack.ts';
 import { UserError } from '../model/user-error.ts';
 import { hostPolicy, type HostPolicy } from '../hosts/policy.ts';
@@ -15,7 +15,7 @@ export function writeHostPack(content: Content): AstroIntegration {
     hooks: {
       'astro:build:done': ({ dir }) => {
         const folder = fileURLToPath(dir);
-        // Pages have the rules that they use inline (finish/used-styles.ts).
+        // Pages have the rules that they use inline (post-processing/used-styles.ts).
         for (const sheet of globSync('_astro/*.css', { cwd: folder })) rmSync(join(folder, sheet));
         for (const [path, text] of Object.entries(hostPack(builtPolicy(content, folder)))) {
           mkdirSync(dirname(join(folder, path)), { recursive: true });

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { readPolicy } from '../../src/finish/content-policy.ts';
+import { readPolicy } from '../../src/post-processing/content-policy.ts';
 import { builtPolicy } from '../../src/integrations/host-pack.ts';
 import { cloudFrontRequest, cloudFrontResponse } from '../../src/hosts/cloudfront.ts';
 import { headersAt, type HostPolicy } from '../../src/hosts/policy.ts';

@@ -5,8 +5,8 @@ import { filesAt } from '../support/files.ts';
 
 /** The table of src/README.md: what each folder may import besides itself. */
 const mayImport = new Map(
-  [...readFileSync('src/README.md', 'utf8').matchAll(/^\| `(\w+)\/` *\|[^|]*\|([^|]*)\|$/gm)].map(
-    ([, room = '', allowed = '']) => [room, [...allowed.matchAll(/`(\w+)`/g)].map(([, name]) => name)],
+  [...readFileSync('src/README.md', 'utf8').matchAll(/^\| `([\w-]+)\/` *\|[^|]*\|([^|]*)\|$/gm)].map(
+    ([, room = '', allowed = '']) => [room, [...allowed.matchAll(/`([\w-]+)`/g)].map(([, name]) => name)],
   ),
 );
 

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { siteServer } from '../../../src/commands/site-server.ts';
-import { picturePolicy, printPolicy } from '../../../src/finish/content-policy.ts';
+import { picturePolicy, printPolicy } from '../../../src/post-processing/content-policy.ts';
 import { hostPolicy } from '../../../src/hosts/policy.ts';
 import { assemble } from '../../../src/model/draft.ts';
 import { contentFolder, draftOf } from '../../support/content-folder.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { usedStylesOf } from '../../../src/finish/used-styles.ts';
+import { usedStylesOf } from '../../../src/post-processing/used-styles.ts';
 
 const page = (sheet: string, body: string) =>
   usedStylesOf(sheet)(`<head><link rel="stylesheet" href="/a.css"></head><body>${body}</body>`).replace(

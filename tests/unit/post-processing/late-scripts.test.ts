@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withLateScripts } from '../../../src/finish/late-scripts.ts';
+import { withLateScripts } from '../../../src/post-processing/late-scripts.ts';
 
 const script = '<script type="module" src="/_astro/Copy.hash.js"></script>';
 
