@@ -6,7 +6,7 @@ import {
   organisationRows,
   pictureFiles,
   takeAwayRows,
-} from '../facts/press.ts';
+} from '../view-models/press.ts';
 import { say, stringsFor } from '../i18n/speak.ts';
 import type { Content } from '../model/content.ts';
 import { cited, heading, labelled, link, list, listed, paragraph, words } from '../prose/nodes.ts';

@@ -1,11 +1,11 @@
 import type { PhrasingContent, RootContent } from 'mdast';
-import { contactLines } from '../facts/contact.ts';
-import { feedsLine, type CorrectionRow } from '../facts/corrections.ts';
-import type { FieldRow } from '../facts/fields.ts';
-import { glanceOf } from '../facts/glance.ts';
-import { membersOf } from '../facts/organisations.ts';
-import type { Member, Row } from '../facts/row.ts';
-import type { SourceGroup } from '../facts/sources.ts';
+import { contactLines } from '../view-models/contact.ts';
+import { feedsLine, type CorrectionRow } from '../view-models/corrections.ts';
+import type { FieldRow } from '../view-models/fields.ts';
+import { glanceOf } from '../view-models/glance.ts';
+import { membersOf } from '../view-models/organisations.ts';
+import type { Member, Row } from '../view-models/row.ts';
+import type { SourceGroup } from '../view-models/sources.ts';
 import { sourceWords } from '../i18n/source-line.ts';
 import { stringsFor } from '../i18n/speak.ts';
 import type { Content } from '../model/content.ts';

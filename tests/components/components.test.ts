@@ -7,7 +7,7 @@ import Contact from '../../src/components/press/Contact.astro';
 import KeyFact from '../../src/components/programme/KeyFact.astro';
 import StaleNotice from '../../src/components/prose/StaleNotice.astro';
 import Cite from '../../src/components/sources/Cite.astro';
-import { whenAndWhere } from '../../src/facts/event.ts';
+import { whenAndWhere } from '../../src/view-models/event.ts';
 import { graphOf } from '../../src/formats/structured-data/json-ld.ts';
 import { contentOf, replacing, withFile } from '../support/content-folder.ts';
 import { rendered } from '../support/component.ts';

@@ -1,7 +1,7 @@
 import ICAL from 'ical.js';
 import type { PhrasingContent } from 'mdast';
 import { describe, expect, test } from 'vitest';
-import { eventRows } from '../../src/facts/event.ts';
+import { eventRows } from '../../src/view-models/event.ts';
 import { extentOf } from '../../src/drawings/extent.ts';
 import { mapOf, timelineOf, whoDoesWhatOf } from '../../src/drawings/pictures.ts';
 import { calendarOf } from '../../src/formats/calendar/icalendar.ts';

@@ -1,6 +1,6 @@
 import { pageDocument } from '../../documents/page.ts';
 import { sourcesUnder } from '../../documents/text.ts';
-import { briefly } from '../../facts/event.ts';
+import { briefly } from '../../view-models/event.ts';
 import { mapOf } from '../../drawings/pictures.ts';
 import { sourceLine } from '../../i18n/source-line.ts';
 import { say } from '../../i18n/speak.ts';

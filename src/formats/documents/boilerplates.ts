@@ -1,4 +1,4 @@
-import { boilerplateRows, citationRows } from '../../facts/press.ts';
+import { boilerplateRows, citationRows } from '../../view-models/press.ts';
 import { heading, labelled, paragraph, words } from '../../prose/nodes.ts';
 import { say, stringsFor } from '../../i18n/speak.ts';
 import type { Content } from '../../model/content.ts';

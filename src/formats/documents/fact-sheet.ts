@@ -1,5 +1,5 @@
-import { eventRows } from '../../facts/event.ts';
-import type { Row } from '../../facts/row.ts';
+import { eventRows } from '../../view-models/event.ts';
+import type { Row } from '../../view-models/row.ts';
 import { say, stringsFor } from '../../i18n/speak.ts';
 import type { Content } from '../../model/content.ts';
 import { organisationsOn } from '../../model/relations.ts';

@@ -1,5 +1,5 @@
 import { palettes } from '../../../drawings/palette.ts';
-import { placeOf } from '../../../facts/event.ts';
+import { placeOf } from '../../../view-models/event.ts';
 import { formatFigure, formatLatitude } from '../../../i18n/format.ts';
 import { sourceWords } from '../../../i18n/source-line.ts';
 import { say, stringsFor } from '../../../i18n/speak.ts';
