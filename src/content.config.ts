@@ -10,7 +10,7 @@ import { settings } from './settings.ts';
 // Reads and checks the whole content before Astro reads any of it: all problems are then reported at once.
 const { site } = loadContent(settings.contentDir);
 
-/** Astro parses front matter as YAML 1.1, which makes a Date of an unquoted day; src/reading/ parses YAML 1.2, where it is a string. */
+/** Astro parses front matter as YAML 1.1, which makes a Date of an unquoted day; src/parsing/ parses YAML 1.2, where it is a string. */
 const day = z.coerce.date().transform((date) => date.toISOString().slice(0, 10));
 
 const text = frontMatterSchema.extend({

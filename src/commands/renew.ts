@@ -6,8 +6,8 @@ import { ContentError } from '../load.ts';
 import { readFacts } from '../model/draft.ts';
 import { ownerOf } from '../model/text.ts';
 import { isStale } from '../model/translation.ts';
-import { readDraft } from '../reading/draft.ts';
-import { readFiles } from '../reading/files.ts';
+import { readDraft } from '../parsing/draft.ts';
+import { readFiles } from '../parsing/files.ts';
 import { settings } from '../settings.ts';
 import { wordsOf } from './command-line.ts';
 

@@ -8,7 +8,7 @@ import type { Content } from '../model/content.ts';
 import { everyNameOf } from '../model/names.ts';
 import { descendants } from '../model/text.ts';
 import { organisationsById } from '../model/relations.ts';
-import { features } from '../reading/text.ts';
+import { features } from '../parsing/text.ts';
 import { locales } from '../schemas/locale.ts';
 import { isComponentName } from '../schemas/vocabulary.ts';
 import { headingOf } from './component-headings.ts';

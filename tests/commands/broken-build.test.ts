@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { readFiles } from '../../src/reading/files.ts';
+import { readFiles } from '../../src/parsing/files.ts';
 import { breakContent, mutationsOf, type Mutation } from '../mutations/mutations.ts';
 import { sumsOf } from '../support/built.ts';
 import { runScript } from '../support/commands.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ContentError, loadContent } from '../../src/load.ts';
-import { readFiles } from '../../src/reading/files.ts';
+import { readFiles } from '../../src/parsing/files.ts';
 import { thisSite } from '../support/sites.ts';
 import { breakContent, mutationsOf } from './mutations.ts';
 

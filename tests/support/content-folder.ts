@@ -2,8 +2,8 @@ import { checkDraft } from '../../src/checks/all.ts';
 import { pageIds, type Content, type Organisation } from '../../src/model/content.ts';
 import { assemble, type Draft } from '../../src/model/draft.ts';
 import type { Problem } from '../../src/model/problem.ts';
-import { readDraft } from '../../src/reading/draft.ts';
-import type { Files } from '../../src/reading/files.ts';
+import { readDraft } from '../../src/parsing/draft.ts';
+import type { Files } from '../../src/parsing/files.ts';
 import { locales } from '../../src/schemas/locale.ts';
 
 const site = `name: Alba–Borea

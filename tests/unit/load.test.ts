@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { ContentError, loadContent } from '../../src/load.ts';
-import type { Files } from '../../src/reading/files.ts';
+import type { Files } from '../../src/parsing/files.ts';
 import { contentFolder, replacing, withFiles } from '../support/content-folder.ts';
 
 let folder = '';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { mdxToMdast } from 'satteri';
 import { citationsIn, numberCitations, placeMarks, sourcesOf } from '../../../src/model/citations.ts';
-import { features } from '../../../src/reading/text.ts';
+import { features } from '../../../src/parsing/text.ts';
 import { contentOf, organisationOf } from '../../support/content-folder.ts';
 
 const cited = (source: string) => citationsIn(mdxToMdast(source, { features }));

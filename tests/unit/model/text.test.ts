@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { mdxToMdast, type MdastNode } from 'satteri';
 import { descendants, lineOf, ownerOf, paragraphsOf, plainText } from '../../../src/model/text.ts';
-import { features } from '../../../src/reading/text.ts';
+import { features } from '../../../src/parsing/text.ts';
 import { contentOf, organisationOf } from '../../support/content-folder.ts';
 
 const parse = (source: string): MdastNode => mdxToMdast(source, { features });

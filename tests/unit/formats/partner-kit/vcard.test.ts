@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { vcardOf } from '../../../../src/formats/partner-kit/vcard.ts';
-import type { Files } from '../../../../src/reading/files.ts';
+import type { Files } from '../../../../src/parsing/files.ts';
 import {
   contentFolder,
   contentOf,

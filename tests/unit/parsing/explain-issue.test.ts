@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { explainIssue } from '../../../src/reading/explain-issue.ts';
+import { explainIssue } from '../../../src/parsing/explain-issue.ts';
 
 /** The explanations for a value. */
 function explained(schema: z.ZodType, value: unknown) {

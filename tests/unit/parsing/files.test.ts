@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readFiles } from '../../../src/reading/files.ts';
+import { readFiles } from '../../../src/parsing/files.ts';
 
 let folder = '';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readDraft } from '../../../src/reading/draft.ts';
+import { readDraft } from '../../../src/parsing/draft.ts';
 import { correctionEntry } from '../../support/corrections.ts';
 import { contentFolder, replacing, withFile, withFiles, type Edit, summaryOf } from '../../support/content-folder.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { parseYaml, readYaml } from '../../../src/reading/yaml.ts';
+import { parseYaml, readYaml } from '../../../src/parsing/yaml.ts';
 
 const schema = z.strictObject({
   name: z.string(),

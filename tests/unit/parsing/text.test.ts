@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { plainText } from '../../../src/model/text.ts';
-import { readText } from '../../../src/reading/text.ts';
+import { readText } from '../../../src/parsing/text.ts';
 
 const file = 'organisations/alder-house/fi.mdx';
 const frontMatter = `---
