@@ -7,7 +7,7 @@ import { searchIndex } from './src/integrations/search-index.ts';
 import { sitemaps } from './src/integrations/sitemap.ts';
 import { watchContent } from './src/integrations/watch-content.ts';
 import { content } from './src/content.ts';
-import { proseProcessor } from './src/prose/processor.ts';
+import { proseProcessor } from './src/mdx/processor.ts';
 import { settings } from './src/settings.ts';
 
 let current = content;

@@ -9,7 +9,7 @@ import {
 } from '../view-models/press.ts';
 import { say, stringsFor } from '../i18n/speak.ts';
 import type { Content } from '../model/content.ts';
-import { cited, heading, labelled, link, list, listed, paragraph, words } from '../prose/nodes.ts';
+import { cited, heading, labelled, link, list, listed, paragraph, words } from '../mdast/nodes.ts';
 import type { Locale } from '../schemas/locale.ts';
 import { pictureIds } from '../schemas/press.ts';
 import { pressFileAddress } from '../urls/files.ts';

@@ -9,7 +9,7 @@ import type { SourceGroup } from '../view-models/sources.ts';
 import { sourceWords } from '../i18n/source-line.ts';
 import { stringsFor } from '../i18n/speak.ts';
 import type { Content } from '../model/content.ts';
-import { heading, labelled, link, list, listed, paragraph, table, words } from '../prose/nodes.ts';
+import { heading, labelled, link, list, listed, paragraph, table, words } from '../mdast/nodes.ts';
 import type { Locale } from '../schemas/locale.ts';
 import type { Side } from '../schemas/organisation.ts';
 

@@ -3,10 +3,10 @@ import { say } from '../i18n/speak.ts';
 import { citationsIn } from '../model/citations.ts';
 import type { Content } from '../model/content.ts';
 import type { DescribedText } from '../model/text.ts';
-import { completed, proseOf, type Document } from '../prose/document.ts';
+import { completed, proseOf, type Document } from '../mdast/document.ts';
 import type { Source } from '../schemas/source.ts';
 import { targetAddress } from '../urls/targets.ts';
-import { printComponent } from '../vocabulary/print.ts';
+import { printComponent } from '../mdx/print.ts';
 
 /** What a page shows above and below its text; citations have the ids of sources. */
 type Drawn = { above?: RootContent[]; below?: RootContent[] };

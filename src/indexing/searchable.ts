@@ -1,7 +1,7 @@
 import { h } from 'hastscript';
 import { toHtml } from 'hast-util-to-html';
 import type { Nodes } from 'mdast';
-import type { Document } from '../prose/document.ts';
+import type { Document } from '../mdast/document.ts';
 import { figuresAmong, withoutFigures } from '../search/figures.ts';
 import { wordsOf } from '../search/fold.ts';
 

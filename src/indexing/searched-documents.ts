@@ -1,7 +1,7 @@
 import { everyDocument } from '../documents/page.ts';
 import { textDocument } from '../documents/text.ts';
 import { pageIds, type Content } from '../model/content.ts';
-import type { Document } from '../prose/document.ts';
+import type { Document } from '../mdast/document.ts';
 import type { Locale } from '../schemas/locale.ts';
 import { pageAddress } from '../urls/addresses.ts';
 

@@ -2,7 +2,7 @@ import type { PhrasingContent } from 'mdast';
 import { formatDate } from '../i18n/format.ts';
 import { say, stringsFor } from '../i18n/speak.ts';
 import type { Content } from '../model/content.ts';
-import { cited, link, words } from '../prose/nodes.ts';
+import { cited, link, words } from '../mdast/nodes.ts';
 import type { Correction } from '../schemas/correction.ts';
 import type { Locale } from '../schemas/locale.ts';
 import { feedAddress } from '../urls/files.ts';

@@ -4,7 +4,7 @@ import { say, stringsFor } from '../i18n/speak.ts';
 import { clocksOf, hostClockOf } from '../model/clocks.ts';
 import type { Content } from '../model/content.ts';
 import { organisationsOn } from '../model/relations.ts';
-import { cited, words } from '../prose/nodes.ts';
+import { cited, words } from '../mdast/nodes.ts';
 import type { Locale } from '../schemas/locale.ts';
 import { sides, type Side } from '../schemas/organisation.ts';
 import { pageAddress } from '../urls/addresses.ts';

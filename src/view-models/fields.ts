@@ -2,7 +2,7 @@ import type { PhrasingContent } from 'mdast';
 import { say } from '../i18n/speak.ts';
 import type { Content, Organisation } from '../model/content.ts';
 import { organisationsOn } from '../model/relations.ts';
-import { link, listed, words } from '../prose/nodes.ts';
+import { link, listed, words } from '../mdast/nodes.ts';
 import type { Locale } from '../schemas/locale.ts';
 import { sides, type Side } from '../schemas/organisation.ts';
 import { profileAddress } from '../urls/addresses.ts';

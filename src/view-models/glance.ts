@@ -3,7 +3,7 @@ import { formatFigure, formatYear } from '../i18n/format.ts';
 import { say, stringsFor } from '../i18n/speak.ts';
 import type { Content } from '../model/content.ts';
 import { keyFigureOf } from '../model/key-figure.ts';
-import { cited } from '../prose/nodes.ts';
+import { cited } from '../mdast/nodes.ts';
 import type { Locale } from '../schemas/locale.ts';
 import type { Side } from '../schemas/organisation.ts';
 import { membersOf } from './organisations.ts';

@@ -2,7 +2,7 @@ import type { PhrasingContent } from 'mdast';
 import { formatDate, formatNumber } from '../i18n/format.ts';
 import { say, stringsFor } from '../i18n/speak.ts';
 import type { Content, Organisation } from '../model/content.ts';
-import { cited, words } from '../prose/nodes.ts';
+import { cited, words } from '../mdast/nodes.ts';
 import type { Locale } from '../schemas/locale.ts';
 import { pictureIds, type PictureId } from '../schemas/press.ts';
 import { absolute, pageAddress } from '../urls/addresses.ts';

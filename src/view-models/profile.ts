@@ -1,7 +1,7 @@
 import { formatFigure, formatYear } from '../i18n/format.ts';
 import { say, stringsFor } from '../i18n/speak.ts';
 import type { Content, Organisation } from '../model/content.ts';
-import { cited, link, listed, noteMark } from '../prose/nodes.ts';
+import { cited, link, listed, noteMark } from '../mdast/nodes.ts';
 import type { Locale } from '../schemas/locale.ts';
 import { keyFigureOf } from '../model/key-figure.ts';
 import { nameRelations } from '../schemas/organisation.ts';

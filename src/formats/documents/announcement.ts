@@ -5,7 +5,7 @@ import { mapOf } from '../../drawings/pictures.ts';
 import { sourceLine } from '../../i18n/source-line.ts';
 import { say } from '../../i18n/speak.ts';
 import type { Content } from '../../model/content.ts';
-import type { Document } from '../../prose/document.ts';
+import type { Document } from '../../mdast/document.ts';
 import type { Locale } from '../../schemas/locale.ts';
 import { absolute, pageAddress } from '../../urls/addresses.ts';
 import { colophonOf } from './colophon.ts';

@@ -1,5 +1,5 @@
 import { boilerplateRows, citationRows } from '../../view-models/press.ts';
-import { heading, labelled, paragraph, words } from '../../prose/nodes.ts';
+import { heading, labelled, paragraph, words } from '../../mdast/nodes.ts';
 import { say, stringsFor } from '../../i18n/speak.ts';
 import type { Content } from '../../model/content.ts';
 import type { Locale } from '../../schemas/locale.ts';

@@ -2,7 +2,7 @@ import { say, stringsFor } from '../../i18n/speak.ts';
 import type { Content } from '../../model/content.ts';
 import type { Locale } from '../../schemas/locale.ts';
 import { pictureIds } from '../../schemas/press.ts';
-import { heading, labelled, paragraph, words } from '../../prose/nodes.ts';
+import { heading, labelled, paragraph, words } from '../../mdast/nodes.ts';
 import { absolute, pageAddress } from '../../urls/addresses.ts';
 import { colophonOf } from './colophon.ts';
 import { plainText } from './plain-text.ts';

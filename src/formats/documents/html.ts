@@ -4,7 +4,7 @@ import type { FootnoteReference } from 'mdast';
 import { toHast, type Handlers } from 'mdast-util-to-hast';
 import type { SourceWords } from '../../i18n/source-line.ts';
 import { stringsFor } from '../../i18n/speak.ts';
-import type { Document } from '../../prose/document.ts';
+import type { Document } from '../../mdast/document.ts';
 
 /** Citation marks become plain numbers in brackets: in a feed reader, a link within the page would lead nowhere. */
 const handlers: Handlers = {

@@ -7,8 +7,8 @@ import { stringify } from 'yaml';
 import { sourcesUnder } from '../../documents/text.ts';
 import { sourceWords, type SourceWords } from '../../i18n/source-line.ts';
 import type { Content } from '../../model/content.ts';
-import type { Document } from '../../prose/document.ts';
-import { heading, link, paragraph, words } from '../../prose/nodes.ts';
+import type { Document } from '../../mdast/document.ts';
+import { heading, link, paragraph, words } from '../../mdast/nodes.ts';
 import { absolute } from '../../urls/addresses.ts';
 
 type Nodes = Parameters<typeof toMarkdown>[0];

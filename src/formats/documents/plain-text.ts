@@ -1,6 +1,6 @@
 import type { ListItem, Nodes, PhrasingContent, RootContent } from 'mdast';
 import { stringsFor } from '../../i18n/speak.ts';
-import type { Document } from '../../prose/document.ts';
+import type { Document } from '../../mdast/document.ts';
 
 /**
  * A document as plain text (RFC 2046, text/plain; UTF-8): each paragraph on one line, an empty line between paragraphs and two

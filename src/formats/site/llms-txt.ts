@@ -3,7 +3,7 @@ import { say, stringsFor } from '../../i18n/speak.ts';
 import type { Content } from '../../model/content.ts';
 import { absolute } from '../../urls/addresses.ts';
 import { markdownAddress } from '../../urls/files.ts';
-import { link, words } from '../../prose/nodes.ts';
+import { link, words } from '../../mdast/nodes.ts';
 import { markdownLine } from '../documents/markdown.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { sourcesUnder, textDocument } from '../../../src/documents/text.ts';
-import { heading, link, noteMark, paragraph, words } from '../../../src/prose/nodes.ts';
+import { heading, link, noteMark, paragraph, words } from '../../../src/mdast/nodes.ts';
 import { contentOf, organisationOf } from '../../support/content-folder.ts';
 
 const content = contentOf();

@@ -2,7 +2,7 @@ import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { fullTextIndex } from '../../../src/indexing/full-text-index.ts';
 import type { Searched } from '../../../src/indexing/searched-documents.ts';
-import { paragraph, words } from '../../../src/prose/nodes.ts';
+import { paragraph, words } from '../../../src/mdast/nodes.ts';
 import { signature, wordsOfChunk } from '../../../src/search/pagefind.ts';
 
 const page = (address: string, text: string): Searched => ({

@@ -5,7 +5,7 @@ import {
   announcementPdf,
   announcementText,
 } from '../../../../src/formats/documents/announcement.ts';
-import { paragraph, words } from '../../../../src/prose/nodes.ts';
+import { paragraph, words } from '../../../../src/mdast/nodes.ts';
 import { contentOf, withFile } from '../../../support/content-folder.ts';
 
 const content = contentOf(

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { factSheet } from '../../../../src/formats/documents/fact-sheet.ts';
 import { lineText } from '../../../../src/formats/documents/plain-text.ts';
-import { words } from '../../../../src/prose/nodes.ts';
+import { words } from '../../../../src/mdast/nodes.ts';
 import { contentOf, replacing, withFile } from '../../../support/content-folder.ts';
 
 const sheet = factSheet(contentOf(), 'fi');

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { htmlFragment } from '../../../../src/formats/documents/html.ts';
-import type { Document } from '../../../../src/prose/document.ts';
-import { link, paragraph, words } from '../../../../src/prose/nodes.ts';
+import type { Document } from '../../../../src/mdast/document.ts';
+import { link, paragraph, words } from '../../../../src/mdast/nodes.ts';
 
 const document: Document = {
   title: 'Alder House',

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { markdown, markdownLine, pageMarkdown } from '../../../../src/formats/documents/markdown.ts';
 import type { SourceWords } from '../../../../src/i18n/source-line.ts';
-import type { Document } from '../../../../src/prose/document.ts';
-import { link, noteMark, paragraph, words } from '../../../../src/prose/nodes.ts';
+import type { Document } from '../../../../src/mdast/document.ts';
+import { link, noteMark, paragraph, words } from '../../../../src/mdast/nodes.ts';
 import { contentOf } from '../../../support/content-folder.ts';
 
 const document: Document = {

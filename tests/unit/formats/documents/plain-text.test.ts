@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { plainText } from '../../../../src/formats/documents/plain-text.ts';
-import type { Document } from '../../../../src/prose/document.ts';
-import { heading, noteMark, paragraph, words } from '../../../../src/prose/nodes.ts';
+import type { Document } from '../../../../src/mdast/document.ts';
+import { heading, noteMark, paragraph, words } from '../../../../src/mdast/nodes.ts';
 
 const document: Document = {
   title: 'Two boats',

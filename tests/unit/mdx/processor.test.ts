@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { proseProcessor } from '../../../src/prose/processor.ts';
+import { proseProcessor } from '../../../src/mdx/processor.ts';
 import type { Locale } from '../../../src/schemas/locale.ts';
 import { contentOf, withFile } from '../../support/content-folder.ts';
 

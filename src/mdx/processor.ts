@@ -11,7 +11,7 @@ import { organisationsById } from '../model/relations.ts';
 import { features } from '../parsing/text.ts';
 import { locales } from '../schemas/locale.ts';
 import { isComponentName } from '../schemas/vocabulary.ts';
-import { headingOf } from './component-headings.ts';
+import { headingOf } from './headings.ts';
 
 type Title = Content['event']['title'];
 

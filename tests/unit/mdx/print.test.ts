@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { mdxToMdast } from 'satteri';
 import { descendants, type Component } from '../../../src/model/text.ts';
-import { heading, paragraph, words } from '../../../src/prose/nodes.ts';
-import { printComponent } from '../../../src/vocabulary/print.ts';
+import { heading, paragraph, words } from '../../../src/mdast/nodes.ts';
+import { printComponent } from '../../../src/mdx/print.ts';
 import { contentFolder, contentOf } from '../../support/content-folder.ts';
 
 const content = contentOf(contentFolder);
