@@ -1,5 +1,5 @@
-import { everyDocument } from '../documents/page.ts';
-import { textDocument } from '../documents/text.ts';
+import { everyDocument } from '../pages-as-markdown/page.ts';
+import { textDocument } from '../pages-as-markdown/text.ts';
 import { pageIds, type Content } from '../model/content.ts';
 import type { Document } from '../mdast/document.ts';
 import type { Locale } from '../schemas/locale.ts';

@@ -1,5 +1,5 @@
-import { pageDocument } from '../../documents/page.ts';
-import { sourcesUnder } from '../../documents/text.ts';
+import { pageDocument } from '../../pages-as-markdown/page.ts';
+import { sourcesUnder } from '../../pages-as-markdown/text.ts';
 import { briefly } from '../../view-models/event.ts';
 import { mapOf } from '../../drawings/pictures.ts';
 import { sourceLine } from '../../i18n/source-line.ts';

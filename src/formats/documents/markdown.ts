@@ -4,7 +4,7 @@ import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { stringify } from 'yaml';
-import { sourcesUnder } from '../../documents/text.ts';
+import { sourcesUnder } from '../../pages-as-markdown/text.ts';
 import { sourceWords, type SourceWords } from '../../i18n/source-line.ts';
 import type { Content } from '../../model/content.ts';
 import type { Document } from '../../mdast/document.ts';

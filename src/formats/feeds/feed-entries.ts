@@ -1,4 +1,4 @@
-import { textDocument } from '../../documents/text.ts';
+import { textDocument } from '../../pages-as-markdown/text.ts';
 import { sourceWords } from '../../i18n/source-line.ts';
 import { say, stringsFor } from '../../i18n/speak.ts';
 import { pageIds, type Content } from '../../model/content.ts';

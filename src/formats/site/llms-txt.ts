@@ -1,4 +1,4 @@
-import { everyDocument } from '../../documents/page.ts';
+import { everyDocument } from '../../pages-as-markdown/page.ts';
 import { say, stringsFor } from '../../i18n/speak.ts';
 import type { Content } from '../../model/content.ts';
 import { absolute } from '../../urls/addresses.ts';

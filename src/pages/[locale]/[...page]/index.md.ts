@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { content } from '../../../content.ts';
-import { everyDocument } from '../../../documents/page.ts';
+import { everyDocument } from '../../../pages-as-markdown/page.ts';
 import { pageMarkdown } from '../../../formats/documents/markdown.ts';
 
 type Props = ReturnType<typeof everyDocument>[number];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { everyDocument, pageDocument, profileDocument } from '../../../src/documents/page.ts';
+import { everyDocument, pageDocument, profileDocument } from '../../../src/pages-as-markdown/page.ts';
 import { pageMarkdown } from '../../../src/formats/documents/markdown.ts';
 import type { PageId } from '../../../src/model/content.ts';
 import type { Locale } from '../../../src/schemas/locale.ts';

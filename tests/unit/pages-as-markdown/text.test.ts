@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sourcesUnder, textDocument } from '../../../src/documents/text.ts';
+import { sourcesUnder, textDocument } from '../../../src/pages-as-markdown/text.ts';
 import { heading, link, noteMark, paragraph, words } from '../../../src/mdast/nodes.ts';
 import { contentOf, organisationOf } from '../../support/content-folder.ts';
 
