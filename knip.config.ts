@@ -8,7 +8,7 @@ export default {
     // Imported by URL in the browser: see src/browser/starter.ts.
     'src/components/{copy/Copy,search/SearchScript}.astro',
     'src/{browser/copy,search/start}.ts',
-    'tests/**/{*.test,vitest.config}.ts',
+    '{tests/**/*.test,vitest.config,tests/components/vitest.config}.ts',
     'tests/support/build-sites.ts',
     'tests/bench/*.ts',
     'tests/support/*.mjs',

@@ -42,6 +42,7 @@ test('the top level holds what a newcomer expects, and no more', () => {
     'src',
     'tests',
     'tsconfig.json',
+    'vitest.config.ts',
   ]);
 });
 

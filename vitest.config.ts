@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 /** One project for each folder of tests. Long timeouts, so that a busy machine fails no test. */
@@ -17,7 +16,6 @@ const layer = (name: string, options: object = {}) => ({
 });
 
 export default defineConfig({
-  root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
     globalSetup: 'tests/support/build-sites.ts',
     reporters: ['default'],
