@@ -93,7 +93,7 @@ export function componentsAreInPlace({ texts, accessibility }: Draft): Problem[]
         return [{ file, line: lineOf(node), problem: '<EditorsNote> does not end the text.', remedy }];
       }
       if (node.name === 'AccessibilityTable' && !accessibility) {
-        const remedy = 'Run npm run audit, or take the line out.';
+        const remedy = 'Run npm run accessibility, or take the line out.';
         return [
           { file, line: lineOf(node), problem: 'There is no accessibility.yaml for <AccessibilityTable />.', remedy },
         ];

@@ -9,7 +9,7 @@ import type { Locale } from '../schemas/locale.ts';
 /** The results of the accessibility runs: a sentence with the date, the headings of columns, and a row for each run. */
 export function accessibilityRuns({ accessibility }: Content, locale: Locale) {
   const { tried, columns, checks } = statementWords[locale];
-  if (!accessibility) throw new Error('content/accessibility.yaml is missing: npm run audit writes it.');
+  if (!accessibility) throw new Error('content/accessibility.yaml is missing: npm run accessibility writes it.');
   return {
     date: accessibility.date,
     caption: say(tried(formatDate(accessibility.date, locale)), locale),

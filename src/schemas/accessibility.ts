@@ -15,7 +15,7 @@ export const accessibilityChecks = [
 ] as const;
 export type AccessibilityCheck = (typeof accessibilityChecks)[number];
 
-/** content/accessibility.yaml: the results of the accessibility runs. Written by `npm run audit`, never by hand. */
+/** content/accessibility.yaml: the results of the accessibility runs. Written by `npm run accessibility`, never by hand. */
 export const accessibilitySchema = () =>
   z.strictObject({
     /** Day of the runs. */

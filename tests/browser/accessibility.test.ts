@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { record } from '../support/audit.ts';
+import { record } from '../support/accessibility-runs.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { builtPages } from '../support/built.ts';
 import { onPages } from '../support/crawl.ts';

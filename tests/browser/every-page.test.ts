@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { wireBytes } from '../bench/wire.ts';
-import { record } from '../support/audit.ts';
+import { record } from '../support/accessibility-runs.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { builtPages, fileOf } from '../support/built.ts';
 import { crawl, nothingKept, onPages, type Crawl, type Visit } from '../support/crawl.ts';

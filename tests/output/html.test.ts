@@ -1,6 +1,6 @@
 import { HtmlValidate, StaticConfigLoader, version } from 'html-validate';
 import { afterAll, describe, expect, test } from 'vitest';
-import { record } from '../support/audit.ts';
+import { record } from '../support/accessibility-runs.ts';
 import { builtPages, servedAt } from '../support/built.ts';
 import { sites } from '../support/sites.ts';
 

@@ -6,8 +6,8 @@ import type { BuiltSite } from './sites.ts';
 const templateOf = (address: string) =>
   address.replace(/^(\/\w+\/(?:delegation|counterparts)|\/embed\/\w+|\/o)\/[^/]+\/$/, '$1/*/');
 
-/** Whether to test every page (`npm run test:all`, `npm run audit`) instead of one of each template and language. */
-const everyPage = ['all', 'audit'].includes(import.meta.env.MODE);
+/** Whether to test every page (`npm run test:all`, `npm run accessibility`) instead of one of each template and language. */
+const everyPage = ['all', 'accessibility'].includes(import.meta.env.MODE);
 
 /** The pages to test: the heaviest of each template and language, or all. */
 export function samplePages(site: BuiltSite): string[] {
