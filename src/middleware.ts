@@ -5,7 +5,9 @@ import { localsAt } from './locals.ts';
 import type { Locale } from './schemas/locale.ts';
 
 /** The last step of a build for each page; `astro dev` only defers scripts. */
-const finished = import.meta.env.PROD ? (await import('./post-processing/finish-pages.ts')).finished : (html: string) => html;
+const finished = import.meta.env.PROD
+  ? (await import('./post-processing/finish-pages.ts')).finished
+  : (html: string) => html;
 
 /** Sets Astro.locals for every page: its language, its path, the content and the words of the interface. */
 export const onRequest = defineMiddleware(async ({ locals, currentLocale, url }, next) => {

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { commonPolicy, printPolicy, readPolicy, withContentPolicy } from '../../../src/post-processing/content-policy.ts';
+import {
+  commonPolicy,
+  printPolicy,
+  readPolicy,
+  withContentPolicy,
+} from '../../../src/post-processing/content-policy.ts';
 
 const page = (head: string, body = '') =>
   `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`;
