@@ -1,5 +1,9 @@
 import type { Strings } from './strings.ts';
 
+/** Puts a date as precise as is known into a case: vuotta 2009, syyskuuta 2009, 29. syyskuuta 2009. */
+const inCase = (date: string, year: string, month: string) =>
+  date.replace(/^(?=\d{4}$)/, `${year} `).replace(/^(\p{Ll}+kuu)(?= )/u, `$1${month}`);
+
 /** Words of the interface in Finnish. */
 export const fi = {
   language: 'Suomi',
@@ -14,9 +18,9 @@ export const fi = {
   languages: 'Kielet',
   youAreHere: 'Olet tässä',
   onThisPage: 'Tällä sivulla',
-  updated: (date: string) => `Päivitetty ${date}`,
+  updated: (date: string) => `Päivitetty ${date}.`,
   stale: (language: string) =>
-    `Alkutekstiä (kieli: ${language}) on muutettu tämän kirjoittamisen jälkeen, joten sivu voi poiketa siitä.`,
+    `Alkutekstiä (kieli: ${language}) on muutettu kääntämisen jälkeen, joten tämä sivu voi poiketa siitä.`,
   readSource: (language: string) => `Lue alkuteksti (kieli: ${language})`,
   editorsNote: 'Toimituksen huomautus',
   home: {
@@ -30,7 +34,7 @@ export const fi = {
   },
   profile: {
     facts: 'Perustiedot',
-    kind: 'Ala',
+    kind: 'Tyyppi',
     officialName: 'Virallinen nimi',
     announcedAs: 'Nimi tiedotteessa',
     otherNames: {
@@ -41,14 +45,14 @@ export const fi = {
       successor: 'Seuraaja',
     },
     founded: 'Perustettu',
-    seat: 'Kotipaikka',
+    seat: 'Sijainti',
     websites: 'Verkkosivut',
     fields: 'Toimialat',
     host: 'Isäntä',
     sinceThen: 'Sen jälkeen',
-    related: 'Yhteydet',
+    related: 'Yhteydet muihin',
     use: 'Käytä tätä esittelyä',
-    boilerplate: 'Valmis kappale',
+    boilerplate: 'Valmis teksti',
   },
   glance: { title: 'Yhdellä silmäyksellä', figure: 'Avainluku', unknown: 'Ei tiedossa' },
   sources: {
@@ -70,9 +74,9 @@ export const fi = {
       computed: 'Toimituksen laskelmat',
     },
     dateIs: {
-      about: (date: string) => `noin ${date}`,
-      before: (date: string) => `ennen ${date}`,
-      after: (date: string) => `aikaisintaan ${date}`,
+      about: (date: string) => `noin ${inCase(date, 'vuonna', 'ssa')}`,
+      before: (date: string) => `ennen ${inCase(date, 'vuotta', 'ta')}`,
+      after: (date: string) => `aikaisintaan ${inCase(date, 'vuonna', 'ssa')}`,
     },
     via: (holder: string) => `kopio: ${holder}`,
     undated: 'päiväämätön',
@@ -82,7 +86,7 @@ export const fi = {
     inLanguage: (language: string) => `kieli: ${language}`,
   },
   press: {
-    boilerplates: 'Valmiit kappaleet',
+    boilerplates: 'Valmiit tekstit',
     words: (count: number) => `enintään ${count} sanaa`,
     characters: (count: string) => `${count} merkkiä välilyönteineen`,
     angle: 'Näkökulma juttuun',
@@ -107,7 +111,7 @@ export const fi = {
   partners: {
     profiles: 'Kaikki organisaatiot',
     shortAddress: 'Lyhyt osoite',
-    preview: 'Näin se näyttää',
+    preview: 'Tältä se näyttää',
     copy: { link: 'Kopioi linkki', badge: 'Kopioi merkki', card: 'Kopioi kortti' },
     toPaste: 'Kaikki koodit ja tiedostot',
     embed: 'Upotettava linkkimerkki ja kortti',
@@ -119,7 +123,7 @@ export const fi = {
     frame: 'Upotus (iframe)',
     plainCard: 'Pelkkä HTML',
     files: {
-      vcard: 'vCard-kortti',
+      vcard: 'Kortti osoitekirjaan',
       qrCode: 'QR-koodi',
       'badge-light': 'Linkkimerkki vaalealle sivulle',
       'badge-dark': 'Linkkimerkki tummalle sivulle',
@@ -135,14 +139,13 @@ export const fi = {
   },
   search: {
     label: 'Haku',
-    open: 'Hae sivustolta',
     submit: 'Hae',
     query: 'Hakusanat',
     results: (count: number) => (count === 1 ? '1 hakutulos' : `${count} hakutulosta`),
     resultsFor: (count: number, words: string) =>
-      count === 1 ? `1 hakutulos haulle ”${words}”` : `${count} hakutulosta haulle ”${words}”`,
+      count === 1 ? `1 hakutulos haulla ”${words}”` : `${count} hakutulosta haulla ”${words}”`,
     busy: 'Haetaan…',
-    nothing: (query: string) => `Ei hakutuloksia haulle ”${query}”.`,
+    nothing: (query: string) => `Haulla ”${query}” ei löytynyt mitään.`,
     suggestion: 'Tarkoititko:',
     instead: 'Hae silti:',
     elsewhere: 'Muilla kielillä',
@@ -152,8 +155,8 @@ export const fi = {
     kind: 'Tyyppi',
     everything: 'Kaikki',
     kinds: { profile: 'Esittelyt', page: 'Sivut' },
-    index: 'A–Ö',
-    failed: 'Hakua ei voitu ladata. Kaikki sivut löytyvät alla olevasta hakemistosta.',
+    index: 'Hakemisto A–Ö',
+    failed: 'Hakua ei voitu ladata. Kaikki sivut löytyvät hakusivun hakemistosta.',
   },
   pictures: { map: 'Kartta', timeline: 'Kellonajat rinnakkain', 'who-does-what': 'Kuka tekee mitäkin' },
   files: {
@@ -161,11 +164,11 @@ export const fi = {
     captions: 'Kuvatekstit',
     caption: 'Kuvateksti',
     credit: 'Kuva',
-    alternative: 'Kuvailu',
-    inKit: (count: number) => `${count} tiedostoa, kuvatekstit, tiedostoluettelo ja tarkistussummat`,
+    alternative: 'Tekstivastine',
+    inKit: (count: number) => `${count} tiedostoa kuvateksteineen`,
     pages: (count: number) => (count === 1 ? '1 sivu' : `${count} sivua`),
     printed: (width: string, height: string) => `${width} × ${height} cm, 300 dpi`,
-    calendar: 'Kalenteri',
+    calendar: 'Kalenterimerkintä',
     forMachines: 'Kalenteri, syötteet ja avoin data',
     news: 'Päivitykset ja korjaukset',
     data: { event: 'Tapahtuma', organisations: 'Organisaatiot', sources: 'Lähteet' },
@@ -177,7 +180,7 @@ export const fi = {
     feeds: 'Päivitykset ja korjaukset syötteenä:',
   },
   feed: { title: (site: string) => `${site}: päivitykset ja korjaukset` },
-  contact: { heading: 'Yhteydenotot', owner: 'Julkaisija:', report: 'Ilmoita virheestä tällä sivulla' },
+  contact: { heading: 'Yhteystiedot', owner: 'Julkaisija:', report: 'Ilmoita tämän sivun virheestä' },
   takeAway: { heading: 'Ladattavaa' },
   notFound: {
     title: 'Sivua ei löydy',

@@ -82,3 +82,14 @@ describe('dates that are not sure, in French', () => {
     expect(fr.sources.dateIs.before('2009')).toBe('avant 2009');
   });
 });
+
+test('dates that are not sure are inflected in Finnish', () => {
+  const { about, before, after } = fi.sources.dateIs;
+  expect([about('2009'), before('syyskuu 2009'), before('2009'), after('syyskuu 2009')]).toEqual([
+    'noin vuonna 2009',
+    'ennen syyskuuta 2009',
+    'ennen vuotta 2009',
+    'aikaisintaan syyskuussa 2009',
+  ]);
+  expect(before('29. syyskuuta 2009')).toBe('ennen 29. syyskuuta 2009');
+});
