@@ -133,7 +133,6 @@ export const en = {
   },
   search: {
     label: 'Search',
-    open: 'Search this site',
     submit: 'Search',
     query: 'Search terms',
     results: (count: number) => (count === 1 ? '1 result' : `${count} results`),

@@ -137,7 +137,6 @@ export const fr = {
   },
   search: {
     label: 'Rechercher',
-    open: 'Rechercher sur le site',
     submit: 'Rechercher',
     query: 'Mots recherchés',
     results: (count: number) => (count < 2 ? `${count} résultat` : `${count} résultats`),
