@@ -19,7 +19,7 @@ const rules: Partial<Record<string, Rule[]>> & Record<Locale, Rule[]> = {
     [/«[ \u00a0\u202f]?/g, `«${narrow}`],
     [/[ \u00a0\u202f]?»/g, `${narrow}»`],
     [/(?<=\d)[ \u00a0](?=%)/g, narrow],
-    [/(?<=\d) (?=(h|km|ha|m²|€|millions?|milliards?|M€|Md€)(?![\p{L}]))/gu, noBreak],
+    [/(?<=\d) (?=(h|km|cm|mm|ha|m²|€|millions?|milliards?|M€|Md€)(?![\p{L}]))/gu, noBreak],
     [/(?<=\d[ \u00a0]h) (?=\d{2}(?!\d))/g, noBreak],
     [
       /(?<=\b(?:[1-9]|[12]\d|3[01])(?:er)?) (?=(janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?!\p{L}))/gu,
@@ -29,7 +29,7 @@ const rules: Partial<Record<string, Rule[]>> & Record<Locale, Rule[]> = {
   en: [
     ...everywhere,
     [/"([^"]+)"/g, '“$1”'],
-    [/(?<=\d) (?=(km|ha|m²|million|billion|per cent|p\.m\.|a\.m\.)(?![\p{L}]))/gu, noBreak],
+    [/(?<=\d) (?=(km|cm|mm|ha|m²|million|billion|per cent|p\.m\.|a\.m\.)(?![\p{L}]))/gu, noBreak],
     [
       /(?<=\b(?:[1-9]|[12]\d|3[01])) (?=(January|February|March|April|May|June|July|August|September|October|November|December)\b)/g,
       noBreak,
@@ -39,7 +39,7 @@ const rules: Partial<Record<string, Rule[]>> & Record<Locale, Rule[]> = {
     ...everywhere,
     [/"([^"]+)"/g, '”$1”'],
     [/(?<=\d) (?=\d{3}(?!\d))/g, noBreak],
-    [/(?<=\d) (?=(%|€|km|ha|m²|milj\.|mrd\.|miljoona|miljardi|prosent|euro|dollari))/g, noBreak],
+    [/(?<=\d) (?=(%|€|km|cm|mm(?!\.)|ha|m²|milj\.|mrd\.|miljoona|miljardi|prosent|euro|dollari))/g, noBreak],
     [/(?<=\bklo) (?=\d)/g, noBreak],
     [/(?<=\b\d{1,2}\.) (?=\p{Ll}+kuu)/gu, noBreak],
   ],

@@ -28,9 +28,9 @@ test.each<[string, FileFacts, string, string, string]>([
   [
     'a PNG',
     { mediaType: 'image/png', bytes: 40_000, pixels: { width: 2400, height: 487 } },
-    `PNG, 40${nbsp}ko, 20 × 4 cm à 300 ppp`,
-    `PNG, 40${nbsp}kB, 20 × 4 cm at 300 dpi`,
-    `PNG, 40${nbsp}kt, 20 × 4 cm, 300 dpi`,
+    `PNG, 40${nbsp}ko, 20 × 4${nbsp}cm à 300 ppp`,
+    `PNG, 40${nbsp}kB, 20 × 4${nbsp}cm at 300 dpi`,
+    `PNG, 40${nbsp}kt, 20 × 4${nbsp}cm, 300 dpi`,
   ],
   [
     'a format without a name here',

@@ -65,6 +65,7 @@ describe('in French', () => {
 
   test.each<Cases[number]>([
     ['2 290 km', '2\u202f290\u00a0km'],
+    ['200 mm', '200\u00a0mm'],
     ['100 ha', '100\u00a0ha'],
     ['5 m²', '5\u00a0m²'],
     ['5 €', '5\u00a0€'],
@@ -119,6 +120,7 @@ describe('in English', () => {
 
   test.each<Cases[number]>([
     ['2,290 km', '2,290\u00a0km'],
+    ['200 mm', '200\u00a0mm'],
     ['100 ha', '100\u00a0ha'],
     ['5 m²', '5\u00a0m²'],
     ['433 million', '433\u00a0million'],
@@ -160,6 +162,7 @@ describe('in Finnish', () => {
     ['36,4 %', '36,4\u00a0%'],
     ['5 €', '5\u00a0€'],
     ['2 290 km', '2\u00a0290\u00a0km'],
+    ['200 mm', '200\u00a0mm'],
     ['100 ha', '100\u00a0ha'],
     ['5 m²', '5\u00a0m²'],
     ['5 milj.', '5\u00a0milj.'],
