@@ -125,8 +125,8 @@ function group(
 ): Element {
   const kind = lit !== undefined && (id === lit ? 'lit' : 'pale');
   if (href === undefined) return s('g', { class: kind }, children);
-  const described = [name, fields.flatMap((field) => (own.includes(field.id) ? field.name : [])).join(', ')];
-  return s('a', { class: kind, href, ariaLabel: described.filter((words) => words !== '').join(': ') }, children);
+  const described = [name, ...fields.flatMap((field) => (own.includes(field.id) ? field.name : []))];
+  return s('a', { class: kind, href, ariaLabel: described.join(', ') }, children);
 }
 
 const nameLines = (name: string, row: number) => {

@@ -51,10 +51,11 @@ export function attributionOf({ publisher, date }: Source, locale: Locale): stri
  */
 export function sourceLine(source: Source, locale: Locale): string {
   const { title, notes, url } = sourceWords(source, locale);
+  const { documents, sources } = stringsFor(locale);
   return [
     `${title}.`,
     notes,
     ...(url ? [url] : []),
-    ...(source.archived ? [`(${stringsFor(locale).sources.archived}: ${source.archived})`] : []),
+    ...(source.archived ? [`(${documents.label(sources.archived)}${source.archived})`] : []),
   ].join(' ');
 }

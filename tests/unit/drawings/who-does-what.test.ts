@@ -84,7 +84,7 @@ describe('names that are links', () => {
   const linked = drawWhoDoesWhat(fields, [{ ...alder, href: '../alder/' }, borealis], 'Who does what');
 
   test('each leads where it is told, its fields with its name', () => {
-    expect(toSvg(linked)).toContain('<a href="../alder/" aria-label="Alder House: Boats, Ropes">');
+    expect(toSvg(linked)).toContain('<a href="../alder/" aria-label="Alder House, Boats, Ropes">');
   });
 
   test('a picture with links is a group, so that they are heard', () => {
