@@ -16,7 +16,7 @@ const pagesWithCorrections = (site: BuiltSite) =>
 
 describe('a site without a correction', () => {
   test.each([
-    ['fr', 'Corrections Aucune correction.'],
+    ['fr', 'Corrections apportées Aucune.'],
     ['en', 'Corrections None recorded.'],
     ['fi', 'Tehdyt korjaukset Korjauksia ei ole tehty.'],
   ])('says so on its page about itself, in “%s”', (locale, words) => {

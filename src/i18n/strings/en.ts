@@ -121,7 +121,7 @@ export const en = {
       qrCode: 'QR code',
       'badge-light': 'Badge for light pages',
       'badge-dark': 'Badge for dark pages',
-      oembed: 'oEmbed (JSON)',
+      oembed: 'oEmbed',
     },
   },
   copy: {
@@ -150,7 +150,7 @@ export const en = {
     everything: 'All',
     kinds: { profile: 'Profiles', page: 'Pages' },
     index: 'A to Z',
-    failed: 'The search could not be loaded. The A to Z index below lists every page.',
+    failed: 'The search could not be loaded. The A to Z index on the Search page lists every page.',
   },
   pictures: { map: 'Map', timeline: 'Timeline', 'who-does-what': 'Who does what' },
   files: {

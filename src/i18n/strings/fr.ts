@@ -18,7 +18,7 @@ export const fr = {
   youAreHere: 'Vous êtes ici',
   onThisPage: 'Sur cette page',
   updated: (date: string) => `Mis à jour le ${date}.`,
-  stale: (language: string) => `Le texte en ${language} a changé depuis cette traduction : la page peut en différer.`,
+  stale: (language: string) => `Le texte en ${language} a changé depuis sa traduction : cette page peut s’en écarter.`,
   readSource: (language: string) => `Lire le texte en ${language}`,
   editorsNote: 'Note de la rédaction',
   home: {
@@ -121,11 +121,11 @@ export const fr = {
     frame: 'Cadre intégré (iframe)',
     plainCard: 'HTML simple',
     files: {
-      vcard: 'Fiche vCard',
+      vcard: 'Carnet d’adresses',
       qrCode: 'Code QR',
       'badge-light': 'Badge pour fond clair',
       'badge-dark': 'Badge pour fond sombre',
-      oembed: 'oEmbed (JSON)',
+      oembed: 'oEmbed',
     },
   },
   copy: {
@@ -154,7 +154,7 @@ export const fr = {
     everything: 'Tous',
     kinds: { profile: 'Fiches', page: 'Pages' },
     index: 'Index de A à Z',
-    failed: 'La recherche n’a pas pu être chargée. L’index ci-dessous recense toutes les pages.',
+    failed: 'La recherche n’a pas pu être chargée. L’index de la page Recherche recense toutes les pages.',
   },
   pictures: { map: 'Carte', timeline: 'Les horaires', 'who-does-what': 'Qui fait quoi' },
   files: {
@@ -172,17 +172,17 @@ export const fr = {
     data: { event: 'Événement', organisations: 'Organisations', sources: 'Sources' },
   },
   corrections: {
-    heading: 'Corrections',
-    none: 'Aucune correction.',
+    heading: 'Corrections apportées',
+    none: 'Aucune.',
     of: (page: string) => `Correction : ${page}`,
-    feeds: 'Mises à jour et corrections, par flux :',
+    feeds: 'Suivre les mises à jour et les corrections :',
   },
   feed: { title: (site: string) => `${site} : mises à jour et corrections` },
-  contact: { heading: 'Contact', owner: 'Éditeur du site :', report: 'Signaler une erreur dans cette page' },
+  contact: { heading: 'Contact', owner: 'Éditeur du site :', report: 'Signaler une erreur sur cette page' },
   takeAway: { heading: 'À télécharger' },
   notFound: {
     title: 'Cette page n’existe pas',
-    text: 'L’adresse est peut-être mal saisie. L’accueil et la recherche mènent à toutes les pages.',
+    text: 'L’adresse a peut-être été mal saisie. L’accueil et la recherche mènent à toutes les pages.',
   },
   footer: {
     licence: (licence: string) => `Textes et images : ${licence}`,
