@@ -1,5 +1,6 @@
 import { eld } from 'eld/extrasmall';
 import type { Draft } from '../model/draft.ts';
+import { memoised } from '../model/memoised.ts';
 import type { Problem } from '../model/problem.ts';
 import { locales, type Locale } from '../schemas/locale.ts';
 import { blocksByLanguage, valuesByLanguage, type Version } from './versions.ts';
@@ -8,6 +9,7 @@ import { blocksByLanguage, valuesByLanguage, type Version } from './versions.ts'
 const longEnough = 80;
 
 eld.setLanguageSubset([...locales]);
+const languageOf = memoised((text: string) => eld.detect(text).language);
 
 /**
  * Every string is in its language. That of long strings is detected by n-grams, that of short ones, such as kinds and labels, by the
@@ -17,7 +19,7 @@ export function textsAreInTheirLanguage(draft: Draft): Problem[] {
   const versions = [...blocksByLanguage(draft), ...valuesByLanguage(draft)].flatMap(withoutNames);
   const detected = versions.map((version) => {
     const isLong = version.words.length >= longEnough;
-    return { version, isLong, language: isLong ? eld.detect(version.words).language : version.locale };
+    return { version, isLong, language: isLong ? languageOf(version.words) : version.locale };
   });
   const uses = usesOf(
     detected.filter(({ version, language }) => language === version.locale).map(({ version }) => version),

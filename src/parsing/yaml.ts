@@ -1,5 +1,6 @@
 import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
 import type { z } from 'zod';
+import { memoised } from '../model/memoised.ts';
 import type { Problem } from '../model/problem.ts';
 import { explainIssue } from './explain-issue.ts';
 import type { Files } from './files.ts';
@@ -8,6 +9,12 @@ export type Reading<T> = { value: T; problems: [] } | { value: undefined; proble
 
 /** Gives the line of a value in a file. */
 export type LineOf = (path: readonly PropertyKey[]) => number;
+
+/** Memoised: after a change in one file, `astro dev` reads all of them again. */
+const documentOf = memoised((source: string) => {
+  const lines = new LineCounter();
+  return { lines, document: parseDocument(source, { lineCounter: lines, prettyErrors: false }) };
+});
 
 /**
  * Parses YAML 1.2 and validates it against a schema.
@@ -20,8 +27,7 @@ export function parseYaml<Schema extends z.ZodType>(
   schema: Schema,
   firstLine = 1,
 ): Reading<z.infer<Schema>> & { lineOf: LineOf } {
-  const lines = new LineCounter();
-  const document = parseDocument(source, { lineCounter: lines, prettyErrors: false });
+  const { lines, document } = documentOf(source);
   const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1;
   const lineOf: LineOf = (path) => lineAt(offsetOf(document, path));
   const refusal = (line: number, problem: string, remedy: string) => ({
