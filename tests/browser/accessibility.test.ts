@@ -56,23 +56,21 @@ describe.each(sites)('$name', (site) => {
   test('axe finds nothing and nothing is cut off, in light and dark on every page, in other ways of reading on a page of each kind', async () => {
     const context = await browser.newContext({ bypassCSP: true });
     const sample = new Set(samplePages(site));
-    const found = await onPages(builtPages(site), async (address) => {
-      const page = await context.newPage();
+    const found = await onPages(context, builtPages(site), async (address, page) => {
       await page.goto(server.url + address);
       await page.evaluate(axeSource);
       const problems: { check: string; what: string }[] = [];
-      for (const { check, viewport, media, spacing } of modes) {
+      const asked = modes.filter(({ check }) => ['light', 'dark'].includes(check) || sample.has(address));
+      for (const { check, viewport, media, spacing } of asked) {
         await page.setViewportSize(viewport);
         await page.emulateMedia(media);
         const style = spacing && (await page.addStyleTag({ content: raisedTextSpacing }));
-        const isAsked = check === 'light' || check === 'dark' || sample.has(address);
-        const here = [...(isAsked ? await violationsOn(page) : []), ...(await overflowOf(page))];
+        const here = [...(await violationsOn(page)), ...(await overflowOf(page))];
         problems.push(...here.map((problem) => ({ check, what: `${address} ${check}: ${problem}` })));
         await style?.evaluate((element) => {
           (element as Element).remove();
         });
       }
-      await page.close();
       return problems;
     });
     await context.close();

@@ -115,12 +115,10 @@ describe.each(sites)('every page of $name', (site) => {
     const server = await serve(site.dist);
     const context = await browser.newContext({ javaScriptEnabled: false });
     const addresses = builtPages(site);
-    const found = await onPages(addresses, async (address) => {
-      const page = await context.newPage();
+    const found = await onPages(context, addresses, async (address, page) => {
       await page.goto(server.url + address);
       const text = (await page.locator('body').innerText()).trim();
       const headings = await page.locator('h1').count();
-      await page.close();
       return text.length >= 80 && headings === 1;
     });
     await context.close();

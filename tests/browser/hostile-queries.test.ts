@@ -24,6 +24,8 @@ const hostile = {
 
 let browser: Browser;
 let server: Server;
+/** Elements of the search page, and of a page with the box in its header, before anything is searched. */
+let plain: { search: string; header: string };
 let context: BrowserContext;
 let page: Page;
 /** Signs of an injection: scripts that ran, errors, requests. */
@@ -31,6 +33,13 @@ let harm: string[];
 
 beforeAll(async () => {
   [browser, server] = await Promise.all([launchBrowser(), serve(thisSite.dist)]);
+  page = await browser.newPage();
+  const markupAt = async (address: string) => {
+    await page.goto(server.url + address);
+    return markup();
+  };
+  plain = { search: await markupAt('/en/search/'), header: await markupAt('/fi/') };
+  await page.close();
 });
 afterAll(async () => {
   await Promise.all([browser.close(), server.close()]);
@@ -79,34 +88,27 @@ async function expectOnlyText(plain: string): Promise<void> {
   expect(harm).toEqual([]);
 }
 
-async function plainMarkup(): Promise<string> {
-  await page.goto(`${server.url}/en/search/`);
-  return markup();
-}
-
 describe.each(Object.entries(hostile))('%s', (_, query) => {
   test('in the address is shown as the words they are', async () => {
-    const plain = await plainMarkup();
     await page.goto(
       `${server.url}/en/search/?q=${encodeURIComponent(query.toWellFormed())}#${encodeURIComponent(query.toWellFormed())}`,
     );
     await answered();
     expect(await page.locator('[data-search-region] input[name=q]').inputValue()).toBe(query.toWellFormed());
-    await expectOnlyText(plain);
+    await expectOnlyText(plain.search);
   });
 
   test('typed into the box of the header stays text', async () => {
     await page.goto(`${server.url}/fi/`);
-    const plain = await markup();
     await page.locator('[data-search-box] input').fill(query);
     await page
       .locator('[data-search-box] [data-search-status]:not([data-search-status=idle], [data-search-status=busy])')
       .waitFor();
-    await expectOnlyText(plain);
+    await expectOnlyText(plain.header);
   });
 
   test('in the history, and in the storage of the browser, is shown as words or not at all', async () => {
-    const plain = await plainMarkup();
+    await page.goto(`${server.url}/en/search/`);
     await page.evaluate((words) => {
       for (const storage of [localStorage, sessionStorage])
         for (const name of ['q', 'query', 'search']) storage.setItem(name, words);
@@ -120,7 +122,7 @@ describe.each(Object.entries(hostile))('%s', (_, query) => {
     await page.goBack();
     await answered();
     expect(await page.locator('[data-search-region] input[name=q]').inputValue()).toBe(query.toWellFormed());
-    await expectOnlyText(plain);
+    await expectOnlyText(plain.search);
   });
 });
 
@@ -130,8 +132,7 @@ test.each([
   '?q=nokia&side=<img src=/taken>&kind="><script>taken()</script>',
   '?q=nokia&q=<b>&constructor=1&elements=1&reset=1',
 ])('an address that no form would make, %s, breaks nothing', async (search) => {
-  const plain = await plainMarkup();
   await page.goto(`${server.url}/en/search/${search}`);
   await answered();
-  await expectOnlyText(plain);
+  await expectOnlyText(plain.search);
 });

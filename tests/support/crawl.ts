@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { headersAt } from '../../src/hosts/policy.ts';
 import { builtPolicy } from '../../src/integrations/host-pack.ts';
 import { builtPages } from './built.ts';
@@ -27,13 +27,19 @@ export type Visit = {
 /** All visits to a site, its URL, and what the site stored in the browser. */
 export type Crawl = { url: string; visits: Visit[]; kept: Record<string, unknown> };
 
-/** Visits URLs with a few browser pages at once. */
-export async function onPages<Found>(addresses: readonly string[], look: (address: string) => Promise<Found>) {
+/** Visits addresses with a few tabs at once. A tab stays open, so that its process keeps compiled scripts. */
+export async function onPages<Found>(
+  context: BrowserContext,
+  addresses: readonly string[],
+  look: (address: string, page: Page) => Promise<Found>,
+): Promise<Found[]> {
   const found: Found[] = [];
   const waiting = [...addresses.entries()];
   await Promise.all(
     Array.from({ length: 3 }, async () => {
-      for (let next = waiting.shift(); next; next = waiting.shift()) found[next[0]] = await look(next[1]);
+      const page = await context.newPage();
+      for (let next = waiting.shift(); next; next = waiting.shift()) found[next[0]] = await look(next[1], page);
+      await page.close();
     }),
   );
   return found;
@@ -49,15 +55,16 @@ export async function crawl(browser: Browser, site: BuiltSite): Promise<Crawl> {
     await route.continue();
   });
   // Violations of the content policy are errors in the console.
-  const visits = await onPages(builtPages(site), (address) => visit(context, server.url, address));
+  const visits = await onPages(context, builtPages(site), (address, page) =>
+    visit(page, server.url + address, address),
+  );
   const kept = await keptIn(context, server.url);
   await context.close();
   await server.close();
   return { url: server.url, visits, kept };
 }
 
-async function visit(context: BrowserContext, url: string, address: string): Promise<Visit> {
-  const page = await context.newPage();
+async function visit(page: Page, url: string, address: string): Promise<Visit> {
   const [requests, sent, refused]: [Visit['requests'], string[], string[]] = [[], [], []];
   page.on('request', (request) => {
     requests.push({ url: request.url(), type: request.resourceType() });
@@ -69,7 +76,7 @@ async function visit(context: BrowserContext, url: string, address: string): Pro
   page.on('console', (message) => {
     if (/content security policy|trusted ?type/i.test(message.text())) refused.push(message.text());
   });
-  const response = await page.goto(url + address, { waitUntil: 'load' });
+  const response = await page.goto(url, { waitUntil: 'load' });
   const shift = await shiftOf(page);
   const heights = await page.evaluate((): [number, number] => {
     const height = () => document.body.getBoundingClientRect().height;
@@ -79,7 +86,8 @@ async function visit(context: BrowserContext, url: string, address: string): Pro
   });
   await page.emulateMedia({ reducedMotion: 'reduce' });
   const animations = await page.evaluate(() => document.getAnimations().length);
-  await page.close();
+  await page.emulateMedia({ reducedMotion: null });
+  for (const event of ['request', 'websocket', 'pageerror', 'console'] as const) page.removeAllListeners(event);
   const header = response?.headers()['content-security-policy'] ?? '';
   return { address, policy: header, requests, sent, refused, shift, heights, animations };
 }
