@@ -48,7 +48,8 @@ function prose(content: Content, { fileURL }: PluginFactoryContext): MdastPlugin
             : [noteMark(part, numberOf(part), index > 1 && all[index - 1] === '')],
         );
       const isHeading = context.parent(node).type === 'heading';
-      context.replaceNode(node, isHeading ? parts.flatMap(unbroken) : parts);
+      const set = locale === 'fr' ? parts.flatMap(withRaisedOrdinals) : parts;
+      context.replaceNode(node, isHeading ? set.flatMap(unbroken) : set);
     },
     link: (node, context) => {
       const [words] = node.children;
@@ -135,6 +136,14 @@ function inTheirLanguages(words: string, locale: string, title: Title): Phrasing
     ]);
 }
 
+/** Words with the endings of French ordinals raised, as in 14e and XIXe (Lexique des règles typographiques, Imprimerie nationale). */
+const withRaisedOrdinals = (part: PhrasingContent): PhrasingContent[] =>
+  part.type === 'text'
+    ? part.value
+        .split(/(?<=(?<![\p{L}\d])(?:\d+|[IVX]+))(er|re|e)(?![\p{L}\d])/u)
+        .map((value, index) => (index % 2 === 0 ? { type: 'text', value } : inElement('sup', value, {})))
+    : [part];
+
 /** Words of a heading, its short compounds each in an element that no line breaks. */
 const unbroken = (part: PhrasingContent): PhrasingContent[] =>
   part.type === 'text'
@@ -147,8 +156,11 @@ const unbroken = (part: PhrasingContent): PhrasingContent[] =>
 
 const inLanguage = (words: string, lang: string): PhrasingContent => span(words, { lang });
 
-const span = (value: string, hProperties: Properties): PhrasingContent => ({
+const span = (value: string, hProperties: Properties) => inElement('span', value, hProperties);
+
+/** mdast has no nodes for these elements; data.hName sets the element. */
+const inElement = (hName: string, value: string, hProperties: Properties): PhrasingContent => ({
   type: 'emphasis',
-  data: { hName: 'span', hProperties },
+  data: { hName, hProperties },
   children: [{ type: 'text', value }],
 });

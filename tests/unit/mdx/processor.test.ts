@@ -56,6 +56,14 @@ describe('typography', () => {
     expect(await htmlOf('He said "yes"', 'en')).toBe('<p>He said “yes”</p>');
   });
 
+  test('the endings of French ordinals are raised, and nothing else is', async () => {
+    expect(await htmlOf('## Du 23e rang\n\nLe 14e, le XIXe et le 1er ; 3ea, Vie, en 2009.', 'fr')).toBe(
+      '<h2 id="du-23e-rang">Du 23<sup>e</sup> rang</h2>\n' +
+        '<p>Le 14<sup>e</sup>, le XIX<sup>e</sup> et le 1<sup>er</sup>\u202f; 3ea, Vie, en 2009.</p>',
+    );
+    expect(await htmlOf('The 14e and the XIXe.', 'en')).toBe('<p>The 14e and the XIXe.</p>');
+  });
+
   test('a short compound of a heading stays on one line', async () => {
     expect(await htmlOf('## Les rendez-vous de Sainte-Marie-aux-Mines', 'fr')).toContain(
       'Les <span class="whitespace-nowrap">rendez-vous</span> de Sainte-Marie-aux-Mines</h2>',
