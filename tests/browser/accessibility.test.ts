@@ -82,10 +82,10 @@ describe.each(sites)('$name', (site) => {
   });
 
   test('the Tab key reaches everything that can be used, and what it reaches is seen', async () => {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-    const lost: string[] = [];
+    const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
     const pages = samplePages(site);
-    for (const address of pages) {
+    const found = await onPages(context, pages, async (address, page) => {
+      const lost: string[] = [];
       await page.goto(server.url + address);
       const stops = await page.evaluate(() => {
         const all = [...document.querySelectorAll('*')];
@@ -126,8 +126,10 @@ describe.each(sites)('$name', (site) => {
       }
       const missed = stops.filter(({ place }) => !reached.has(place));
       lost.push(...missed.map(({ words }) => `${address} does not let the Tab key reach “${words}”`));
-    }
-    await page.close();
+      return lost;
+    });
+    const lost = found.flat();
+    await context.close();
     record(site, {
       check: 'keyboard',
       tool: browserTool(browser),
