@@ -54,6 +54,31 @@ const rules: Rule[] = [
     remedy: () => 'Type the letter with its accent as one character (Unicode NFC).',
   },
   {
+    find: (words) => /(?<![\p{L}\p{M}])\p{M}/u.exec(words)?.[0],
+    problem: (found) => `This has an accent without a letter (${nameOf(found)}).`,
+    remedy: retype,
+  },
+  {
+    find: (words) => /(?![ \u00A0\u202F\u3000])\s|\u2800|[ \u00A0]{2}/u.exec(words)?.[0],
+    problem: (found) => `This has a space that is wider or narrower than one (${nameOf(found)}).`,
+    remedy: () => 'Type one space; the site sets the narrow ones.',
+  },
+  {
+    find: (words) => /(?<=\p{L})[′´ˈʼꞌ＇](?=\p{L})/u.exec(words)?.[0],
+    problem: (found) => `This has “${found}” (${nameOf(found)}) for an apostrophe.`,
+    remedy: () => "Write ’ or '.",
+  },
+  {
+    find: (words) => /(?<=\p{L})[\u2010\u2011\u2212\u2043\uFE63\uFF0D](?=\p{L})/u.exec(words)?.[0],
+    problem: (found) => `This has “${found}” (${nameOf(found)}) for a hyphen.`,
+    remedy: () => 'Write -.',
+  },
+  {
+    find: (words) => /[\u0250-\u02AF\u1D00-\u1DBF]/u.exec(words)?.[0],
+    problem: (found) => `This has “${found}” (${nameOf(found)}), a sign of the phonetic alphabet.`,
+    remedy: () => 'Write the letter that it looks like.',
+  },
+  {
     find: (words) => words.match(/[\p{Ll}\p{Lu}\p{Nd}\p{Nl}]/gu)?.find(isVariant),
     problem: (found) => `This has “${found}” (${nameOf(found)}), which stands for “${meant(found)}”.`,
     remedy: (found) => `Write “${meant(found)}”.`,
@@ -97,4 +122,4 @@ export function charactersAreReadable(draft: Draft): Problem[] {
 }
 
 /** Most strings, which no rule can match. */
-const plain = /^[ -~À-ÖØ-öø-ÿ’‘“”«»–—…€°·\u00A0\u202F]*$/;
+const plain = /^(?:[!-~À-ÖØ-öø-ÿ’‘“”«»–—…€°·]|[ \u00A0\u202F](?! ))*$/;

@@ -14,14 +14,8 @@ const marks: Mark[] = [
     remedy: 'Say it in the text; [^source-id] leads to sources.yaml, and footnotes of its own a text has none.',
   },
   {
-    where: 'texts',
-    pattern: /[[(]\s?\^.{0,30}|\^\[.{0,30}/u,
-    is: 'is almost a citation',
-    remedy: 'Write [^source-id]: one id of sources.yaml, without spaces, in brackets of its own.',
-  },
-  {
     where: 'data',
-    pattern: /\[\^.{0,30}|\^\[.{0,30}/u,
+    pattern: /\[?\^.{0,30}/u,
     is: 'is a citation, which is read in texts alone',
     remedy: 'Name the source under “sources” where there is such a field, and remove it here.',
   },
@@ -33,13 +27,27 @@ const marks: Mark[] = [
   },
   {
     where: 'everywhere',
-    pattern: /\*\*|__|`|(?<![\p{L}\p{N}*_])[*_]\p{L}+|\p{L}+[*_](?![\p{L}\p{N}*_])|==\p{L}|^:::|\^\S+\^|\[TOC\]/u,
+    pattern:
+      /\*\*|__|--|`|\$\$|\||(?<![\p{L}\p{N}*_])[*_]\p{L}+|\p{L}+[*_](?![\p{L}\p{N}*_])|(?:==|\+\+)\p{L}|^:::|(?<!\S):[a-z_]+:(?!\d)|\{[{%]|<%|\[(?:toc|TOC)\]|\^\p{L}+\^/u,
     is: 'is a mark of Markdown that marks nothing',
     remedy: 'In a text close it, straight after the words; elsewhere remove it.',
   },
   {
     where: 'texts',
-    pattern: /^#{2,6}\S{0,30}/,
+    pattern: /[[(]?\s?[\^ˆ].{0,30}/u,
+    is: 'is almost a citation',
+    remedy: 'Write [^source-id]: one id of sources.yaml, without spaces, in brackets of its own.',
+  },
+  {
+    where: 'everywhere',
+    // Around words of the editors, as in « [la] ville » and […], brackets are prose.
+    pattern: /[［］]|\[(?![\p{L}’ …]+\]).{0,30}|(?<!\[[\p{L}’ …]+)\]/u,
+    is: 'is a bracket that marks nothing',
+    remedy: 'Write [^source-id] to cite and [words](id) to link, or parentheses.',
+  },
+  {
+    where: 'texts',
+    pattern: /^#{1,6}\p{L}\S{0,30}/u,
     is: 'is no heading',
     remedy: 'Leave a space after the last #.',
   },
@@ -49,21 +57,30 @@ const marks: Mark[] = [
     is: 'is the code of a character',
     remedy: 'Type the character itself.',
   },
-  { where: 'data', pattern: /<\/?[a-z][^>]*>/iu, is: 'is HTML, which is not read here', remedy: 'Write words alone.' },
+  {
+    where: 'data',
+    pattern: /<\/?[a-z][^>]*>|[\\{}]/iu,
+    is: 'is HTML or code, which is not read here',
+    remedy: 'Write words alone.',
+  },
   {
     where: 'everywhere',
     pattern:
-      /\b(?:TODO|FIXME|TBD|TBC|XXX+)\b|\blorem ipsum\b|\?{3}|^\P{L}*(?:à compléter|to be (?:completed|confirmed)|täydennettävä)\P{L}*$|(?:^|\s)\[\.{3}\]$/u,
+      /\b(?:todo|fixme|tbd|tbc|xxx+|lorem ipsum|n\/a)\b|\?{2,}|\(\?\)|(?:^\P{L}*|[[(])(?:à (?:compléter|confirmer|vérifier)|to be (?:completed|confirmed|checked)|(?:täydenne|tarkiste)ttävä)(?:\P{L}*$|[\])])/iu,
     is: 'says that something is missing',
     remedy: 'Write what belongs there, or leave it out.',
   },
 ];
 
+/** Strings in which no pattern can find anything. */
+const plain =
+  /^(?!:)(?:(?!todo|fixme|tbd|tbc|xxx|lorem|n\/a|compl|conf|vérif|check|ttävä|--|\+\+|:\S|\?\?)[\p{L}\p{N}\s\p{Pd}\p{Pi}\p{Pf}.,;:!?'"()%€/+-])*$/iu;
+
 /** No string contains markup or placeholders that would be printed as typed. One problem a string. */
 export function noMarkupIsLeft(draft: Draft): Problem[] {
   const ids = new Set([...pageIds, ...draft.organisations.keys(), ...Object.keys(draft.sources ?? {})]);
   return publishedIn(draft).flatMap(({ file, line, path, words }) => {
-    if (/^https?:\/\/\S*$/.test(words) || !/[[\]^*_`#&<?TFX=]|:::|lorem|compl|to be|täyd/.test(words)) return [];
+    if (/^https?:\/\/\S*$/.test(words) || plain.test(words)) return [];
     const inText = path === '';
     // Citations are removed first; one before a colon was meant as a footnote definition and stays.
     const uncited = inText ? words.replaceAll(/\[\^[^\][\s]+\](?!:)/g, '') : words;

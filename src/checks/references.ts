@@ -3,6 +3,7 @@ import { factsFile, readFacts, type Draft } from '../model/draft.ts';
 import type { Problem } from '../model/problem.ts';
 import { sides } from '../schemas/organisation.ts';
 import { descendants, lineOf } from '../model/text.ts';
+import { webAddress } from '../schemas/sourced.ts';
 
 /** Ids of fields, places, pages and organisations in the data exist. */
 export function referencesAreKnown(draft: Draft): Problem[] {
@@ -71,7 +72,7 @@ export function linksAreKnown({ site, texts, organisations }: Draft): Problem[] 
 
 /** Whether a URL is on another host, or outside the path of this site on the same host. */
 function leadsElsewhere(url: string, ownUrl = 'https://'): boolean {
-  if (!/^https:\/\/[^\s/@]+(?:\/|$)/.test(url) || !URL.canParse(url)) return false;
+  if (!url.startsWith('https://') || !webAddress.safeParse(url).success) return false;
   if (!URL.canParse(ownUrl)) return true;
   const [there, own] = [url, ownUrl].map((address) => new URL(address));
   const inFolder = `${there?.pathname ?? ''}/`.startsWith(`${own?.pathname.replace(/\/$/, '') ?? ''}/`);

@@ -107,20 +107,26 @@ export function componentsAreInPlace({ texts, accessibility }: Draft): Problem[]
 const isAside = (node: MdastNode): node is Component =>
   node.type === 'mdxJsxFlowElement' && isComponentName(node.name) && vocabulary[node.name].holds === 'blocks';
 
-/** Headings, links, list items and components have words. Refuses titles of links and check boxes, which no format prints. */
+/** Node types that are published for their words. */
+const holders: Partial<Record<string, string>> = {
+  heading: 'heading',
+  link: 'link',
+  blockquote: 'quotation',
+  listItem: 'item',
+  paragraph: 'paragraph',
+};
+
+/** Headings, links, list items, paragraphs and components have words. Refuses titles of links and check boxes, which no format prints. */
 export function textsHaveWords({ texts }: Draft): Problem[] {
   return texts.flatMap((text) => {
     const nodes = [...descendants(text.body)];
     const asides = nodes.filter(isAside).filter(({ name }) => isComponentName(name) && !vocabulary[name].repeats);
     const problemOf = (node: MdastNode): [problem: string, remedy: string] | undefined => {
       const isEmpty = !/[\p{L}\p{N}]/u.test(plainText(node).replaceAll(citationMark, ''));
-      if (node.type === 'heading' && isEmpty)
-        return ['This heading has no words.', 'Name what follows, or remove the heading.'];
-      if (node.type === 'link' && isEmpty) return ['This link has no words.', 'Write [words](id).'];
+      const holder = holders[node.type];
+      if (holder && isEmpty) return [`This ${holder} has no words.`, 'Fill it in, or remove it with its marks.'];
       if (node.type === 'link' && node.title)
         return ['This link has a title, which no reader would see.', 'Say it in the sentence: [words](id).'];
-      if (node.type === 'blockquote' && isEmpty) return ['This quotation has no words.', 'Fill it in or remove it.'];
-      if (node.type === 'listItem' && isEmpty) return ['This item has no words.', 'Fill it in or remove it.'];
       if (node.type === 'listItem' && typeof node.checked === 'boolean')
         return ['This item has a box to tick.', 'Begin it with “- ” and its words.'];
       if (isAside(node) && isEmpty)

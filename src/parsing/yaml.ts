@@ -13,7 +13,7 @@ export type LineOf = (path: readonly PropertyKey[]) => number;
 /** Memoised: after a change in one file, `astro dev` reads all of them again. */
 const documentOf = memoised((source: string) => {
   const lines = new LineCounter();
-  return { lines, document: parseDocument(source, { lineCounter: lines, prettyErrors: false }) };
+  return { lines, document: parseDocument(source, { lineCounter: lines, prettyErrors: false, logLevel: 'error' }) };
 });
 
 /**
@@ -36,7 +36,7 @@ export function parseYaml<Schema extends z.ZodType>(
     problems: [{ file, line, problem, remedy }],
   });
   // Only the first error: the others mostly follow from it.
-  const [error] = document.errors;
+  const [error] = [...document.errors, ...document.warnings];
   if (error) {
     const quotes = 'Check quotes, colons and indentation here; put a value that contains “: ” in quotes.';
     const isSecond = error.code === 'MULTIPLE_DOCS';
@@ -68,6 +68,8 @@ const remedies: Partial<Record<string, string>> = {
   MULTIPLE_DOCS: 'Remove the line --- : a file of data is one document.',
   DUPLICATE_KEY: 'Remove one of the two, or correct its name.',
   TAB_AS_INDENT: 'Indent with spaces.',
+  TAG_RESOLVE_FAILED: 'Remove the word that begins with !; put a value that begins with ! in quotes.',
+  BAD_DIRECTIVE: 'Remove the line that begins with %.',
 };
 
 /** The data of a document, or the error that the parser throws for too many aliases. */

@@ -20,7 +20,7 @@ export const publicAddress = z.string().transform((written, context) => {
   const path = decoded(/^[^:]+:\/\/[^/]*(.*)$/s.exec(written)?.[1] ?? '');
   const segments = path.split('/').slice(1);
   const isPlain = segments.every((segment) => /^[\p{L}\p{M}\p{N}._~-]+$/u.test(segment) && !/^\.\.?$/.test(segment));
-  if (!isPlain || !/^([\w.-]+|\[[\da-f:.]+\])$/.test(hostname)) {
+  if (!isPlain || !/^(?:(?:\w(?:[\w-]*\w)?\.)*\w(?:[\w-]*\w)?|\[[\da-f:.]+\])$/.test(hostname)) {
     return refuse(`Write it with letters, digits, hyphens and dots alone, ${example}.`);
   }
   return origin + encodeURI(path);

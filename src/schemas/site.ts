@@ -24,7 +24,7 @@ export const siteSchema = (published: readonly Locale[]) =>
     identity: z
       .string()
       .regex(
-        /^(https?:\/\/|tag:[^\s:]+:)[^\s#?]*[^\s#?/]$/,
+        /^(https?:\/\/|tag:[\w.,@-]+:)[\w.~:/,;@%+-]*[\w.~:,;@%+-]$/,
         'Write an address, or a tag URI, as tag:example.org,2020:site.',
       )
       .optional(),

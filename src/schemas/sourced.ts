@@ -30,7 +30,12 @@ export type Qualifier = z.infer<typeof qualifier>;
 
 /** A URL for a link; no other scheme than http and https is safe there. */
 export const webAddress = z
-  .url({ protocol: /^https?$/, error: 'Write an address that begins with https:// or http://.' })
+  .url({
+    protocol: /^https?$/,
+    // Two labels or more (RFC 1123), or an IPv4 address.
+    hostname: /^(?:[a-z\d](?:[\w-]*[a-z\d])?\.)+[a-z\d-]*[a-z\d]$/,
+    error: 'Write an address that begins with https:// or http:// and the whole name of its host.',
+  })
   .max(2000)
   .regex(/^\S+$/, 'Write %20 for a space.')
   .refine((url) => !/^[^/]+\/\/[^/]*@/.test(url), 'Remove the name and the password: everybody could read them.');

@@ -58,6 +58,12 @@ describe('letters that look like others', () => {
     ['Ａlder', 'This has “Ａ” (U+FF21), which stands for “A”.'],
     ['𝐍okia', 'This has “𝐍” (U+1D40D), which stands for “N”.'],
     ['"Ope\\u0301ra"', 'This has an accent that is parted from its letter.'],
+    ['Al \u0301der', 'This has an accent without a letter (U+0301).'],
+    ['Alder\u2003House', 'This has a space that is wider or narrower than one (U+2003).'],
+    ['"Alder  House"', 'This has a space that is wider or narrower than one (U+0020).'],
+    ['Alder´s House', 'This has “´” (U+00B4) for an apostrophe.'],
+    ['Alder‐House', 'This has “‐” (U+2010) for a hyphen.'],
+    ['ɑlder', 'This has “ɑ” (U+0251), a sign of the phonetic alphabet.'],
   ])('%s', (typed, problem) => {
     expect(ofName(typed)).toEqual([[facts, 4, problem]]);
   });

@@ -41,6 +41,14 @@ describe('in a text', () => {
     ['TODO: the boats', '“TODO” says that something is missing.'],
     ['Lorem ipsum'.toLowerCase(), '“lorem ipsum” says that something is missing.'],
     ['In ???', '“???” says that something is missing.'],
+    ['Built in [à vérifier]', '“[à vérifier]” says that something is missing.'],
+    ['More.^atlas]', '“^atlas]” is almost a citation.'],
+    ['More.[@atlas]', '“[@atlas]” is a bracket that marks nothing.'],
+    ['More.[1]', '“[1]” is a bracket that marks nothing.'],
+    ['More.［atlas］', '“［” is a bracket that marks nothing.'],
+    ['One | two', '“|” is a mark of Markdown that marks nothing.'],
+    ['Boats -- and ropes', '“--” is a mark of Markdown that marks nothing.'],
+    ['#Early', '“#Early” is no heading.'],
   ])('%s', (typed, problem) => {
     expect(inText(typed)).toEqual([[7, problem]]);
   });
@@ -59,8 +67,10 @@ describe('in facts', () => {
     ['Le [chantier](borealis)', '“[chantier](borealis” is part of a link.'],
     ['Chantier **naval**', '“**” is a mark of Markdown that marks nothing.'],
     ['Chantier &amp; fils', '“&amp;” is the code of a character.'],
-    ['<b>Chantier</b>', '“<b>” is HTML, which is not read here.'],
+    ['<b>Chantier</b>', '“<b>” is HTML or code, which is not read here.'],
     ['TBD', '“TBD” says that something is missing.'],
+    ['Chantier {{ nom }}', '“{{” is a mark of Markdown that marks nothing.'],
+    ['Chantier ${nom}', '“{” is HTML or code, which is not read here.'],
   ])('%s', (typed, problem) => {
     expect(inFacts(typed)).toEqual([[8, problem]]);
   });

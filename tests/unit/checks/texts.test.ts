@@ -175,6 +175,7 @@ describe('what holds words', () => {
     ['- [ ] One boat', 'This item has a box to tick.'],
     ['>', 'This quotation has no words.'],
     ['-', 'This item has no words.'],
+    ['…[^atlas]', 'This paragraph has no words.'],
     ['<SinceThen>\n\n</SinceThen>', '<SinceThen> has no words.'],
     ['<Quotation>\n\nIt floats.\n\n</Quotation>', 'This quotation has no source.'],
   ])('%s is a problem', (passage, problem) => {

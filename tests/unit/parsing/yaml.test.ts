@@ -66,6 +66,13 @@ describe('YAML that cannot be read', () => {
     ]);
   });
 
+  test.each([
+    ['name: !foo Alder', 1, 'Remove the word that begins with !; put a value that begins with ! in quotes.'],
+    ['%FOO 1\n---\nname: Alder', 1, 'Remove the line that begins with %.'],
+  ])('%j has what only other programs read', (yaml, line, remedy) => {
+    expect(problemsOf(yaml)).toMatchObject([{ line, remedy }]);
+  });
+
   test('in front matter, lines count from the beginning of the file', () => {
     expect(problemsOf('year: 1950\nname: Alder: a house\n', 2).map(({ line }) => line)).toEqual([3]);
   });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { publicAddress } from '../../../src/schemas/public-address.ts';
+import { webAddress } from '../../../src/schemas/sourced.ts';
 
 test.each([
   ['https://www.example.org', 'https://www.example.org'],
@@ -28,6 +29,8 @@ test.each([
   ['https://me:secret@a.example', 'Remove the name and the password: everybody could read them.'],
   ['https://a.example/x";}server{', plain],
   ['https://a"b.example', plain],
+  ['https://.example', plain],
+  ['https://-a.example', plain],
   ["https://a.example/'x", plain],
   ['https://a.example/$uri', plain],
   ['https://a.example//x', plain],
@@ -37,4 +40,15 @@ test.each([
   ['https://a.example/%zz', plain],
 ])('“%s” is refused', (written, remedy) => {
   expect(publicAddress.safeParse(written).error?.issues[0]?.message).toBe(remedy);
+});
+
+test.each([
+  'https://localhost/x',
+  'https:///a',
+  'https://a..example',
+  'https://-a.example',
+  'https://a.example/b c',
+  'ftp://a.example',
+])('a source cannot be at %s', (url) => {
+  expect(webAddress.safeParse(url).success).toBe(false);
 });
