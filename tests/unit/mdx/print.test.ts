@@ -53,14 +53,14 @@ test('the accessibility runs are a sentence with their day, and a table with a l
     },
   };
   const [sentence, table] = printComponent(recorded, 'en', componentIn('<AccessibilityTable />'), []);
-  expect(sentence).toEqual(paragraph([words('The tests ran over all pages of the site on 4\u00a0May 2020.')]));
+  expect(sentence).toEqual(paragraph([words('Every page was tested on 4\u00a0May 2020.')]));
   const cellsOf = (row: object) =>
     'children' in row
       ? (row.children as { children: { value: string }[] }[]).map(({ children: [text] }) => text?.value)
       : [];
   expect(table?.type === 'table' && table.children.map(cellsOf)).toEqual([
     ['Check', 'Tool', 'Pages', 'Problems'],
-    ['Automated rules, as printed', 'axe-core 4.14.1', '1,200', '0'],
+    ['Automated checks, print view', 'axe-core 4.14.1', '1,200', '0'],
   ]);
 });
 

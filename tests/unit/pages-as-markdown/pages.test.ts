@@ -68,7 +68,7 @@ describe('pages', () => {
       '## At a glance',
       '| Name | Type | Location | Founded | Key figure |',
       '| - | - | - | - | - |',
-      `| [Borealis](${site}/en/counterparts/borealis/) | Host · Shipping line | Borea[^1] (2020) | Not known | Not known |`,
+      `| [Borealis](${site}/en/counterparts/borealis/) | Host · Shipping line | Borea[^1] (2020) | Not given | Not given |`,
       '## Profiles',
       `- [Borealis](${site}/en/counterparts/borealis/) – ${summaryOf('Borealis')}`,
     ]);
@@ -82,8 +82,8 @@ describe('pages', () => {
     expect(lines.filter((line) => line.startsWith('##'))).toEqual([
       '## Downloads',
       '## Pictures',
-      '## The angle',
-      '## Boilerplate',
+      '## The story',
+      '## Ready-to-use text',
       '### In 10 words, 37 characters with spaces',
       '## The organisations',
       '## How to cite',
@@ -91,7 +91,7 @@ describe('pages', () => {
     expect(lines).toContain(`- **Borealis:** ${summaryOf('Borealis')}`);
     expect(lines).toContain('Three houses meet for a day of boats.[^2]');
     expect(lines).toContain(
-      `- **This edition:** “Page announcement (en)”, The editors, text dated 4\u00a0May 2020, ${site}/en/announcement/`,
+      `- **This site’s version:** “Page announcement (en)”, The editors, updated 4\u00a0May 2020, ${site}/en/announcement/`,
     );
   });
 
@@ -112,7 +112,7 @@ describe('pages', () => {
       '- Atlas of harbours. Harbo',
     ]);
     expect(lines[5]).toBe(
-      `- Boats in the bay. Borea Gazette, 2018, in Finnish. Used on: [Alder House](${site}/en/delegation/alder-house/#source-borea-gazette), [Birch Lab](${site}/en/delegation/birch-lab/#source-borea-gazette), [Borealis](${site}/en/counterparts/borealis/#source-borea-gazette)`,
+      `- Boats in the bay. Borea Gazette, 2018, in Finnish. Cited on: [Alder House](${site}/en/delegation/alder-house/#source-borea-gazette), [Birch Lab](${site}/en/delegation/birch-lab/#source-borea-gazette), [Borealis](${site}/en/counterparts/borealis/#source-borea-gazette)`,
     );
   });
 
@@ -135,7 +135,7 @@ describe('pages', () => {
       'Words of the page.',
       '## Corrections',
       'None recorded.',
-      `Updates and corrections as a feed: [Atom](${site}/en/feed.xml), [JSON Feed](${site}/en/feed.json)`,
+      `Follow updates and corrections: [Atom](${site}/en/feed.xml), [JSON Feed](${site}/en/feed.json)`,
     ]);
   });
 

@@ -3,7 +3,7 @@ import { boilerplatesText } from '../../../../src/formats/documents/boilerplates
 import { contentOf, summaryOf } from '../../../support/content-folder.ts';
 
 test('the ready-made paragraphs are plain text, with their length, how to cite, the licence and the address', () => {
-  expect(boilerplatesText(contentOf(), 'en')).toBe(`Boilerplate
+  expect(boilerplatesText(contentOf(), 'en')).toBe(`Ready-to-use text
 
 
 In 10 words, 37 characters with spaces
@@ -33,11 +33,11 @@ How to cite
 
 The announcement: “Alba-Borea: a day of boats”. The Boat Hall, 2020
 
-This edition: “Page announcement (en)”, The editors, text dated 4\u00a0May 2020, https://alba-borea.example/en/announcement/
+This site’s version: “Page announcement (en)”, The editors, updated 4\u00a0May 2020, https://alba-borea.example/en/announcement/
 
 
 Last updated 4\u00a0May 2020. https://alba-borea.example/en/press/
-The editors. Texts and pictures: CC BY 4.0, https://licence.example/texts
+The editors. Text and pictures: CC BY 4.0, https://licence.example/texts
 `);
 });
 
