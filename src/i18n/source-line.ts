@@ -13,6 +13,8 @@ export type SourceWords = {
   /** Language of the title (BCP 47), where it is not that of the line. */
   lang: string | undefined;
   url: string | undefined;
+  /** What ends the title: a full stop, or nothing where it ends in a mark of its own. */
+  stop: '.' | '';
   /** Publisher, date, kind and the rest, ending in a full stop. */
   notes: string;
 };
@@ -29,11 +31,13 @@ export const sourceWords = memoised((source: Source, locale: Locale): SourceWord
   const when = words ? (dateIs ? t.dateIs[dateIs](words) : words) : t.undated;
   const origin = [say(publisher, locale), ...(via ? [t.via(via)] : []), ...(kind === 'computed' ? [] : [when])];
   const language = foreign ? [t.inLanguage(languageName(lang, locale))] : [];
+  const typesetTitle = typeof title === 'string' ? typeset(title, lang) : say(title, locale);
   return {
-    title: typeof title === 'string' ? typeset(title, lang) : say(title, locale),
+    title: typesetTitle,
     isTitle: typeof title === 'string',
     lang: foreign ? lang : undefined,
     url,
+    stop: /[.!?…]$/.test(typesetTitle) ? '' : '.',
     notes: `${[...origin, t.kinds[kind], ...language].join(', ')}.`,
     notesOfKind: `${[...origin, ...language].join(', ')}.`,
   };
@@ -50,10 +54,10 @@ export function attributionOf({ publisher, date }: Source, locale: Locale): stri
  * @example sourceLine(tideTables, 'en') // Tide tables. Harbour Press, March 1998, reference work. https://tides.example
  */
 export function sourceLine(source: Source, locale: Locale): string {
-  const { title, notes, url } = sourceWords(source, locale);
+  const { title, stop, notes, url } = sourceWords(source, locale);
   const { documents, sources } = stringsFor(locale);
   return [
-    `${title}.`,
+    title + stop,
     notes,
     ...(url ? [url] : []),
     ...(source.archived ? [`(${documents.label(sources.archived)}${source.archived})`] : []),

@@ -52,10 +52,10 @@ export const sourceBlocks = (groups: readonly SourceGroup[], locale: Locale): Ro
     heading(kind),
     list(
       rows.map(({ source, uses }): PhrasingContent[] => {
-        const { title, url, notesOfKind } = sourceWords(source, locale);
+        const { title, url, stop, notesOfKind } = sourceWords(source, locale);
         return [
           url ? link(title, url) : words(title),
-          words(`. ${notesOfKind} ${stringsFor(locale).sources.usedOn} `),
+          words(`${stop} ${notesOfKind} ${stringsFor(locale).sources.usedOn} `),
           ...listed(uses.map(({ name, address }) => [link(name, address)])),
         ];
       }),

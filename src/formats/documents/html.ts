@@ -23,7 +23,7 @@ export function htmlFragment({ blocks, locale }: Document, sources: readonly Sou
   return toHtml(h(null, text, ...(sources.length > 0 ? list : [])));
 }
 
-function sourceHtml({ title, isTitle, lang, url, notes }: SourceWords) {
+function sourceHtml({ title, isTitle, lang, url, stop, notes }: SourceWords) {
   const name = url ? h('a', { href: url }, title) : title;
-  return h('li', [isTitle ? h('cite', { lang }, name) : name, `. ${notes}`]);
+  return h('li', [isTitle ? h('cite', { lang }, name) : name, `${stop} ${notes}`]);
 }

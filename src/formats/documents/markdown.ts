@@ -45,9 +45,9 @@ export function pageMarkdown(content: Content, document: Document, address: stri
   });
 }
 
-const sourceLine = ({ title, url, notes }: SourceWords): PhrasingContent[] => [
+const sourceLine = ({ title, url, stop, notes }: SourceWords): PhrasingContent[] => [
   url ? link(title, url) : words(title),
-  words(`. ${notes}`),
+  words(`${stop} ${notes}`),
 ];
 
 /** One line of Markdown. */

@@ -23,6 +23,12 @@ describe('a source as one line', () => {
     expect(sourceLine(printed, 'en')).toBe('Annual report. Alder House, March 2019, primary source.');
   });
 
+  test('a title that ends in a mark of its own has no full stop after it', () => {
+    expect(sourceLine({ ...undated, title: 'Who sails?' }, 'en')).toBe(
+      'Who sails? Alder House, undated, primary source.',
+    );
+  });
+
   test('without a date it says so', () => {
     expect(sourceWords(undated, 'en').notes).toBe('Alder House, undated, primary source.');
   });

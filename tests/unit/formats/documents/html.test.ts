@@ -37,9 +37,17 @@ test('the sources come last, numbered, each title in its language, a description
       isTitle: true,
       lang: 'en',
       url: 'https://alder-house.example',
+      stop: '.' as const,
       notes: 'Alder House, 2019.',
     },
-    { title: 'Satamakartta', isTitle: false, lang: undefined, url: undefined, notes: 'Oma laskelma.' },
+    {
+      title: 'Satamakartta',
+      isTitle: false,
+      lang: undefined,
+      url: undefined,
+      stop: '.' as const,
+      notes: 'Oma laskelma.',
+    },
   ];
   expect(htmlFragment(document, sources)).toBe(
     '<h2>Lähteet</h2><ol><li><cite lang="en"><a href="https://alder-house.example">Annual report</a></cite>. ' +

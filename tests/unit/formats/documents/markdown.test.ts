@@ -28,6 +28,7 @@ const atlas: SourceWords = {
   isTitle: true,
   lang: undefined,
   url: 'https://atlas.example/a_(b)',
+  stop: '.',
   notes: 'Harbour Press, reference work.',
 };
 const tides: SourceWords = {
@@ -35,6 +36,7 @@ const tides: SourceWords = {
   isTitle: true,
   lang: 'fr',
   url: undefined,
+  stop: '.',
   notes: 'Harbour Press, undated.',
 };
 
