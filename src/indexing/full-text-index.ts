@@ -12,8 +12,8 @@ export type SearchFile = { path: string; content: Uint8Array };
 
 /** The full-text index of the pages of a language. */
 export type FullTextIndex = {
-  /** The pages in the order of their numbers in the index, each with the name of its text file. */
-  pages: { address: string; text: string }[];
+  /** The pages in the order of their numbers in the index, each with the name of its text file and its number of words. */
+  pages: { address: string; text: string; length: number }[];
   chunks: Chunk[];
   files: SearchFile[];
 };
@@ -31,9 +31,9 @@ export async function fullTextIndex(documents: readonly Searched[]): Promise<Ful
   const { pages, chunks } = readMetadata(read('.pf_meta'));
   const texts = new Map(documents.map(({ address, document }) => [address, searchableText(document)]));
   const fragments = new Map(files.map((file) => [file.path, file]));
-  const order = pages.map(([text]) => {
+  const order = pages.map(([text, length]) => {
     const fragment = contentOf(fragments.get(`fragment/${text}.pf_fragment`));
-    return { address: (JSON.parse(new TextDecoder().decode(fragment)) as { url: string }).url, text };
+    return { address: (JSON.parse(new TextDecoder().decode(fragment)) as { url: string }).url, text, length };
   });
   return {
     pages: order,

@@ -19,19 +19,23 @@ import { searchedPages, type Searched } from './searched-documents.ts';
 
 /** Words that say nothing of themselves: those of the lists, and question words that they lack. */
 const stopWords: Record<Locale, readonly string[]> = {
-  fr: [...fr, 'combien', 'comment', 'quand', 'où', 'quoi', 'dont', 'aussi', 'plus', 'très'],
-  en: [...en, 'much', 'many', 'get', 'us'],
+  fr: [...fr, 'combien', 'comment', 'quand', 'où', 'quoi', 'dont', 'aussi', 'plus', 'très', 'nombre', 'an', 'année'],
+  en: [...en, 'much', 'many', 'number', 'year', 'get', 'us', 'whos', 'whats', 'wheres', 'whens', 'hows'],
   fi: [
     ...fi,
     'kuinka',
     'miten',
     'montako',
+    'lukumäärä',
+    'vuonna',
+    'vuoden',
     'paljonko',
     'milloin',
     'myös',
     'voi',
     'saa',
     'saako',
+    'saatu',
     'voiko',
     'mukana',
     'juuri',
@@ -55,18 +59,20 @@ export function quickIndex(
   const numbers = new Map(order.map(({ address }, number) => [address, number]));
   const numberOf = (id: string) => numbers.get(targetAddress(content, locale, id) ?? '');
   return {
-    pages: order.flatMap(({ address }) => {
+    pages: order.flatMap(({ address, length }) => {
       const page = known.get(address);
-      return page
-        ? [{ ...page, figures: (figures.get(address) ?? []).filter((each) => !page.facts.includes(each)) }]
-        : [];
+      if (!page) return [];
+      const others = (figures.get(address) ?? []).filter((figure) => !page.facts.includes(figure));
+      return [{ ...page, length, facts: sorted(page.facts), figures: sorted(others) }];
     }),
     glossary: content.glossary
       .filter(({ leads }) => leads.length > 0)
       .map(({ leads, words }) => [words[locale], leads.map(numberOf).filter((number) => number !== undefined)]),
-    synonyms: content.glossary
-      .filter(({ leads }) => leads.length === 0)
-      .map(({ words }) => words[locale].flatMap(wordsOf).join(' ')),
+    synonyms: [true, false].map((isVerb) =>
+      content.glossary
+        .filter(({ leads, verb }) => leads.length === 0 && verb === isVerb)
+        .map(({ words }) => words[locale].flatMap(wordsOf).join(' ')),
+    ) as QuickIndex['synonyms'],
     stopWords: [...new Set(stopWords[locale].flatMap(wordsOf))].join(' '),
     chunks,
     texts: order.map(({ text }) => text),
@@ -74,7 +80,7 @@ export function quickIndex(
 }
 
 /** What is known of a page without its text. */
-type Known = Omit<IndexedPage, 'figures'>;
+type Known = Omit<IndexedPage, 'facts' | 'figures' | 'length'> & { facts: string[] };
 
 function indexedPage({ pages, event, places }: Content, id: PageId, locale: Locale): Known {
   const { title, menu } = pages[id][locale].frontMatter;
@@ -109,6 +115,10 @@ function indexedProfile({ pages, fields }: Content, organisation: Organisation, 
     facts: [...new Set([...(founded ? [String(founded.year)] : []), ...figuresOf(organisation, locale)])],
   };
 }
+
+/** Numbers separated by spaces, in ascending order: sorted, they compress better. */
+const sorted = (figures: readonly string[]): string =>
+  figures.toSorted((one, other) => Number(one) - Number(other)).join(' ');
 
 /** Figures as in the data and as printed, which may be rounded: 1602 million and 1.6 billion. */
 const figuresOf = ({ figures }: Organisation, locale: Locale): string[] =>

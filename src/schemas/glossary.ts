@@ -8,6 +8,8 @@ export const glossarySchema = (published: readonly Locale[]) =>
     z.strictObject({
       /** Ids of the pages or organisations that answer, the best first. */
       leads: z.array(id).default([]),
+      /** Of words that mean the same: whether they are a verb with its agents, such as make and maker. */
+      verb: z.boolean().default(false),
       /** Words and phrases by language, in any order; a language without any has an empty list. */
       words: z.record(z.enum(published), z.array(shortText)),
     }),

@@ -1,12 +1,11 @@
 import type { Locale } from '../schemas/locale.ts';
-import type { Place } from './lexicon.ts';
-import { signature, wordsOfChunk } from './pagefind.ts';
+import { signature, wordsOfChunk, type Mentions } from './pagefind.ts';
 import { searchFolders, type Chunk, type QuickIndex } from './quick-index.ts';
 
 /** The files of the search, each fetched once; failed requests are repeated. */
 export type Files = {
   quickIndex: (locale: Locale) => Promise<QuickIndex>;
-  words: (chunk: Chunk) => Promise<[word: string, places: Place[]][]>;
+  words: (chunk: Chunk) => Promise<Mentions[]>;
   text: (name: string) => Promise<string>;
 };
 

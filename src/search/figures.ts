@@ -5,7 +5,7 @@
 const written = String.raw`(?:\d{1,3}(?:[\s.,']\d{3})+(?!\d)|\d{2,}|\d(?!\p{L}))(?:[.,:]\d{1,2})?(?!\d|[.,:]\d)`;
 
 /** A number (first group) or a word of folded text. */
-const token = new RegExp(String.raw`(?<![\p{L}\d])(${written})|[\p{L}\p{N}]+(?:'(?!\d)[\p{L}\p{N}]*)*`, 'gu');
+const token = new RegExp(String.raw`(?<![\p{L}\d])(${written})|[\p{L}\p{N}]+(?:'(?!\d)[\p{L}\p{N}]*|&\p{L}+)*`, 'gu');
 
 /**
  * The words and numbers of a folded text; numbers are normalised.
@@ -28,7 +28,7 @@ export const isFigure = (word: string): boolean => /^\d+(\.\d+)?$/.test(word);
 
 /** Words for powers of ten, in the languages of the site. */
 const scales: [word: RegExp, factor: number][] = [
-  [/^(thousand|milles?$|tuha[nt])/, 1e3],
+  [/^(thousand|k$|milles?$|tuha[nt])/, 1e3],
   [/^(millions?$|m$|mn$|mln$|milj$|miljoon)/, 1e6],
   [/^(billions?$|bn$|milliards?$|mds?$|mrd$|miljard)/, 1e9],
 ];
@@ -38,6 +38,10 @@ export function scaled(figure: string, next = ''): string | undefined {
   const factor = scales.find(([word]) => word.test(next))?.[1];
   return factor === undefined ? undefined : String(Math.round(Number(figure) * factor));
 }
+
+/** Whether a word is a unit, which is part of the number before it: 41 billion euros, 36 percent. */
+export const isUnit = (word: string): boolean =>
+  /^(euro(s|a|n)?|eur|dollar(s|ia|in)?|usd|percent|prosent\w+)$/.test(word);
 
 /** The numbers among the words of a text, each once, also as the scale after them makes them. */
 export function figuresAmong(words: readonly string[]): string[] {

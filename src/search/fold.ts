@@ -15,8 +15,8 @@ export function fold(text: string): string {
     .replaceAll(/\p{M}/gu, '');
 }
 
-/** Elided French articles and pronouns: l’annonce, qu’elle, jusqu’au. */
-const elided = /^(?:[cdjlmnst]|(?:jus|lors|puis|quoi)?qu)'(?=.{2})/;
+/** Elided French articles and pronouns: l’annonce, qu’elle, jusqu’à. */
+const elided = /^(?:[cdjlmnst]'(?=.{2})|(?:jus|lors|puis|quoi)?qu'(?=.))/;
 
 /**
  * The words and numbers of a text, folded; elided articles are left out.

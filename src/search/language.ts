@@ -1,8 +1,9 @@
 import type { Locale } from '../schemas/locale.ts';
 import type { Files } from './fetched.ts';
 import { wordsOf } from './fold.ts';
-import { lexiconOf, type Lexicon } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import { morphologyOf, type Morphology } from './morphology.ts';
+import { fullTextLexicon } from './full-text.ts';
 import { openIndex, type OpenIndex } from './open-index.ts';
 import type { Chunk } from './quick-index.ts';
 
@@ -25,7 +26,7 @@ export async function openLanguage(files: Files, locale: Locale): Promise<Langua
   const [quick, morphology] = await Promise.all([files.quickIndex(locale), morphologyOf(locale)]);
   const lexicons = new Map<string, Promise<Lexicon>>();
   const lexicon = async (chunks: readonly Chunk[]) =>
-    lexiconOf((await Promise.all(chunks.map(files.words))).flat(), 'text', morphology);
+    fullTextLexicon((await Promise.all(chunks.map(files.words))).flat(), quick.pages, morphology);
   return {
     locale,
     index: openIndex(quick, morphology),

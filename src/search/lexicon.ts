@@ -4,7 +4,7 @@ import type { Morphology } from './morphology.ts';
 import { weights } from './weights.ts';
 
 /** An occurrence of a word: the number of the page, and the weight of the word there, from 0 to 1. */
-export type Place = [page: number, weight: number];
+export type Place = readonly [page: number, weight: number];
 
 /** A folded word with its stem, which its forms share, and its root, which derived words share. */
 export type Word = { word: string; stem: string; root: string };
@@ -30,7 +30,7 @@ export const wordFrom = (word: string, { stem, root }: Morphology): Word =>
 
 /** Makes a lexicon from words and their occurrences. */
 export function lexiconOf(
-  words: Iterable<[string, readonly Place[]]>,
+  words: Iterable<readonly [string, readonly Place[]]>,
   source: Source,
   morphology: Morphology,
 ): Lexicon {
@@ -48,7 +48,7 @@ export const allowance = (term: string): number => (term.length < 4 || /\d/.test
 const [shortestPart, shortestMended] = [4, 3];
 
 /** Minimum length of a prefix that may contain a typo. */
-const shortestBegun = 5;
+const shortestBegun = 6;
 
 /**
  * The entries that match a term: the word itself, its other forms, derived words, longer words with this prefix, compounds that
@@ -102,8 +102,9 @@ export function correctionsOf(term: string, { entries }: Lexicon, isBegun: boole
   for (const entry of entries.values()) {
     if (entry.word.length < shortestMended || isFigure(entry.word)) continue;
     const errors = errorsBetween(term, entry.word, isBegun, most);
-    // Only names are corrected in their first letter; words of the text with another first letter are other words.
-    if (errors > least || (entry.source === 'text' && !entry.word.startsWith(term.charAt(0)))) continue;
+    // Only names and long words are corrected in their first letter; short words with another first letter are other words.
+    if (errors > least || (entry.source === 'text' && allowance(term) < 2 && !entry.word.startsWith(term.charAt(0))))
+      continue;
     nearest = errors < least ? [entry] : [...nearest, entry];
     least = errors;
   }

@@ -1,5 +1,6 @@
+import { frequencyOn } from './full-text.ts';
 import { wordsOf, wordsOfName } from './fold.ts';
-import { lexiconOf, wordFrom, type Lexicon, type Place, type Word } from './lexicon.ts';
+import { lexiconOf, wordFrom, type Lexicon, type Word } from './lexicon.ts';
 import type { Morphology } from './morphology.ts';
 import type { IndexedPage, QuickIndex } from './quick-index.ts';
 import { weights } from './weights.ts';
@@ -18,24 +19,35 @@ export type OpenIndex = {
   spoken: readonly Phrase[];
   lexicon: Lexicon;
   stopWords: ReadonlySet<string>;
-  /** Synonyms of a word, by its stem. */
+  /** Synonyms of a word, by its root. */
   synonyms: ReadonlyMap<string, readonly Word[]>;
 };
 
 /** Builds the lexicon of a quick index: every word with the pages it belongs to. */
 export function openIndex({ pages, glossary, synonyms, stopWords }: QuickIndex, morphology: Morphology): OpenIndex {
-  const places = new Map<string, Place[]>();
+  const places = new Map<string, Map<number, number>>();
+  /** The weights of several occurrences on a page are combined like independent probabilities. */
   const put = (words: readonly string[], page: number, weight: number) => {
-    for (const word of words) places.set(word, [...(places.get(word) ?? []), [page, weight]]);
+    for (const word of words) {
+      const pages = places.get(word) ?? new Map<number, number>();
+      places.set(word, pages.set(page, 1 - (1 - (pages.get(page) ?? 0)) * (1 - weight)));
+    }
   };
   /** Each word of a phrase gets a share of its weight. */
   const putPhrase = (words: readonly string[], page: number, weight: number) => {
     put(words, page, weight / Math.sqrt(words.length));
   };
   const silent = new Set(stopWords.split(' '));
+  const verbs = new Set(synonyms[0].flatMap((set) => set.split(' ').map(morphology.root)));
   const telling = (words: readonly string[]) => words.filter((word) => !silent.has(word));
+  /** Of the name of a trade, the words that say what is made or sold: phone of phone maker. */
+  const things = (words: readonly string[]) => {
+    const found = words.filter((word) => !verbs.has(morphology.root(word)));
+    return found.length > 0 ? found : words;
+  };
   /** The words of a name without stop words, unless there are only stop words. */
   const naming = (words: readonly string[]) => (telling(words).length > 0 ? telling(words) : words);
+  const frequency = frequencyOn(pages);
   const spoken: Phrase[] = [];
   const putSpoken = (words: readonly string[], page: number, isName: boolean) =>
     spoken.push({ words: words.map((word) => wordFrom(word, morphology)), page, isName });
@@ -46,11 +58,11 @@ export function openIndex({ pages, glossary, synonyms, stopWords }: QuickIndex, 
     if (telling(wordsOf(kind)).length > 1) putSpoken(telling(wordsOf(kind)), number, false);
     for (const name of [title, ...names]) putSpoken(naming(wordsOf(name)), number, true);
     for (const [place, line] of about.entries())
-      put(telling(wordsOf(line)), number, place === 0 ? weights.about : weights.aboutToo);
+      put(things(telling(wordsOf(line))), number, place === 0 ? weights.about : weights.aboutToo);
     for (const heading of headings) put(telling(wordsOf(heading)), number, weights.heading);
     put(telling(wordsOf(section)), number, weights.section);
-    put(facts, number, weights.fact);
-    put(figures, number, weights.figure);
+    put(facts.split(' '), number, weights.fact);
+    put(figures.split(' '), number, weights.figure * (1 + weights.halfOfText) * frequency(number, 1));
   }
   const phrases: string[][] = pages.map(() => []);
   for (const [said, numbers] of glossary) {
@@ -62,10 +74,10 @@ export function openIndex({ pages, glossary, synonyms, stopWords }: QuickIndex, 
       const isQuestion = !parts.includes(words[0] ?? '');
       for (const [place, number] of numbers.entries()) {
         const weight = place === 0 ? weights.leads : weights.leadsToo;
-        put(parts, number, weight / (isQuestion ? 2 : parts.length));
+        put(things(parts), number, weight / (isQuestion ? 2 : parts.length));
       }
       const asked = isQuestion ? [...words.slice(0, 1), ...parts] : parts;
-      if (asked.length > 1) putSpoken(asked, numbers[0] ?? -1, false);
+      if (asked.length > 1 || words.every((word) => silent.has(word))) putSpoken(asked, numbers[0] ?? -1, false);
     }
   }
   return {
@@ -73,9 +85,13 @@ export function openIndex({ pages, glossary, synonyms, stopWords }: QuickIndex, 
     names: pages.map(({ title, names }) => [title, ...names]),
     phrases,
     spoken,
-    lexicon: lexiconOf(places, 'quick', morphology),
+    lexicon: lexiconOf(
+      [...places].map(([word, pages]) => [word, [...pages]]),
+      'quick',
+      morphology,
+    ),
     stopWords: silent,
-    synonyms: synonymsOf(synonyms, morphology),
+    synonyms: synonymsOf(synonyms.flat(), morphology),
   };
 }
 
@@ -83,7 +99,7 @@ function synonymsOf(sets: readonly string[], morphology: Morphology): Map<string
   const synonyms = new Map<string, Word[]>();
   for (const set of sets) {
     const words = set.split(' ').map((word) => wordFrom(word, morphology));
-    for (const { stem } of words) synonyms.set(stem, [...(synonyms.get(stem) ?? []), ...words]);
+    for (const { root } of words) synonyms.set(root, [...(synonyms.get(root) ?? []), ...words]);
   }
   return synonyms;
 }

@@ -1,7 +1,5 @@
 import { decodeCbor, type Item } from './cbor.ts';
 import { fold } from './fold.ts';
-import type { Place } from './lexicon.ts';
-import { weights } from './weights.ts';
 
 /**
  * The version of Pagefind’s private index format that is read here. The build fails with another one, until the format has been
@@ -15,8 +13,11 @@ export const signature = 'pagefind_dcd';
 type Pages = [pageDelta: number, locations: number[], metaLocations: number[]][];
 type Word = [word: string, pages: Pages, variants: [form: string, pages: Pages][]];
 
-/** The folded words of one file of Pagefind’s index, with their pages. */
-export function wordsOfChunk(bytes: Uint8Array): [word: string, places: Place[]][] {
+/** A folded word, and how often each page mentions it. */
+export type Mentions = [word: string, pages: [page: number, count: number][]];
+
+/** The words of one file of Pagefind’s index. */
+export function wordsOfChunk(bytes: Uint8Array): Mentions[] {
   const [words] = decodeCbor(bytes) as Item[] & [Word[]];
   return words.map(([word, pages, variants]) => {
     const mentions = new Map<number, number>();
@@ -27,10 +28,7 @@ export function wordsOfChunk(bytes: Uint8Array): [word: string, places: Place[]]
         mentions.set(page, (mentions.get(page) ?? 0) + mentionsIn(locations));
       }
     }
-    return [
-      fold(word),
-      [...mentions].map(([page, count]) => [page, (weights.text * count) / (count + weights.halfOfText)]),
-    ];
+    return [fold(word), [...mentions]];
   });
 }
 

@@ -14,9 +14,11 @@ export type IndexedPage = {
   /** Short descriptions, the most important first. */
   about: string[];
   headings: string[];
-  /** Exact numbers of its facts, and numbers of its text, each also multiplied by its scale. */
-  facts: string[];
-  figures: string[];
+  /** Number of words of its text. */
+  length: number;
+  /** Exact numbers of its facts, and numbers of its text, each also multiplied by its scale; separated by spaces. */
+  facts: string;
+  figures: string;
 };
 
 /** Words of a glossary entry and the numbers of its pages, the best first. */
@@ -30,8 +32,8 @@ export type QuickIndex = {
   /** In the order of Pagefind’s page numbers. */
   pages: IndexedPage[];
   glossary: IndexedTerm[];
-  /** Synonyms: folded words separated by spaces. */
-  synonyms: string[];
+  /** Synonyms: folded words separated by spaces; first the verbs and their agents, such as make and maker, then others. */
+  synonyms: [verbs: string[], others: string[]];
   /** Folded stop words separated by spaces. */
   stopWords: string;
   chunks: Chunk[];

@@ -34,13 +34,14 @@ export function rank(query: string, known: Known): Ranking {
   // A term without matches counts as much as the average of the others.
   const average = some.reduce((sum, { mentioned }) => sum + mentioned, 0) / (some.length || 1);
   const asked = average * terms.length;
+  const everyWordIsKnown = some.length === terms.length;
   const rarest = Math.max(...some.map(({ mentioned }) => mentioned));
 
   const sums = new Map<number, Sum>();
   for (const [term, found] of places.entries()) {
     const { named = 0, mentioned = 0 } = importance[term] ?? {};
     for (const [page, place] of found) {
-      const isAlone = found.size === 1 && place.quality >= weights.form;
+      const isAlone = found.size === 1 && place.quality >= (everyWordIsKnown ? weights.base : 1);
       const weight = isAlone ? Math.max(weights.alone, place.weight) : place.weight;
       const sum = sums.get(page) ?? nothing;
       sums.set(page, {

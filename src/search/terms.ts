@@ -1,4 +1,4 @@
-import { isFigure, scaled } from './figures.ts';
+import { isFigure, isUnit, scaled } from './figures.ts';
 import { wordsOf } from './fold.ts';
 import { correctionsOf, isBase, matchesOf, wordFrom, type Lexicon, type Match, type Word } from './lexicon.ts';
 import type { Morphology } from './morphology.ts';
@@ -19,8 +19,7 @@ export function termsOf(query: string, known: Known): Term[] {
   const { index, morphology } = known;
   const words = wordsOf(query).map((word) => wordFrom(word, morphology));
   const spoken = spokenIn(words, index);
-  const isTelling = (word: Word) =>
-    !index.stopWords.has(word.word) || spoken.has(word) || index.lexicon.entries.has(word.word);
+  const isTelling = (word: Word) => !index.stopWords.has(word.word) || spoken.has(word);
   const telling = words.filter(isTelling);
   const asked = telling.length > 0 ? telling : words;
   return asked.flatMap((word, at): Term[] => {
@@ -29,6 +28,7 @@ export function termsOf(query: string, known: Known): Term[] {
     if (isFigure(word.word)) return [{ ...said, matches: figureMatches(word.word, after?.word, known) }];
     // The scale after a number, as in 1.6 billion, is part of the number.
     if (before && isFigure(before.word) && scaled(before.word, word.word)) return [];
+    if (isUnit(word.word) && asked.slice(0, at).some((other) => isFigure(other.word))) return [];
     // Two words that form a known word without the space are searched as that word.
     const joined = (first: Word | undefined, second: Word | undefined) =>
       first && second ? search(first.word + second.word, known, true).filter(isOne(first, second)) : [];
@@ -52,7 +52,7 @@ const tiersOf = ({ index, full }: Known): Lexicon[] => (full ? [index.lexicon, f
 function search(text: string, known: Known, isBegun = false): Match[] {
   const word = wordFrom(text, known.morphology);
   const all = (other: Word) => tiersOf(known).flatMap((tier) => matchesOf(other, tier, isBegun && other === word));
-  const synonyms = (known.index.synonyms.get(word.stem) ?? []).filter(({ stem }) => stem !== word.stem);
+  const synonyms = (known.index.synonyms.get(word.root) ?? []).filter(({ stem }) => stem !== word.stem);
   return [
     ...all(word),
     ...synonyms.flatMap(all).map((match) => ({ ...match, quality: match.quality * weights.synonym })),
@@ -114,11 +114,13 @@ function spokenIn(words: readonly Word[], { spoken, synonyms }: OpenIndex): Map<
     said.stem === word.stem ||
     isBase(said.word, word.stem) ||
     (said.root === word.root && word.root.length > 2) ||
-    (synonyms.get(word.stem)?.some(({ stem }) => stem === said.stem) ?? false);
+    (synonyms.get(word.root)?.some(({ stem }) => stem === said.stem) ?? false);
   const found = new Map<Word, Phrase[]>();
   for (const phrase of spoken) {
+    // A question word that is a whole phrase stands for itself; within a phrase it may also be a synonym: which people are coming.
+    const isAlone = !phrase.isName && phrase.words.length === 1;
     const meant = phrase.words
-      .map((said) => words.find((word) => isSame(said, word)))
+      .map((said) => words.find((word) => (isAlone ? said.word === word.word : isSame(said, word))))
       .filter((word) => word !== undefined);
     if (meant.length < phrase.words.length) continue;
     for (const word of meant) found.set(word, [...(found.get(word) ?? []), phrase]);

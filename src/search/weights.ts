@@ -14,7 +14,7 @@ export const weights = {
   /** All words of a glossary phrase, among other words. */
   spoken: 0.9,
   /** A number in a text; numbers occur on few pages. */
-  figure: 0.6,
+  figure: 0.5,
   /** In the first of the short descriptions, which says what the page is about. */
   about: 0.55,
   /** In further descriptions, such as fields of work, which pages share. */
@@ -27,8 +27,10 @@ export const weights = {
   section: 0.25,
   /** Upper limit for mentions in the text; below `telling`. */
   text: 0.49,
-  /** Number of mentions with half of that weight. */
+  /** Number of mentions with half of that weight, on a page of average length. */
   halfOfText: 1,
+  /** How much the length of a page changes that number, from 0 to 1. */
+  length: 0.75,
 
   /** The base form, for words of which stemmers remove too much. */
   base: 0.92,

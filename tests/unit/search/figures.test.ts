@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { figuresAmong, scaled, tokensOf, withoutFigures } from '../../../src/search/figures.ts';
+import { figuresAmong, isUnit, scaled, tokensOf, withoutFigures } from '../../../src/search/figures.ts';
 
 test.each([
   ['1 682', ['1682']],
@@ -29,9 +29,19 @@ test.each([
   ['453.2', 'millions', '453200000'],
   ['6.79', 'milliards', '6790000000'],
   ['14', 'thousand', '14000'],
+  ['14', 'k', '14000'],
   ['41', 'jobs', undefined],
 ])('%s %s is %s', (figure, next, whole) => {
   expect(scaled(figure, next)).toBe(whole);
+});
+
+test('currencies and percent are units, which say nothing without their number', () => {
+  expect(['euros', 'euroa', 'dollars', 'prosenttia', 'euromed', 'jobs'].filter(isUnit)).toEqual([
+    'euros',
+    'euroa',
+    'dollars',
+    'prosenttia',
+  ]);
 });
 
 test('the numbers of a text stand as they are written and with their scale, each once', () => {

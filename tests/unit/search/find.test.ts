@@ -14,8 +14,9 @@ const page = (address: string, title: string, more: Partial<IndexedPage> = {}): 
   names: [],
   about: [],
   headings: [],
-  facts: [],
-  figures: [],
+  length: 1,
+  facts: '',
+  figures: '',
   ...more,
 });
 
@@ -30,7 +31,7 @@ async function language(locale: 'fr' | 'en', words: string[], fullText: [string,
     ],
     glossary: [[[words[3] ?? ''], [1]]],
     stopWords: 'le la the of and',
-    synonyms: [],
+    synonyms: [[], []],
     chunks: [],
     texts: [],
   };

@@ -11,8 +11,8 @@ test.each([
 
 test.each([
   ['l’électronique', ['electronique']],
-  ["qu'elle s'étend jusqu'au port", ['elle', 'etend', 'au', 'port']],
-  ['R&D, 2 500 km', ['r', 'd', '2500', 'km']],
+  ["qu'elle s'étend jusqu'au port, jusqu'à", ['elle', 'etend', 'au', 'port', 'a']],
+  ['R&D, 2 500 km', ['r&d', '2500', 'km']],
   ['the harbour’s gate', ['the', 'harbour', 's', 'gate']],
   ['Saint-Malo', ['saint', 'malo']],
   ['<b>bold</b>', ['b', 'bold', 'b']],

@@ -53,6 +53,11 @@ describe('a misspelt term', () => {
     expect(corrected('kaupator', 'kauppatorilla')).toEqual(['kauppatorilla']);
   });
 
+  test('is mended in its first letter if it is long', () => {
+    expect(corrected('gauppatori', 'kauppatori')).toEqual(['kauppatori']);
+    expect(corrected('nortti', 'kortti')).toEqual([]);
+  });
+
   test('of three letters is left alone', () => {
     expect(corrected('sta', 'sata', 'str')).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { lexiconOf } from '../../../src/search/lexicon.ts';
+import { fullTextLexicon } from '../../../src/search/full-text.ts';
 import { morphologyOf } from '../../../src/search/morphology.ts';
 import { openIndex } from '../../../src/search/open-index.ts';
 import type { IndexedPage } from '../../../src/search/quick-index.ts';
@@ -16,79 +16,62 @@ const page = (title: string, more: Partial<IndexedPage> = {}): IndexedPage => ({
   names: [],
   about: [],
   headings: [],
-  facts: [],
-  figures: [],
+  length: 100,
+  facts: '',
+  figures: '',
   ...more,
 });
 
 const morphology = await morphologyOf('fi');
 
+const pages = [
+  page('Satama Oy', {
+    names: ['Vanha Laituri'],
+    about: ['Kalastus', 'Köydet'],
+    headings: ['Verkot'],
+    section: 'Etelä',
+    facts: '1602',
+    figures: '1.6 44',
+  }),
+  page('Tehdas', {
+    about: ['Kalastus', 'Köydet'],
+    headings: ['Verkot'],
+    section: 'Etelä',
+    facts: '1602',
+    figures: '44',
+  }),
+  page('Ranta', { length: 200 }),
+];
+
 /** What a query comes to on three pages. */
 function ranked(query: string) {
   const index = openIndex(
     {
-      pages: [
-        page('Satama Oy', {
-          names: ['Vanha Laituri'],
-          about: ['Kalastus', 'Köydet'],
-          headings: ['Verkot'],
-          section: 'Etelä',
-          facts: ['1602'],
-          figures: ['44', '1.6'],
-        }),
-        page('Tehdas', {
-          about: ['Kalastus', 'Köydet'],
-          headings: ['Verkot'],
-          section: 'Etelä',
-          facts: ['1602'],
-          figures: ['44'],
-        }),
-        page('Ranta'),
-      ],
+      pages,
       glossary: [
         [['alus'], [0, 1]],
         [['purjeen valmistus', 'missä kalaa'], [0]],
       ],
-      synonyms: ['vene paatti'],
+      synonyms: [[], ['vene paatti']],
       stopWords: 'missa',
       chunks: [],
       texts: [],
     },
     morphology,
   );
-  const text = lexiconOf(
+  const onBoth: [number, number][] = [
+    [0, 1],
+    [1, 1],
+  ];
+  const text = fullTextLexicon(
     [
-      [
-        'kala',
-        [
-          [0, 0.2],
-          [1, 0.2],
-        ],
-      ],
-      [
-        'vene',
-        [
-          [0, 0.2],
-          [1, 0.2],
-        ],
-      ],
-      [
-        'valmistaja',
-        [
-          [0, 0.2],
-          [1, 0.2],
-        ],
-      ],
-      [
-        'kauppatori',
-        [
-          [0, 0.2],
-          [1, 0.2],
-        ],
-      ],
-      ['soutaja', [[2, 0.2]]],
+      ['kala', onBoth],
+      ['vene', onBoth],
+      ['valmistaja', onBoth],
+      ['kauppatori', onBoth],
+      ['soutaja', [[2, 1]]],
     ],
-    'text',
+    pages,
     morphology,
   );
   return rank(query, { index, full: text, morphology }).ranked;
@@ -97,34 +80,37 @@ function ranked(query: string) {
 const scoreOf = (query: string) => ranked(query)[0]?.score ?? 0;
 
 test.each([
-  ['title', 'satama kala', 1.8451],
+  ['title', 'satama kala', 1.9123],
   ['name', 'vanha laituri', 7.0672],
   ['fact', '1602', 0.7644],
   ['leads', 'alusta', 0.5224],
   ['spoken', 'missä kalaa rannalla', 0.9413],
-  ['figure', '44', 0.5733],
+  ['figure', '44', 0.5272],
   ['about', 'kalastus', 0.5255],
   ['aboutToo', 'köydet', 0.3822],
   ['leadsToo', 'alus tehdas', 1.7293],
   ['heading', 'verkot', 0.3822],
   ['section', 'etelä', 0.2389],
-  ['base', 'kalan', 0.4379],
-  ['form', 'veneestä', 0.1393],
-  ['synonym', 'paatti', 0.1174],
-  ['kin', 'valmistuksessa', 0.4003],
-  ['begun', 'kau', 0.0423],
-  ['begunMore', 'kau', 0.0423],
-  ['within', 'tori', 0.0455],
-  ['withinMore', 'tori', 0.0455],
-  ['part', 'kalaonki', 0.0399],
-  ['mended', 'kuappatori', 0.0413],
-  ['mistake', 'kuappatori', 0.0413],
-  ['unscaled', '1,6 miljardia', 0.1684],
+  ['base', 'kalan', 0.4903],
+  ['form', 'veneestä', 0.1883],
+  ['synonym', 'paatti', 0.1586],
+  ['kin', 'valmistuksessa', 0.443],
+  ['begun', 'kau', 0.0572],
+  ['begunMore', 'kau', 0.0572],
+  ['within', 'tori', 0.0616],
+  ['withinMore', 'tori', 0.0616],
+  ['part', 'kalaonki', 0.0447],
+  ['mended', 'kuappatori', 0.0558],
+  ['mistake', 'kuappatori', 0.0558],
+  ['unscaled', '1,6 miljardia', 0.1548],
   ['alone', 'soutaja', 1.1694],
   ['whole', 'tehdas', 4.5986],
   ['phrase', 'alus', 3.081],
   ['partly', 'kala soutaja', 0.3883],
   ['namedPartly', 'tehdas soutaja', 0.6496],
+  ['text', 'vene', 0.2583],
+  ['halfOfText', 'vene', 0.2583],
+  ['length', 'vene', 0.2583],
 ] as [keyof typeof weights, string, number][])('%s moves the score of “%s”', (weight, query, score) => {
   expect(scoreOf(query)).toBeCloseTo(score, 3);
   weights[weight] *= 0.9;

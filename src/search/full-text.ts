@@ -1,0 +1,31 @@
+import { lexiconOf, type Lexicon } from './lexicon.ts';
+import type { Morphology } from './morphology.ts';
+import type { Mentions } from './pagefind.ts';
+import type { IndexedPage } from './quick-index.ts';
+import { weights } from './weights.ts';
+
+/** The lexicon of the full text: the words with the weight that their mentions give them on each page. */
+export function fullTextLexicon(
+  mentions: readonly Mentions[],
+  pages: readonly IndexedPage[],
+  morphology: Morphology,
+): Lexicon {
+  const frequency = frequencyOn(pages);
+  const weighted = mentions.map(
+    ([word, counts]) =>
+      [word, counts.map(([page, count]) => [page, weights.text * frequency(page, count)] as const)] as const,
+  );
+  return lexiconOf(weighted, 'text', morphology);
+}
+
+/**
+ * Term frequency as in BM25: gives the weight of a number of mentions on a page, from 0 to 1. Further mentions add less and less, and
+ * mentions on a page longer than the average weigh less, since long pages repeat what others are about.
+ */
+export function frequencyOn(pages: readonly IndexedPage[]): (page: number, count: number) => number {
+  const average = pages.reduce((sum, { length }) => sum + length, 0) / pages.length;
+  return (page, count) => {
+    const relative = (pages[page]?.length ?? average) / average;
+    return count / (count + weights.halfOfText * (1 - weights.length + weights.length * relative));
+  };
+}
