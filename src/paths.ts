@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
 import { content } from './content.ts';
-import type { Organisation, PageId } from './model/content.ts';
-import { organisationsById } from './model/relations.ts';
+import type { PageId } from './model/content.ts';
+import { organisationOf } from './model/subjects.ts';
 
 /** getStaticPaths of a page: one path a language, with its text as a prop. */
 export async function pagePaths(id: PageId) {
@@ -13,7 +13,7 @@ export async function pagePaths(id: PageId) {
 export async function profilePaths() {
   const profiles = await getCollection('profiles');
   return profiles.map((profile) => {
-    const organisation = organisationOf(profile.data.organisation);
+    const organisation = organisationOf(content, profile.data.organisation.id);
     const { locale } = profile.data;
     return {
       params: { locale, side: organisation.side, organisation: organisation.id },
@@ -27,12 +27,6 @@ export async function organisationPaths() {
   const organisations = await getCollection('organisations');
   return organisations.map(({ id }) => ({
     params: { organisation: id },
-    props: { organisation: organisationOf({ id }) },
+    props: { organisation: organisationOf(content, id) },
   }));
-}
-
-function organisationOf({ id }: { id: string }): Organisation {
-  const organisation = organisationsById(content).get(id);
-  if (!organisation) throw new Error(`There is no organisation ${id}.`);
-  return organisation;
 }

@@ -4,6 +4,7 @@ import { changesAreRecorded } from '../checks/revisions.ts';
 import { translationsAreCurrent } from '../checks/translations.ts';
 import { ContentError } from '../load.ts';
 import { annotateProblems, reportProblems, type Problem } from '../model/problem.ts';
+import { subjectsOf } from '../model/subjects.ts';
 import { settings } from '../settings.ts';
 
 const { contentDir, annotates } = settings;
@@ -18,9 +19,8 @@ const folder = relative('', contentDir) || '.';
 export async function reportContent({ translations }: { translations: boolean }): Promise<boolean> {
   try {
     const { content } = await import('../content.ts');
-    const { site, pages, organisations, sources } = content;
-    const all = [...Object.values(pages), ...organisations.map((organisation) => organisation.texts)];
-    const texts = all.flatMap((each) => Object.values(each));
+    const { site, organisations, sources } = content;
+    const texts = [...subjectsOf(content).values()].flatMap((subject) => Object.values(subject.texts));
     const stale = translationsAreCurrent({ site, texts });
     const unvouched = translations ? [...stale, ...changesAreRecorded(content, texts)] : [];
     if (unvouched.length > 0) return refuse(unvouched);

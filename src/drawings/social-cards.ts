@@ -1,7 +1,8 @@
 import type { Element } from 'hast';
 import { formatDates, formatFigure, formatLatitude } from '../i18n/format.ts';
 import { say } from '../i18n/speak.ts';
-import { pageIds, type Content } from '../model/content.ts';
+import type { Content } from '../model/content.ts';
+import { subjectsOf } from '../model/subjects.ts';
 import { inColours } from '../model/title.ts';
 import type { Locale } from '../schemas/locale.ts';
 import { sides } from '../schemas/organisation.ts';
@@ -9,26 +10,24 @@ import { pictures, whoDoesWhatOf } from './pictures.ts';
 import type { SocialCard } from './social-card.ts';
 
 /** Ids of everything with a social card: pages and organisations. */
-export const cardIds = ({ organisations }: Content): string[] => [...pageIds, ...organisations.map(({ id }) => id)];
+export const cardIds = (content: Content): string[] => [...subjectsOf(content).keys()];
 
 /** The social card of a page or an organisation; undefined for an unknown id. */
 export function socialCard(content: Content, locale: Locale, id: string): SocialCard | undefined {
-  const page = pageIds.find((known) => known === id);
-  const organisation = content.organisations.find((known) => known.id === id);
-  if (page === 'home') return { ...commonWords(content, locale), ...eventTitle(content, locale) };
-  if (page) {
-    const { title } = content.pages[page][locale].frontMatter;
-    return { ...commonWords(content, locale), title: say(title, locale) };
-  }
-  if (!organisation) return undefined;
+  const subject = subjectsOf(content).get(id);
+  if (!subject) return undefined;
+  const common = commonWords(content, locale);
+  if (id === 'home') return { ...common, ...eventTitle(content, locale) };
+  const { organisation, texts } = subject;
+  if (!organisation) return { ...common, title: say(texts[locale].frontMatter.title, locale) };
   const { names, side, kind } = organisation;
-  return { ...commonWords(content, locale), title: names.short, side, note: say(kind, locale) };
+  return { ...common, title: names.short, side, note: say(kind, locale) };
 }
 
 /** The picture of a card: the map for the home page, who does what for an organisation, with its lines highlighted. */
 export function cardPicture(content: Content, locale: Locale, id: string): Element | undefined {
   if (id === 'home') return pictures.map(content, locale);
-  const lit = content.organisations.find((known) => known.id === id);
+  const lit = subjectsOf(content).get(id)?.organisation;
   return lit && lit.fields.length > 0 ? whoDoesWhatOf(content, locale, { lit, layout: 'card' }) : undefined;
 }
 

@@ -7,7 +7,7 @@ import { citationMark, openingBracket, placeMarks } from '../model/citations.ts'
 import type { Content } from '../model/content.ts';
 import { everyNameOf } from '../model/names.ts';
 import { descendants } from '../model/text.ts';
-import { organisationsById } from '../model/relations.ts';
+import { subjectsOf } from '../model/subjects.ts';
 import { features } from '../parsing/text.ts';
 import { locales } from '../schemas/locale.ts';
 import { isComponentName } from '../schemas/vocabulary.ts';
@@ -53,7 +53,7 @@ function prose(content: Content, { fileURL }: PluginFactoryContext): MdastPlugin
     },
     link: (node, context) => {
       const [words] = node.children;
-      const named = organisationsById(content).get(node.url);
+      const named = subjectsOf(content).get(node.url)?.organisation;
       const isName = words?.type === 'text' && named && everyNameOf(named).includes(words.value);
       if (!isName) return;
       const lang = named.lang !== locale && named.lang;

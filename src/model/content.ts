@@ -31,14 +31,3 @@ export type Content = Data & {
   organisations: Organisation[];
   pages: Record<PageId, Texts>;
 };
-
-/** The text of an entry of the collections in src/content.config.ts: of pages about/fr, of profiles gemalto/fi. */
-export function textOf(
-  { pages, organisations }: Content,
-  { collection, id }: { collection: 'pages' | 'profiles'; id: string },
-): DescribedText {
-  const [owner, locale] = id.split('/') as [PageId, Locale];
-  const texts = collection === 'pages' ? pages[owner] : organisations.find((known) => known.id === owner)?.texts;
-  if (!texts) throw new Error(`There is no text ${id} of ${collection}.`);
-  return texts[locale];
-}

@@ -1,7 +1,7 @@
 import type { Localised } from '../schemas/locale.ts';
 import type { Side } from '../schemas/organisation.ts';
 import type { Content, Organisation } from './content.ts';
-import { memoised } from './memoised.ts';
+import { subjectsOf } from './subjects.ts';
 
 /** The organisations of one side, in the order of the lists. */
 export const organisationsOn = ({ organisations }: Pick<Content, 'organisations'>, side: Side): Organisation[] =>
@@ -10,15 +10,10 @@ export const organisationsOn = ({ organisations }: Pick<Content, 'organisations'
 /** A connection of one organisation with another. */
 export type Relation = { organisation: Organisation; reason: Localised; sources: string[] };
 
-/** Every organisation by its id, in the order of the lists. */
-export const organisationsById = memoised(
-  ({ organisations }: Content) => new Map(organisations.map((organisation) => [organisation.id, organisation])),
-);
-
 /** Every connection of an organisation: those in its own facts, then those in the facts of others. */
 export function relationsOf(content: Content, { id, related }: Organisation): Relation[] {
   const declared = related.flatMap(({ id: other, reason, sources }) => {
-    const organisation = organisationsById(content).get(other);
+    const organisation = subjectsOf(content).get(other)?.organisation;
     return organisation ? [{ organisation, reason, sources }] : [];
   });
   const received = content.organisations.flatMap((organisation) =>

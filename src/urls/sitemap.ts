@@ -1,34 +1,20 @@
-import { pageIds, type Content } from '../model/content.ts';
+import type { Content } from '../model/content.ts';
 import { memoised } from '../model/memoised.ts';
-import type { Localised } from '../schemas/locale.ts';
-import { pageAddress, profileAddress } from './addresses.ts';
+import { subjectsOf } from '../model/subjects.ts';
+import type { Locale, Localised } from '../schemas/locale.ts';
+import { targetAddress } from './targets.ts';
 
-/** A page of the site in all its languages. */
-export type Entry = {
-  title: Localised;
-  updated: Localised;
-  addresses: Localised;
-  kind: 'page' | 'profile';
-};
+/** A page of the site in all its languages: its paths, and the days on which its texts last changed. */
+export type Entry = { addresses: Localised; updated: Localised };
 
 /** Every page that exists in all languages, in the order of the site. */
-export function everyPage({ site, pages, organisations }: Content): Entry[] {
-  const each = (value: (locale: (typeof site.locales)[number]) => string) =>
-    Object.fromEntries(site.locales.map((locale) => [locale, value(locale)])) as Localised;
-  return [
-    ...pageIds.map((id) => ({
-      kind: 'page' as const,
-      title: each((locale) => pages[id][locale].frontMatter.title),
-      updated: each((locale) => pages[id][locale].frontMatter.updated),
-      addresses: each((locale) => pageAddress(locale, id)),
-    })),
-    ...organisations.map((organisation) => ({
-      kind: 'profile' as const,
-      title: each((locale) => organisation.texts[locale].frontMatter.title),
-      updated: each((locale) => organisation.texts[locale].frontMatter.updated),
-      addresses: each((locale) => profileAddress(locale, organisation)),
-    })),
-  ];
+export function everyPage(content: Content): Entry[] {
+  const inEach = (value: (locale: Locale) => string) =>
+    Object.fromEntries(content.site.locales.map((locale) => [locale, value(locale)])) as Localised;
+  return [...subjectsOf(content)].map(([id, { texts }]) => ({
+    addresses: inEach((locale) => targetAddress(content, locale, id) ?? ''),
+    updated: inEach((locale) => texts[locale].frontMatter.updated),
+  }));
 }
 
 /** The same pages by each of their paths. */

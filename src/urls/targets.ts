@@ -1,24 +1,20 @@
-import { pageIds, type Content } from '../model/content.ts';
-import { organisationsById } from '../model/relations.ts';
+import type { Content, PageId } from '../model/content.ts';
+import { subjectsOf } from '../model/subjects.ts';
 import type { Locale } from '../schemas/locale.ts';
 import { pageAddress, profileAddress } from './addresses.ts';
 
 /** The path of a page or organisation by its id, in a language; undefined for any other id. */
 export function targetAddress(content: Content, locale: Locale, id: string): string | undefined {
-  const page = pageIds.find((known) => known === id);
-  if (page) return pageAddress(locale, page);
-  const organisation = organisationsById(content).get(id);
-  return organisation && profileAddress(locale, organisation);
+  const subject = subjectsOf(content).get(id);
+  if (!subject) return undefined;
+  return subject.organisation ? profileAddress(locale, subject.organisation) : pageAddress(locale, id as PageId);
 }
 
 /** The name of a page or organisation in links: the menu title, or the short name. */
 export function targetName(content: Content, locale: Locale, id: string): string {
-  const page = pageIds.find((known) => known === id);
-  if (page) {
-    const { menu, title } = content.pages[page][locale].frontMatter;
-    return menu ?? title;
-  }
-  return organisationsById(content).get(id)?.names.short ?? id;
+  const { organisation, texts } = subjectsOf(content).get(id) ?? {};
+  const { menu, title = id } = texts?.[locale].frontMatter ?? {};
+  return organisation?.names.short ?? menu ?? title;
 }
 
 /** Fragment of a correction on its page, which has at most one a day. */

@@ -1,9 +1,10 @@
 import { textDocument } from '../../pages-as-markdown/text.ts';
 import { sourceWords } from '../../i18n/source-line.ts';
 import { say, stringsFor } from '../../i18n/speak.ts';
-import { pageIds, type Content } from '../../model/content.ts';
+import type { Content } from '../../model/content.ts';
 import { correctionsOf } from '../../model/corrections.ts';
 import { memoised } from '../../model/memoised.ts';
+import { subjectsOf, type Subject } from '../../model/subjects.ts';
 import type { DescribedText } from '../../model/text.ts';
 import type { Document } from '../../mdast/document.ts';
 import { paragraph, words } from '../../mdast/nodes.ts';
@@ -35,24 +36,17 @@ const maximumEntries = 100;
  * The entries of a language, the newest first; within a day, corrections come before texts. Pages without prose are left out.
  */
 export const feedEntries = memoised((content: Content, locale: Locale): FeedEntry[] => {
-  const texts: [id: string, text: DescribedText][] = [
-    ...pageIds.map((id): [string, DescribedText] => [id, content.pages[id][locale]]),
-    ...content.organisations.map((organisation): [string, DescribedText] => [
-      organisation.id,
-      organisation.texts[locale],
-    ]),
-  ];
   // An entry is made only once it is known to be among the newest.
   const news: { date: string; makeEntry: () => FeedEntry }[] = [
     ...correctionsOf(content).map((correction) => ({
       date: correction.date,
       makeEntry: () => entryOfCorrection(content, locale, correction),
     })),
-    ...texts
-      .filter(([, text]) => hasWords(text))
-      .map(([id, text]) => ({
-        date: text.frontMatter.updated,
-        makeEntry: () => entryOfText(content, locale, id, text),
+    ...[...subjectsOf(content)]
+      .filter(([, { texts }]) => hasWords(texts[locale]))
+      .map(([id, subject]) => ({
+        date: subject.texts[locale].frontMatter.updated,
+        makeEntry: () => entryOfText(content, locale, id, subject),
       })),
   ];
   return news
@@ -64,11 +58,11 @@ export const feedEntries = memoised((content: Content, locale: Locale): FeedEntr
 const hasWords = ({ body }: DescribedText): boolean =>
   'children' in body && body.children.some(({ type }) => type !== 'yaml');
 
-function entryOfText(content: Content, locale: Locale, id: string, text: DescribedText): FeedEntry {
+function entryOfText(content: Content, locale: Locale, id: string, { texts, organisation }: Subject): FeedEntry {
+  const text = texts[locale];
   const { published } = text.frontMatter;
-  const summary = content.organisations.find((organisation) => organisation.id === id)?.summary[locale];
   const entry = entryOf(content, textDocument(content, text), targetAddress(content, locale, id), published);
-  return summary ? { ...entry, summary: say(summary, locale) } : entry;
+  return organisation ? { ...entry, summary: say(organisation.summary, locale) } : entry;
 }
 
 function entryOfCorrection(content: Content, locale: Locale, correction: Correction): FeedEntry {
