@@ -1,17 +1,14 @@
 import { pageDocument } from '../../pages-as-markdown/page.ts';
-import { sourcesUnder } from '../../pages-as-markdown/text.ts';
 import { briefly } from '../../view-models/event.ts';
 import { mapOf } from '../../drawings/pictures.ts';
-import { sourceLine } from '../../i18n/source-line.ts';
 import { say } from '../../i18n/speak.ts';
 import type { Content } from '../../model/content.ts';
 import type { Document } from '../../mdast/document.ts';
 import type { Locale } from '../../schemas/locale.ts';
 import { absolute, pageAddress } from '../../urls/addresses.ts';
-import { colophonOf } from './colophon.ts';
 import { pageMarkdown } from './markdown.ts';
 import { pdf, type Pdf } from './pdf.ts';
-import { plainText } from './plain-text.ts';
+import { pageText } from './plain-text.ts';
 import template from './typst/announcement.typ?raw';
 import { pictureOf } from './typst/picture.ts';
 import { sheetOf } from './typst/sheet.ts';
@@ -21,11 +18,8 @@ export const announcementDocument = (content: Content, locale: Locale): Document
   pageDocument(content, 'announcement', locale);
 
 /** The announcement as plain text, with its sources and its colophon. */
-export function announcementText(content: Content, locale: Locale): string {
-  const document = announcementDocument(content, locale);
-  const lines = sourcesUnder(content, document).map((source) => sourceLine(source, locale));
-  return plainText(document, lines, colophonOf(content, locale, document.updated, addressOf(content, locale)));
-}
+export const announcementText = (content: Content, locale: Locale): string =>
+  pageText(content, announcementDocument(content, locale), pageAddress(locale, 'announcement'));
 
 /** The announcement as Markdown. */
 export const announcementMarkdown = (content: Content, locale: Locale): string =>
@@ -34,15 +28,14 @@ export const announcementMarkdown = (content: Content, locale: Locale): string =
 /** The announcement as PDF. */
 export function announcementPdf(content: Content, locale: Locale): Promise<Pdf> {
   const document = announcementDocument(content, locale);
+  const address = absolute(content.site.url, pageAddress(locale, 'announcement'));
   return pdf({
     template,
     data: {
-      ...sheetOf(content, locale, { ...document, address: addressOf(content, locale) }),
+      ...sheetOf(content, locale, { ...document, address }),
       blocks: document.blocks,
       overline: briefly(content, locale),
       map: { ...pictureOf(mapOf(content, locale)), alternative: say(content.press.pictures.map.alternative, locale) },
     },
   });
 }
-
-const addressOf = ({ site }: Content, locale: Locale) => absolute(site.url, pageAddress(locale, 'announcement'));

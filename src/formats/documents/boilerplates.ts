@@ -3,19 +3,17 @@ import { heading, labelled, paragraph, words } from '../../mdast/nodes.ts';
 import { say, stringsFor } from '../../i18n/speak.ts';
 import type { Content } from '../../model/content.ts';
 import type { Locale } from '../../schemas/locale.ts';
-import { absolute, pageAddress } from '../../urls/addresses.ts';
-import { colophonOf } from './colophon.ts';
-import { plainText } from './plain-text.ts';
+import { pageAddress } from '../../urls/addresses.ts';
+import { pageText } from './plain-text.ts';
 
 /** The boilerplates and how to cite, as plain text; without citation marks, since they are pasted elsewhere. */
 export function boilerplatesText(content: Content, locale: Locale): string {
   const { press } = stringsFor(locale);
-  const { updated } = content.pages.press[locale].frontMatter;
   const document = {
     title: say(press.boilerplates, locale),
     description: '',
     locale,
-    updated,
+    updated: content.pages.press[locale].frontMatter.updated,
     blocks: [
       ...boilerplateRows(content, locale).flatMap(({ label, line }) => [
         heading(label),
@@ -31,6 +29,5 @@ export function boilerplatesText(content: Content, locale: Locale): string {
     ],
     sources: [],
   };
-  const page = absolute(content.site.url, pageAddress(locale, 'press'));
-  return plainText(document, [], colophonOf(content, locale, updated, page));
+  return pageText(content, document, pageAddress(locale, 'press'));
 }

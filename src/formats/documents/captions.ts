@@ -3,19 +3,17 @@ import type { Content } from '../../model/content.ts';
 import type { Locale } from '../../schemas/locale.ts';
 import { pictureIds } from '../../schemas/press.ts';
 import { heading, labelled, paragraph, words } from '../../mdast/nodes.ts';
-import { absolute, pageAddress } from '../../urls/addresses.ts';
-import { colophonOf } from './colophon.ts';
-import { plainText } from './plain-text.ts';
+import { pageAddress } from '../../urls/addresses.ts';
+import { pageText } from './plain-text.ts';
 
 /** Caption, credit and alternative text of each picture as plain text, under the names of its files. */
 export function captionsText(content: Content, locale: Locale): string {
   const { files, pictures } = stringsFor(locale);
-  const { updated } = content.pages.press[locale].frontMatter;
   const document = {
     title: files.captions,
     description: '',
     locale,
-    updated,
+    updated: content.pages.press[locale].frontMatter.updated,
     blocks: pictureIds.flatMap((id) => {
       const { caption, credit, alternative } = content.press.pictures[id];
       const lines = [
@@ -28,9 +26,5 @@ export function captionsText(content: Content, locale: Locale): string {
     }),
     sources: [],
   };
-  return plainText(
-    document,
-    [],
-    colophonOf(content, locale, updated, absolute(content.site.url, pageAddress(locale, 'press'))),
-  );
+  return pageText(content, document, pageAddress(locale, 'press'));
 }

@@ -1,6 +1,11 @@
 import type { ListItem, Nodes, PhrasingContent, RootContent } from 'mdast';
+import { sourceLine } from '../../i18n/source-line.ts';
 import { stringsFor } from '../../i18n/speak.ts';
 import type { Document } from '../../mdast/document.ts';
+import type { Content } from '../../model/content.ts';
+import { sourcesUnder } from '../../pages-as-markdown/text.ts';
+import { absolute } from '../../urls/addresses.ts';
+import { colophonOf } from './colophon.ts';
 
 /**
  * A document as plain text (RFC 2046, text/plain; UTF-8): each paragraph on one line, an empty line between paragraphs and two
@@ -22,6 +27,13 @@ export function plainText(
     ...(colophon.length > 0 ? [`\n${colophon.join('\n')}`] : []),
   ];
   return `${parts.join('\n\n')}\n`;
+}
+
+/** A page of the site as plain text, with the sources under it and its colophon. */
+export function pageText(content: Content, document: Document, address: string): string {
+  const { locale, updated } = document;
+  const sources = sourcesUnder(content, document).map((source) => sourceLine(source, locale));
+  return plainText(document, sources, colophonOf(content, locale, updated, absolute(content.site.url, address)));
 }
 
 const headingText = (text: string) => `\n${text}`;
