@@ -18,9 +18,11 @@ const formats: Record<string, string> = {
   'image/png': 'PNG',
   'application/zip': 'ZIP',
   'text/calendar': 'iCalendar',
+  'text/vcard': 'vCard',
   'application/atom+xml': 'Atom',
   'application/feed+json': 'JSON Feed',
   'application/json': 'JSON',
+  'application/json+oembed': 'JSON',
   'application/schema+json': 'JSON Schema',
   'text/csv': 'CSV',
 };

@@ -12,7 +12,7 @@ import { vcardOf } from './vcard.ts';
 export type PartnerFile = {
   kind: 'vcard' | 'qrCode' | `badge-${Scheme}` | 'oembed';
   address: string;
-  type: string;
+  mediaType: string;
   bytes: number;
 };
 
@@ -24,23 +24,26 @@ export function partnerFiles(content: Content, organisation: Organisation, local
     {
       kind: 'vcard',
       address: vcardAddress(locale, organisation),
-      type: 'text/vcard',
-      bytes: bytesOf(vcardOf(content, organisation, locale)),
+      mediaType: 'text/vcard',
+      bytes: Buffer.byteLength(vcardOf(content, organisation, locale)),
     },
-    { kind: 'qrCode', address: qrCodeAddress(id), type: svg, bytes: bytesOf(qrCodesOf(content)(organisation)) },
+    {
+      kind: 'qrCode',
+      address: qrCodeAddress(id),
+      mediaType: svg,
+      bytes: Buffer.byteLength(qrCodesOf(content)(organisation)),
+    },
     ...schemes.map((scheme) => ({
       kind: `badge-${scheme}` as const,
       address: badgeAddress(locale, id, scheme),
-      type: svg,
-      bytes: bytesOf(badgesOf(content, locale)(organisation)[scheme]),
+      mediaType: svg,
+      bytes: Buffer.byteLength(badgesOf(content, locale)(organisation)[scheme]),
     })),
     {
       kind: 'oembed',
       address: oembedAddress(locale, id),
-      type: 'application/json+oembed',
-      bytes: bytesOf(JSON.stringify(embedOf(content, organisation, locale))),
+      mediaType: 'application/json+oembed',
+      bytes: Buffer.byteLength(JSON.stringify(embedOf(content, organisation, locale))),
     },
   ];
 }
-
-const bytesOf = (file: string): number => new TextEncoder().encode(file).length;

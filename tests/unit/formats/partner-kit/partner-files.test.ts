@@ -8,7 +8,7 @@ const alderHouse = organisationOf(content, 'alder-house');
 const files = partnerFiles(content, alderHouse, 'fr');
 
 test('every file of an organisation is there, with its address and its type', () => {
-  expect(files.map(({ kind, address, type }) => [kind, address, type])).toEqual([
+  expect(files.map(({ kind, address, mediaType }) => [kind, address, mediaType])).toEqual([
     ['vcard', '/fr/delegation/alder-house.vcf', 'text/vcard'],
     ['qrCode', '/o/alder-house/qr.svg', 'image/svg+xml'],
     ['badge-light', '/badge/fr/alder-house-light.svg', 'image/svg+xml'],

@@ -6,10 +6,12 @@ import { contentOf } from '../../../support/content-folder.ts';
 const content = contentOf();
 
 test('the calendar is where it is, with its size', () => {
+  const text = calendarOf(content, 'fi');
   expect(calendarFile(content, 'fi')).toEqual({
     address: '/fi/event.ics',
     mediaType: 'text/calendar',
-    bytes: Buffer.byteLength(calendarOf(content, 'fi')),
+    text,
+    bytes: Buffer.byteLength(text),
   });
 });
 
