@@ -9,7 +9,6 @@ import type { Row } from '../view-models/row.ts';
 import { sourceGroups } from '../view-models/sources.ts';
 import { say, stringsFor } from '../i18n/speak.ts';
 import { pageIds, type Content, type Organisation, type PageId } from '../model/content.ts';
-import { correctionsOf, correctionsOn } from '../model/corrections.ts';
 import type { Document } from '../mdast/document.ts';
 import { heading, labelled, link, list, paragraph, words } from '../mdast/nodes.ts';
 import type { Locale } from '../schemas/locale.ts';
@@ -34,12 +33,12 @@ import { textDocument } from './text.ts';
 /** A page as a document: its text and facts, then its corrections. */
 export function pageDocument(content: Content, page: PageId, locale: Locale): Document {
   // The about page has the corrections of all pages.
-  const corrections = page === 'about' ? [] : correctionsOn(content, page);
+  const corrections = page === 'about' ? [] : correctionRows(content, locale, page);
   const blocks = drawn[page]?.(content, locale) ?? [];
   const [above, below] = page === 'programme' || page === 'partners' ? [blocks, []] : [[], blocks];
   return textDocument(content, content.pages[page][locale], {
     above,
-    below: [...below, ...correctionList(correctionRows(content, corrections, locale), locale)],
+    below: [...below, ...correctionList(corrections, locale)],
   });
 }
 
@@ -56,7 +55,7 @@ export function profileDocument(content: Content, organisation: Organisation, lo
         ? [heading(profile.fields), fieldList(fieldRows(content, locale, organisation), locale)]
         : []),
       ...(ties.length > 0 ? [heading(profile.related), memberList(ties)] : []),
-      ...correctionList(correctionRows(content, correctionsOn(content, organisation.id), locale), locale),
+      ...correctionList(correctionRows(content, locale, organisation.id), locale),
       heading(profile.use),
       paragraph([words(say(organisation.summary, locale))]),
       list([[link(absolute(content.site.url, short), short)], [link('vCard', vcardAddress(locale, organisation))]]),
@@ -131,7 +130,7 @@ const drawn: Partial<Record<PageId, (content: Content, locale: Locale) => RootCo
     ]),
   ],
   about: (content, locale) => [
-    ...correctionLog(correctionRows(content, correctionsOf(content), locale), locale),
+    ...correctionLog(correctionRows(content, locale), locale),
     ...contactBlocks(content, locale),
   ],
 };

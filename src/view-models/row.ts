@@ -14,10 +14,3 @@ export type Row = {
 
 /** An organisation in a list: its name with a link to its profile, and what is said of it there. */
 export type Member = { organisation: Organisation; address: string; line: PhrasingContent[] };
-
-/** Ids of the sources that lines cite, in reading order, each once. */
-export const sourcesOfRows = (rows: readonly { line: PhrasingContent[] }[]): string[] => [
-  ...new Set(
-    rows.flatMap(({ line }) => line.flatMap((node) => (node.type === 'footnoteReference' ? [node.identifier] : []))),
-  ),
-];

@@ -25,7 +25,7 @@ export type PressFile = Omit<FileFacts, 'bytes'> & {
   licence: Site['licence'];
   bytes: Uint8Array<ArrayBuffer>;
   /** Of a picture: caption, credit and alternative text. */
-  picture?: { id: PictureId; caption: string; credit: string; alternative: string };
+  picture?: ReturnType<typeof wordsOfPicture>;
 };
 
 /** The files for the press in a language, in the order of the press page. */
@@ -56,6 +56,16 @@ export async function pressFile(content: Content, locale: Locale, name: string):
   return file;
 }
 
+/** The pictures for the press, each with its words and its files. */
+export async function pressPictures(content: Content, locale: Locale) {
+  const files = (await pressFiles(content, locale)).map(linked);
+  return pictureIds.map((id) => ({
+    ...wordsOfPicture(content, locale, id),
+    licence: content.site.licence,
+    files: files.filter(({ picture }) => picture?.id === id),
+  }));
+}
+
 /** A file as pages link to it: its path, and its size in place of its bytes. */
 export const linked = ({ name, bytes, ...facts }: PressFile) => ({
   ...facts,
@@ -83,21 +93,21 @@ const textFile = (name: string, title: string, bytes: Uint8Array<ArrayBuffer>): 
 
 /** A picture as SVG, which scales, and as PNG, which every program opens. */
 async function pictureFiles(content: Content, locale: Locale, id: PictureId): Promise<OwnFacts[]> {
-  const { caption, credit, alternative } = content.press.pictures[id];
-  const set = (words: typeof caption) => say(words, locale);
   const title = stringsFor(locale).pictures[id];
   const drawing = pictures[id](content, locale);
   const svg = toLightSvg(standAlone(drawing, { title, lang: locale }, await fontRules(drawing)));
   const image = standAlone(drawing, { title, lang: locale });
   const png = await toPng(image, printWidth(image));
-  const common = {
-    title,
-    picture: { id, caption: set(caption), credit: set(credit), alternative: set(alternative) },
-  };
+  const common = { title, picture: wordsOfPicture(content, locale, id) };
   return [
     { ...common, name: `${id}.svg`, mediaType: 'image/svg+xml', bytes: new TextEncoder().encode(`${svg}\n`) },
     { ...common, name: `${id}.png`, mediaType: 'image/png', bytes: png, pixels: pixelsOf(png) },
   ];
+}
+
+function wordsOfPicture({ press }: Content, locale: Locale, id: PictureId) {
+  const { caption, credit, alternative } = press.pictures[id];
+  return { id, caption: say(caption, locale), credit: say(credit, locale), alternative: say(alternative, locale) };
 }
 
 /** Reads width and height from the first chunk of a PNG. */

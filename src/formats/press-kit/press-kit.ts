@@ -5,7 +5,8 @@ import type { Content } from '../../model/content.ts';
 import { memoised } from '../../model/memoised.ts';
 import type { Locale } from '../../schemas/locale.ts';
 import { absolute, pageAddress } from '../../urls/addresses.ts';
-import { pressFiles, type PressFile } from './press-files.ts';
+import { takeAwayRows } from '../../view-models/press.ts';
+import { linked, pressFiles, type PressFile } from './press-files.ts';
 
 /** File name of the press kit. */
 export const kitName = 'kit.zip';
@@ -29,6 +30,15 @@ export const pressKit = memoised(async (content: Content, locale: Locale): Promi
     bytes: kitOf(files, about),
   };
 });
+
+/** The files for the press by their titles, as the press page links to them; the kit comes last. */
+export async function filesToTakeAway(content: Content, locale: Locale) {
+  const files = [...(await pressFiles(content, locale)), await pressKit(content, locale)].map(linked);
+  return takeAwayRows(content, locale).map(({ names, ...row }) => ({
+    ...row,
+    files: names.flatMap((name) => files.filter((file) => file.name === name)),
+  }));
+}
 
 /**
  * Packs files as ZIP (PKWARE APPNOTE 6.3) with a manifest.json, which describes each file and its licence, and SHA256SUMS for
