@@ -45,7 +45,7 @@ const withoutNames = (versions: Version[]) =>
   });
 
 /** The words of a string without names: those in lower case, or a single word. */
-function wordsOf(text: string): string[] {
+function commonWordsIn(text: string): string[] {
   const small = text.match(/(?<![\p{L}’-]|\d\s)\p{Ll}+(?![\p{L}’:])/gu);
   return [...new Set(small ?? (/^\p{L}+$/u.test(text) ? [text.toLowerCase()] : []))];
 }
@@ -56,13 +56,13 @@ type Uses = Record<Locale, Map<string, number>>;
 function usesOf(versions: readonly Version[]): Uses {
   const uses: Uses = { fr: new Map(), en: new Map(), fi: new Map() };
   for (const { locale, words } of versions)
-    for (const word of wordsOf(words)) uses[locale].set(word, (uses[locale].get(word) ?? 0) + 1);
+    for (const word of commonWordsIn(words)) uses[locale].set(word, (uses[locale].get(word) ?? 0) + 1);
   return uses;
 }
 
 /** The language with the most of the words elsewhere, at least half of them; otherwise its own. */
 function familiarTo({ locale, words }: Version, uses: Uses): Locale {
-  const all = wordsOf(words);
+  const all = commonWordsIn(words);
   const known = (language: Locale) =>
     all.filter((word) => (uses[language].get(word) ?? 0) > (language === locale ? 1 : 0)).length;
   const own = known(locale);

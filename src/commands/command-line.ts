@@ -11,7 +11,7 @@ export function optionsOf<const Options extends ParseArgsOptionsConfig>(usage: s
 }
 
 /** Parses the positional arguments of a command that has no options. */
-export function wordsOf(usage: string): string[] {
+export function argumentsOf(usage: string): string[] {
   return withUsage(usage, () => parseArgs({ allowPositionals: true }).positionals);
 }
 

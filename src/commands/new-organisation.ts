@@ -7,14 +7,14 @@ import { readFiles } from '../parsing/files.ts';
 import { readYaml } from '../parsing/yaml.ts';
 import { publishedLocales } from '../schemas/site.ts';
 import { settings } from '../settings.ts';
-import { wordsOf } from './command-line.ts';
+import { argumentsOf } from './command-line.ts';
 
 /**
  * `npm run new -- organisation <id>`: creates the files of a profile from templates, with empty fields that the checks then ask
  * for. Of the content it reads only the languages, since the rest may be unfinished.
  */
 const usage = 'npm run new -- organisation <id>, the id in lower-case words joined by hyphens, and not like a page.';
-const [kind, id = '', ...more] = wordsOf(usage);
+const [kind, id = '', ...more] = argumentsOf(usage);
 if (kind !== 'organisation' || !canNameOrganisation(id) || more.length > 0) throw new Error(`Write: ${usage}`);
 
 const { contentDir } = settings;

@@ -9,14 +9,14 @@ import { isStale } from '../model/translation.ts';
 import { readDraft } from '../parsing/draft.ts';
 import { readFiles } from '../parsing/files.ts';
 import { settings } from '../settings.ts';
-import { wordsOf } from './command-line.ts';
+import { argumentsOf } from './command-line.ts';
 
 /**
  * `npm run renew -- <id>…`: marks the translations of pages or organisations as current, and records the present revision of
  * these texts, or of the event, in revisions.yaml. The author vouches for it by naming each id.
  */
 const usage = 'npm run renew -- <id of a page or of an organisation, or event>…';
-const ids = wordsOf(usage);
+const ids = argumentsOf(usage);
 const { contentDir } = settings;
 const { files, problems } = readFiles(contentDir);
 if (files.size === 0) throw new ContentError(problems, contentDir);

@@ -71,7 +71,7 @@ export function drawMap(
       return d ? [s('path', { class: kind, d })] : [];
     }),
     ...marks,
-    ...wordsOf(poles, [start, end], distance),
+    ...labelsOf(poles, [start, end], distance),
   ]);
 }
 
@@ -79,7 +79,7 @@ export function drawMap(
  * The names of the poles and their distance, which is written along the line (straight in this projection), or beside it if the
  * line is shorter than the words.
  */
-function wordsOf(poles: [Pole, Pole], [start, end]: [Point, Point], distance: string | undefined): Element[] {
+function labelsOf(poles: [Pole, Pole], [start, end]: [Point, Point], distance: string | undefined): Element[] {
   const names = poles.map(({ name, note }, index): Label => ({
     at: index === 0 ? start : end,
     name,

@@ -28,7 +28,7 @@ export function readText(files: Files, file: string, locale: Locale): Reading<Te
   }
   const frontMatter = parseYaml(file, first.value, frontMatterSchema, 2);
   if (frontMatter.value === undefined) return frontMatter;
-  const revision = revisionOf(wordsOf(frontMatter.value, source));
+  const revision = revisionOf(translatedWords(frontMatter.value, source));
   return {
     value: { file, locale, frontMatter: frontMatter.value, body, revision },
     problems: [],
@@ -68,7 +68,7 @@ function nestedDeeper(root: MdastNode, levels: number): MdastNode | undefined {
 }
 
 /** The words that a translation has to follow: titles, description and body, with white space collapsed; no dates. */
-function wordsOf({ title, menu, description }: FrontMatter, source: string): string {
+function translatedWords({ title, menu, description }: FrontMatter, source: string): string {
   const body = source.replace(/^---[^]*?\n---/, '');
   return [title, menu, description, body].join('\n').replaceAll(/\s+/g, ' ').trim();
 }

@@ -18,7 +18,7 @@ const { version } = createRequire(import.meta.url)('@resvg/resvg-js/package.json
  * @param width in pixels; the height follows
  */
 export async function toPng(image: Element, width: number): Promise<Uint8Array<ArrayBuffer>> {
-  const others = await otherFacesFor(drawable(wordsOf(image)));
+  const others = await otherFacesFor(drawable(textIn(image)));
   const svg = toSvg(inFamilies(image, others));
   const fontFiles = [...(await (writtenFonts ??= writeFonts())), ...others.flatMap(({ files }) => files.map(written))];
   const inputs = [svg, width, version, ...fontFiles.map((file) => basename(file))];
@@ -68,9 +68,9 @@ function keep(file: string, bytes: Uint8Array): void {
   renameSync(`${file}.${process.pid}`, file);
 }
 
-const wordsOf = ({ children }: Element): string =>
+const textIn = ({ children }: Element): string =>
   children
-    .map((child) => (child.type === 'element' ? wordsOf(child) : child.type === 'text' ? child.value : ''))
+    .map((child) => (child.type === 'element' ? textIn(child) : child.type === 'text' ? child.value : ''))
     .join('');
 
 /** The image with every run of characters in a family that has them. */
