@@ -61,7 +61,10 @@ const facts: Loader = {
 const organisation = organisationSchema(site.locales);
 const tie = organisation.shape.related.unwrap().element.extend({ id: reference('organisations') });
 
-/** Pages list and render texts from these; all facts, those of organisations too, come from src/content.ts. */
+/**
+ * Pages list and render texts from these. Organisations are a collection for references to them and for paths; pages take their
+ * facts from src/content.ts, where they are together with the facts of the event, sources and places.
+ */
 export const collections = {
   pages: defineCollection({ loader: texts('pages'), schema: text.required({ description: true }) }),
   profiles: defineCollection({

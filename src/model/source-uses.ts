@@ -34,7 +34,10 @@ export function usesBySource(content: Content, locale: Locale): Map<string, Use[
   );
 }
 
-/** Ids of the sources of a page, in the order of their numbers: those that its text cites, then those of the facts it shows. */
+/**
+ * Ids of the sources of a page, in the order of their numbers: those that its text cites, then those of the facts it shows. Which
+ * these are has to agree with the rows of the page: its build fails if a row cites a source that is not here (Cite.astro).
+ */
 export function sourcesOfPage(content: Content, page: PageId, locale: Locale): string[] {
   const { event, places, press } = content;
   const glanceOf = (side: Side) =>
@@ -43,14 +46,14 @@ export function sourcesOfPage(content: Content, page: PageId, locale: Locale): s
       organisation.founded,
       keyFigureOf(content, organisation),
     ]);
-  const drawn: Partial<Record<PageId, unknown[]>> = {
+  const shown: Partial<Record<PageId, unknown[]>> = {
     home: [event, places],
     programme: [event, places],
     press: [press, event, places],
     delegation: glanceOf('delegation'),
     counterparts: glanceOf('counterparts'),
   };
-  return [...new Set([...sourcesOf(content.pages[page][locale]), ...sourcesOfFacts(drawn[page])])];
+  return [...new Set([...sourcesOf(content.pages[page][locale]), ...sourcesOfFacts(shown[page])])];
 }
 
 /** Ids of the sources of a profile, in the order of their numbers: of its text, of its facts, of its connections. */

@@ -20,6 +20,9 @@ const quoted = /"[^"]*"|'[^']*'/g;
  * Adds a <meta> with a content policy made from the page: files of this site, and the inline scripts and styles of the page by
  * their hashes. It stands right after <meta charset>, since a policy governs only what comes after it.
  *
+ * Not by Astro’s security.csp: its <meta> comes after the scripts that it should govern, lists the hashes of all scripts of the site
+ * in each page and none of speculation rules, and knows nothing of the styles that used-styles.ts makes for a page.
+ *
  * @throws Error when an attribute holds a style or a handler, which a strict policy forbids
  */
 export function withContentPolicy(html: string, address: string): string {
