@@ -36,8 +36,10 @@ export default defineConfig({
     buildBeside(settings.contentDir),
   ],
   vite: {
-    plugins: [tailwindcss()],
+    // src/post-processing/used-styles.ts minifies, after it has left out what a page does not use.
+    plugins: [tailwindcss({ optimize: false })],
     build: {
+      cssMinify: false,
       // Preloading uses root-relative URLs, which fail when the site is published below a path; chunks are few and small.
       modulePreload: false,
       // Only the starter is inline; it imports other scripts on the first interaction.

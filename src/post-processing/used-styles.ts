@@ -1,4 +1,4 @@
-import { transform } from 'lightningcss';
+import { Features, transform, type TransformOptions } from 'lightningcss';
 
 const link = /<link rel="stylesheet"[^>]*>/;
 const face = /@font-face\s*\{[^}]*\}/g;
@@ -17,8 +17,9 @@ const spare = /\/\*![^]*?\*\/|border(?:-\w+)?-style:\s*var\(--tw-border-style\);
  * @throws Error when a page links to a second stylesheet, as Astro makes from a <style> in a component
  */
 export function usedStylesOf(sheet: string): (html: string) => string {
-  const faces = (sheet.match(face) ?? []).map((rule) => ({ rule, letters: lettersOf(rule) }));
-  const rules = sheet.replaceAll(face, '').replaceAll(spare, '');
+  const whole = minified(sheet);
+  const faces = (whole.match(face) ?? []).map((rule) => ({ rule, letters: lettersOf(rule) }));
+  const rules = whole.replaceAll(face, '').replaceAll(spare, '');
   const known = new Map<string, string>();
   return (html) => {
     if (!link.test(html)) return html;
@@ -46,11 +47,8 @@ function lettersOf(rule: string): RegExp {
 }
 
 function withoutUnused(sheet: string, used: ReadonlySet<string>): string {
-  const kept = without(
-    sheet,
-    classesOf(sheet).filter((name) => !used.has(name)),
-  );
-  return withoutUnreadProperties(kept);
+  const unused = classesOf(sheet).filter((name) => !used.has(name));
+  return withoutUnreadProperties(without(sheet, unused));
 }
 
 /** Repeats until nothing changes: removing one unused property may leave another unused. */
@@ -65,5 +63,20 @@ const classesOf = (sheet: string): string[] => [
   ...new Set(sheet.match(/(?<=\.)(?:[a-z_-]|\\@)(?:\\.|[\w-])*/gi)?.map((name) => name.replaceAll('\\', ''))),
 ];
 
-const without = (sheet: string, unusedSymbols: string[]): string =>
-  transform({ filename: 'site.css', code: Buffer.from(sheet), minify: true, unusedSymbols }).code.toString();
+const without = (sheet: string, unusedSymbols: string[]): string => transformed(sheet, { unusedSymbols });
+
+const version = (major: number, minor = 0) => (major << 16) | (minor << 8);
+
+/**
+ * Minifies a stylesheet, with the prefixes that the browsers of Tailwind 4 need. Done here and not by Tailwind and Vite, which would
+ * report every selector that is newer than their parser in each build.
+ */
+export const minified = (sheet: string): string =>
+  transformed(sheet, {
+    targets: { chrome: version(111), firefox: version(128), safari: version(16, 4), ios_saf: version(16, 4) },
+    include: Features.Nesting | Features.MediaQueries,
+    exclude: Features.LogicalProperties | Features.DirSelector | Features.LightDark,
+  });
+
+const transformed = (sheet: string, options: Omit<TransformOptions<never>, 'filename' | 'code'>): string =>
+  transform({ filename: 'site.css', code: Buffer.from(sheet), minify: true, ...options }).code.toString();
