@@ -1,0 +1,53 @@
+import type { Draft } from '../model/draft.ts';
+import { memoised } from '../model/memoised.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Locale } from '../schemas/locale.ts';
+import { blockOrField, blocksByLanguage, locationOf, valuesByLanguage, type Version } from './versions.ts';
+
+/** A negated verb. */
+const verbs: Record<Locale, RegExp> = {
+  fr: /(?<!\p{L})n(?:e |’)[^.;:!?»]{0,40}? ?(?<!\p{L})(?:pas|plus|jamais|rien|guère)(?!\p{L})/iu,
+  en: /(?<!\p{L})(?:not|never|nothing|cannot|no longer)(?!\p{L})|n’t(?!\p{L})/iu,
+  fi: /(?<![\p{L}-])(?:ei(?!-)|emme|ette|eivät|älä|eikä|eivätkä)(?!\p{L})/iu,
+};
+
+/** Other words by which a language can say what another says with a negated verb. */
+const others: Record<Locale, RegExp> = {
+  fr: /(?<!\p{L})(?:sans(?![ -]contact)|ni(?!\p{L})|non(?![-\p{L}])|aucune?|in(?:connu|attend)|ignor|impossib)/iu,
+  en: /(?<!\p{L})(?:without|no(?:ne)?(?!\p{L})|nor|neither|un(?!i|der|til)\p{L}+|impossib)/iu,
+  fi: /(?<!\p{L})(?:ilman|vaill|puuttu)|tuntemat|[mt][aä]tt[aä](?!\p{L})/iu,
+};
+
+const negationIn = memoised((words: string, locale: Locale) => {
+  const plain = words.replaceAll("'", '’').replaceAll(/[\u00A0\u202F]/g, ' ');
+  const [verb] = verbs[locale].exec(plain) ?? [];
+  return { verb, isNegative: verb !== undefined || others[locale].test(plain) };
+});
+
+/** No language alone negates a verb, or alone has no negation where all others negate one. Two languages cannot tell who is right. */
+export function languagesNegateAlike(draft: Draft): Problem[] {
+  return [...blocksByLanguage(draft), ...valuesByLanguage(draft)].flatMap((versions) =>
+    versions.length < 3 ? [] : versions.flatMap((here) => problemOf(here, versions)),
+  );
+}
+
+function problemOf(here: Version, versions: readonly Version[]): Problem[] {
+  const mine = negationIn(here.words, here.locale);
+  const there = versions.filter((each) => each !== here);
+  const theirs = there.map(({ words, locale }) => negationIn(words, locale));
+  const [first] = there;
+  const isAlone = mine.verb !== undefined && theirs.every(({ isNegative }) => !isNegative);
+  const isMissing = !mine.isNegative && theirs.every(({ verb }) => verb !== undefined);
+  if (!first || (!isAlone && !isMissing)) return [];
+  const [said, answer] = isAlone
+    ? [`negates: “${mine.verb}”`, 'does not']
+    : ['does not negate', `does: “${theirs[0]?.verb}”`];
+  return [
+    {
+      file: here.file,
+      line: here.line,
+      problem: `${blockOrField(here)} ${said}; ${locationOf(first, here)} ${answer}.`,
+      remedy: 'Say the same in every language, with a negation in all or in none.',
+    },
+  ];
+}
