@@ -10,6 +10,7 @@ import { headingIdsAreFree, headingsAreInOrder } from './headings.ts';
 import { hoursAreInOrder, hoursExist } from './hours.ts';
 import { languagesAgree } from './languages.ts';
 import { noMarkupIsLeft } from './marks.ts';
+import { languagesNegateAlike } from './negations.ts';
 import { namesAreSpeltRight, profilesAreNamed } from './names.ts';
 import { namesDiffer, sidesAreApart, sidesHaveMembers, tiesLeadToOthers } from './parties.ts';
 import { alternativesAreNoCaptions } from './pictures.ts';
@@ -58,6 +59,7 @@ const checks: ((draft: Draft) => Problem[])[] = [
   languagesAgree,
   translationsAgree,
   languagesDoNotContradict,
+  languagesNegateAlike,
   namesAreNotExchanged,
   proseAgreesWithFacts,
   addressesAgree,

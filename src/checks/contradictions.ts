@@ -56,13 +56,15 @@ function differentFigures(here: Version, there: Version): [string, string] | und
     for (const other of theirs ?? []) {
       if (mine.value !== other.value) continue;
       const isMeasured = units.has(mine.kind) && units.has(other.kind);
-      if (isMeasured && mine.kind !== other.kind) return [`${mine.value} ${mine.kind}`, `${other.value} ${other.kind}`];
+      const isShare = (mine.kind === 'percent') !== (other.kind === 'percent');
+      if ((isMeasured && mine.kind !== other.kind) || isShare)
+        return [`${mine.value} ${mine.kind}`, `${other.value} ${other.kind}`];
       if (mine.off && other.off && mine.off !== other.off)
         return [`${mine.off} ${mine.value}`, `${other.off} ${other.value}`];
     }
   return undefined;
 }
-const units = new Set<Kind>(['EUR', 'USD', 'percent', 'km', 'miles', 'ha', 'm2']);
+const units = new Set<Kind>(['EUR', 'USD', 'money', 'percent', 'km', 'miles', 'm', 'ha', 'm2']);
 
 const problemOf = (here: Version, there: Version, said: string, answer: string): Problem => ({
   file: here.file,

@@ -4,7 +4,20 @@ import type { Locale } from '../schemas/locale.ts';
 
 /** What a number in prose measures, judged by the words around it. */
 export type Kind =
-  'count' | 'year' | 'EUR' | 'USD' | 'percent' | 'km' | 'miles' | 'ha' | 'm2' | 'time' | 'month' | 'day';
+  | 'count'
+  | 'year'
+  | 'EUR'
+  | 'USD'
+  | 'money'
+  | 'percent'
+  | 'km'
+  | 'miles'
+  | 'm'
+  | 'ha'
+  | 'm2'
+  | 'time'
+  | 'month'
+  | 'day';
 
 /** A figure or a date in prose, in a form that no language shapes: 58.5, "13:00", "month 9", "day 09-29"; and which way it may be off. */
 export type Mention = { kind: Kind; value: string; off?: 'over' | 'under' | 'about' };
@@ -25,7 +38,12 @@ const kinds: [Kind, RegExp][] = [
   ['percent', /^ ?(?:%|per cent|pour cent|prosent)/],
   ['EUR', /^ ?(?:d’|of )?(?:€|M€|euro)/],
   ['USD', /^ ?(?:de |of )?(?:\$|dollar)/],
+  [
+    'money',
+    /^ ?(?:d’|de |of )?(?:£|livres?|pounds?|punt|francs?|frang|couronnes?|kron|crowns?|kruun|yens?|jen)(?!\p{L}{4})/u,
+  ],
   ['km', /^ ?(?:km|kilom)/],
+  ['m', /^ ?(?:nautical|milles? marin|meripenink|m(?![\p{L}²2])|m(?:è|e)t(?:re|er)s?(?! carr)|metri)/u],
   ['miles', /^ ?(?:miles?|mailia)(?!\p{L})/u],
   ['ha', /^ ?(?:ha(?!\p{L})|hect|hehta)/u],
   ['m2', /^ ?(?:m²|m2|square met|mètres? carré|neliömet)/],
@@ -56,14 +74,16 @@ export const mentionsIn = memoised((text: string, locale: Locale): readonly Ment
     const value = Number(`${whole.replaceAll(/[ ,]/g, '')}.${fraction ?? 0}`) * scale;
     const after = rest.slice(match.index + all.length);
     const before = rest.slice(0, match.index);
-    const [symbol] = /[€$]$/.exec(before) ?? [];
+    const [symbol] = /[€$£]$/.exec(before) ?? [];
     const isYear = /^(1[5-9]|20)\d\d$/.test(all);
     const kind = symbol
       ? symbol === '€'
         ? 'EUR'
-        : 'USD'
+        : symbol === '$'
+          ? 'USD'
+          : 'money'
       : (kinds.find(([, pattern]) => pattern.test(after))?.[0] ?? (isYear ? 'year' : 'count'));
-    const off = ways.find(([, pattern]) => pattern.test(before.replace(/[€$]$/, '')))?.[0];
+    const off = ways.find(([, pattern]) => pattern.test(before.replace(/[€$£]$/, '')))?.[0];
     found.push({ kind, value: canonical(value), ...(off && { off }) });
   }
   return found;
@@ -71,8 +91,8 @@ export const mentionsIn = memoised((text: string, locale: Locale): readonly Ment
 
 /** What before a number says that it is not exact. */
 const ways: [NonNullable<Mention['off']>, RegExp][] = [
-  ['over', /(?:plus d[e’]|over|more than|yli) ?$/iu],
-  ['under', /(?:moins d[e’]|under|fewer than|less than|alle) ?$/iu],
+  ['over', /(?:plus d[e’]|au moins|over|more than|at least|yli|vähintään) ?$/iu],
+  ['under', /(?:moins d[e’]|au plus|under|fewer than|less than|at most|alle|enintään) ?$/iu],
   ['about', /(?:environ|quelque|près d[e’]|about|some|around|nearly|almost|close to|noin|lähes|vajaa) ?$/iu],
 ];
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { addressesAgree } from '../../../src/checks/addresses.ts';
 import { languagesDoNotContradict } from '../../../src/checks/contradictions.ts';
 import { licencesAgree } from '../../../src/checks/facts.ts';
+import { languagesNegateAlike } from '../../../src/checks/negations.ts';
 import { profilesAreNamed } from '../../../src/checks/names.ts';
 import { namesAreNotExchanged } from '../../../src/checks/proper-names.ts';
 import { textsAreInTheirLanguage } from '../../../src/checks/spoken.ts';
@@ -48,6 +49,30 @@ describe('a number in words', () => {
   });
 });
 
+describe('a negation', () => {
+  test.each([
+    ['Il n’est pas venu.', 'He did not come.', 'Hän ei tullut.'],
+    ['On ignore qui.', 'It is not known who.', 'Ei tiedetä, kuka.'],
+    ['Un pas de plus, sans contact.', 'One step more, contactless.', 'Askel lisää, kosketuksetta.'],
+  ])('is the same in “%s”, “%s” and “%s”', (...words) => {
+    expect(problems(languagesNegateAlike, said(...words))).toEqual([]);
+  });
+
+  test.each([
+    ['Il n’est pas venu.', 'He came.', 'Hän tuli.', 'fr.mdx', 'This negates: “n’est pas”'],
+    ['Il est venu.', 'He didn’t come.', 'Hän tuli.', 'en.mdx', 'This negates: “n’t”'],
+    ['Il n’est pas venu.', 'He did not come.', 'Hän tuli.', 'fi.mdx', 'This does not negate'],
+  ])('is not in “%s”, “%s” and “%s”', (fr, en, fi, file, problem) => {
+    expect(languagesNegateAlike(said(fr, en, fi))).toEqual([
+      expect.objectContaining({
+        file: `${folder}/${file}`,
+        line: 7,
+        problem: expect.stringContaining(problem) as string,
+      }),
+    ]);
+  });
+});
+
 describe('languages contradict each other', () => {
   test.each([
     [
@@ -80,6 +105,19 @@ describe('languages contradict each other', () => {
       '14 euroa',
       'This says “14 USD”; organisations/alder-house/fr.mdx, line 7, says “14 EUR”.',
     ],
+    [
+      'la moitié des voix',
+      'a quarter of the votes',
+      'puolet äänistä',
+      'This says “quarter”; organisations/alder-house/fr.mdx, line 7, says “moitié”.',
+    ],
+    [
+      'au printemps',
+      'in autumn',
+      'keväällä',
+      'This says “autumn”; organisations/alder-house/fr.mdx, line 7, says “printemps”.',
+    ],
+    ['14 %', '14 votes', '14 %', 'This says “14 count”; organisations/alder-house/fr.mdx, line 7, says “14 percent”.'],
     ['14 km', '14 miles', '14 km', 'This says “14 miles”; organisations/alder-house/fr.mdx, line 7, says “14 km”.'],
     [
       'environ 14 bateaux',
