@@ -19,7 +19,7 @@ export type OpenIndex = {
   spoken: readonly Phrase[];
   lexicon: Lexicon;
   stopWords: ReadonlySet<string>;
-  /** Synonyms of a word, by its root. */
+  /** Synonyms of a word, by its root for verbs and their agents, by its stem for others. */
   synonyms: ReadonlyMap<string, readonly Word[]>;
 };
 
@@ -91,15 +91,17 @@ export function openIndex({ pages, glossary, synonyms, stopWords }: QuickIndex, 
       morphology,
     ),
     stopWords: silent,
-    synonyms: synonymsOf(synonyms.flat(), morphology),
+    synonyms: synonymsOf(synonyms, morphology),
   };
 }
 
-function synonymsOf(sets: readonly string[], morphology: Morphology): Map<string, Word[]> {
+function synonymsOf([verbs, others]: QuickIndex['synonyms'], morphology: Morphology): Map<string, Word[]> {
   const synonyms = new Map<string, Word[]>();
-  for (const set of sets) {
+  const put = (set: string, key: 'root' | 'stem') => {
     const words = set.split(' ').map((word) => wordFrom(word, morphology));
-    for (const { root } of words) synonyms.set(root, [...(synonyms.get(root) ?? []), ...words]);
-  }
+    for (const word of words) synonyms.set(word[key], [...(synonyms.get(word[key]) ?? []), ...words]);
+  };
+  for (const set of verbs) put(set, 'root');
+  for (const set of others) put(set, 'stem');
   return synonyms;
 }

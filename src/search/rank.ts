@@ -34,14 +34,13 @@ export function rank(query: string, known: Known): Ranking {
   // A term without matches counts as much as the average of the others.
   const average = some.reduce((sum, { mentioned }) => sum + mentioned, 0) / (some.length || 1);
   const asked = average * terms.length;
-  const everyWordIsKnown = some.length === terms.length;
   const rarest = Math.max(...some.map(({ mentioned }) => mentioned));
 
   const sums = new Map<number, Sum>();
   for (const [term, found] of places.entries()) {
     const { named = 0, mentioned = 0 } = importance[term] ?? {};
     for (const [page, place] of found) {
-      const isAlone = found.size === 1 && place.quality >= (everyWordIsKnown ? weights.base : 1);
+      const isAlone = found.size === 1 && place.isSame;
       const weight = isAlone ? Math.max(weights.alone, place.weight) : place.weight;
       const sum = sums.get(page) ?? nothing;
       sums.set(page, {
@@ -79,18 +78,22 @@ export function rank(query: string, known: Known): Ranking {
   };
 }
 
-type Found = { weight: number; quality: number; told: boolean; named: boolean };
+type Found = { weight: number; quality: number; isSame: boolean; told: boolean; named: boolean };
 
 /** The matches of a term by page; the weights of quick index and full text are added. */
-function placesOf({ matches, spoken }: Term): Map<number, Found> {
+function placesOf({ text, matches, spoken }: Term): Map<number, Found> {
   const found = new Map<number, Found>();
   for (const source of ['quick', 'text'] as const) {
-    for (const [page, here] of bestOf(matches.filter(({ entry }) => entry.source === source))) {
+    for (const [page, here] of bestOf(
+      matches.filter(({ entry }) => entry.source === source),
+      text,
+    )) {
       const before = found.get(page);
       const known = source === 'quick' ? here.weight : 0;
       found.set(page, {
         weight: here.weight + (before?.weight ?? 0),
         quality: Math.max(here.quality, before?.quality ?? 0),
+        isSame: here.isSame || (before?.isSame ?? false),
         told: known >= weights.telling || (before?.told ?? false),
         named: false,
       });
@@ -98,18 +101,24 @@ function placesOf({ matches, spoken }: Term): Map<number, Found> {
   }
   for (const { page, isName } of spoken) {
     const weight = Math.max(isName ? weights.name : weights.spoken, found.get(page)?.weight ?? 0);
-    found.set(page, { weight, quality: 1, told: true, named: true });
+    found.set(page, { weight, quality: 1, isSame: true, told: true, named: true });
   }
   return found;
 }
 
-/** The best match on each page. */
-function bestOf(matches: readonly Match[]): Map<number, { weight: number; quality: number }> {
-  const best = new Map<number, { weight: number; quality: number }>();
+type Best = Pick<Found, 'weight' | 'quality' | 'isSame'>;
+
+/** Number of first letters that an inflected name keeps. */
+const kept = 5;
+
+/** The best match on each page, and whether it is the word itself: Laurila for Laurilan, but not book for booking. */
+function bestOf(matches: readonly Match[], text: string): Map<number, Best> {
+  const best = new Map<number, Best>();
   for (const { entry, quality } of matches) {
+    const isSame = quality >= weights.base && entry.word.startsWith(text.slice(0, kept));
     for (const [page, worth] of entry.places) {
       const weight = worth * quality;
-      if (weight > (best.get(page)?.weight ?? 0)) best.set(page, { weight, quality });
+      if (weight > (best.get(page)?.weight ?? 0)) best.set(page, { weight, quality, isSame });
     }
   }
   return best;

@@ -1,5 +1,5 @@
 import { isFigure, isUnit, scaled } from './figures.ts';
-import { wordsOf } from './fold.ts';
+import { fold, wordsOf } from './fold.ts';
 import { correctionsOf, isBase, matchesOf, wordFrom, type Lexicon, type Match, type Word } from './lexicon.ts';
 import type { Morphology } from './morphology.ts';
 import type { OpenIndex, Phrase } from './open-index.ts';
@@ -22,6 +22,10 @@ export function termsOf(query: string, known: Known): Term[] {
   const isTelling = (word: Word) => !index.stopWords.has(word.word) || spoken.has(word);
   const telling = words.filter(isTelling);
   const asked = telling.length > 0 ? telling : words;
+  const isKnown = ({ word }: Word) => tiersOf(known).some(({ entries }) => entries.has(word));
+  /** Two words may be one with a hyphen between them, or where one of them is unknown by itself. */
+  const mayJoin = (first: Word, second: Word) =>
+    !isKnown(first) || !isKnown(second) || fold(query).includes(`${first.word}-${second.word}`);
   return asked.flatMap((word, at): Term[] => {
     const said = { text: word.word, spoken: spoken.get(word) ?? [] };
     const [before, after] = [asked[at - 1], asked[at + 1]];
@@ -29,9 +33,10 @@ export function termsOf(query: string, known: Known): Term[] {
     // The scale after a number, as in 1.6 billion, is part of the number.
     if (before && isFigure(before.word) && scaled(before.word, word.word)) return [];
     if (isUnit(word.word) && asked.slice(0, at).some((other) => isFigure(other.word))) return [];
-    // Two words that form a known word without the space are searched as that word.
     const joined = (first: Word | undefined, second: Word | undefined) =>
-      first && second ? search(first.word + second.word, known, true).filter(isOne(first, second)) : [];
+      first && second && mayJoin(first, second)
+        ? search(first.word + second.word, known, true).filter(isOne(first, second))
+        : [];
     if (joined(before, word).length > 0) return [];
     const asOne = joined(word, after);
     const matches = asOne.length > 0 ? asOne : search(word.word, known, at === asked.length - 1);
@@ -48,11 +53,14 @@ const isOne =
 
 const tiersOf = ({ index, full }: Known): Lexicon[] => (full ? [index.lexicon, full] : [index.lexicon]);
 
+const synonymsFor = ({ stem, root }: Word, { synonyms }: OpenIndex): readonly Word[] =>
+  synonyms.get(stem) ?? synonyms.get(root) ?? [];
+
 /** The matches of a word and of its synonyms. */
 function search(text: string, known: Known, isBegun = false): Match[] {
   const word = wordFrom(text, known.morphology);
   const all = (other: Word) => tiersOf(known).flatMap((tier) => matchesOf(other, tier, isBegun && other === word));
-  const synonyms = (known.index.synonyms.get(word.root) ?? []).filter(({ stem }) => stem !== word.stem);
+  const synonyms = synonymsFor(word, known.index).filter(({ stem }) => stem !== word.stem);
   return [
     ...all(word),
     ...synonyms.flatMap(all).map((match) => ({ ...match, quality: match.quality * weights.synonym })),
@@ -109,14 +117,14 @@ function nearest(text: string, known: Known, isBegun: boolean): Match[] {
 }
 
 /** The names and phrases whose words are all in a query, in any order and form, by each of these words. */
-function spokenIn(words: readonly Word[], { spoken, synonyms }: OpenIndex): Map<Word, Phrase[]> {
+function spokenIn(words: readonly Word[], index: OpenIndex): Map<Word, Phrase[]> {
   const isSame = (said: Word, word: Word) =>
     said.stem === word.stem ||
     isBase(said.word, word.stem) ||
     (said.root === word.root && word.root.length > 2) ||
-    (synonyms.get(word.root)?.some(({ stem }) => stem === said.stem) ?? false);
+    synonymsFor(word, index).some(({ stem }) => stem === said.stem);
   const found = new Map<Word, Phrase[]>();
-  for (const phrase of spoken) {
+  for (const phrase of index.spoken) {
     // A question word that is a whole phrase stands for itself; within a phrase it may also be a synonym: which people are coming.
     const isAlone = !phrase.isName && phrase.words.length === 1;
     const meant = phrase.words
