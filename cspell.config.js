@@ -70,11 +70,12 @@ export default {
   ],
   minWordLength: 4,
   words,
-  // Ignored: components, ids of sources and pages, and code in template strings.
+  // Ignored: components, ids of sources, pages and headings, and code in template strings.
   ignoreRegExpList: [
     '/<\\/?[A-Z][A-Za-z]*/g',
     '/\\[\\^[^\\]]+\\]/g',
     '/\\]\\([^)]*\\)/g',
+    '/\\{#[^}]*\\}$/gm',
     '/^translates:.*$/gm',
     '/\\$\\{[^}]*\\}/g',
     '/^import .*$/gm',

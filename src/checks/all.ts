@@ -6,7 +6,7 @@ import { languagesDoNotContradict } from './contradictions.ts';
 import { contactIsCurrent, correctionsAreDated, textsArePublishedFirst } from './dates.ts';
 import { boilerplatesFit, idsAreAddresses, licencesAgree, listsAreInOrder, summariesFit } from './facts.ts';
 import { exceptionsAreNeeded } from './exceptions.ts';
-import { headingIdsAreFree, headingsAreInOrder } from './headings.ts';
+import { headingIdsAreFree, headingIdsAreShort, headingsAreInOrder } from './headings.ts';
 import { hoursAreInOrder, hoursExist } from './hours.ts';
 import { languagesAgree } from './languages.ts';
 import { noMarkupIsLeft } from './marks.ts';
@@ -54,6 +54,7 @@ const checks: ((draft: Draft) => Problem[])[] = [
   componentsAreInPlace,
   headingsAreInOrder,
   headingIdsAreFree,
+  headingIdsAreShort,
   textsHaveWords,
   textsDoNotHedge,
   languagesAgree,

@@ -1,7 +1,7 @@
 import { citationMark } from '../model/citations.ts';
 import type { Draft } from '../model/draft.ts';
 import type { Problem } from '../model/problem.ts';
-import { descendants, lineOf, plainText } from '../model/text.ts';
+import { attributesOf, descendants, lineOf, plainText, type Text } from '../model/text.ts';
 
 /** The id that a heading gets from its words, by the rules of GitHub. */
 const slugOf = (words: string): string =>
@@ -27,6 +27,7 @@ export const reservedIds = [
   'elsewhere',
   'facts',
   'fields',
+  'frame',
   'glance',
   'index',
   'link',
@@ -48,29 +49,51 @@ export const reservedIds = [
   'who-does-what',
 ];
 
-/** The id of a heading, made from its words, is not used elsewhere in its page. */
+/** The headings of a text in reading order. */
+const headingsOf = ({ body }: Text) => [...descendants(body)].filter((node) => node.type === 'heading');
+
+/** The id of a heading is its own in its page: the one in braces, else the one made from its words. */
 export function headingIdsAreFree({ texts }: Draft): Problem[] {
-  return texts.flatMap(({ file, body }) => {
-    const headings = [...descendants(body)].filter((node) => node.type === 'heading');
-    const ids = headings.map((heading) => slugOf(plainText(heading).replaceAll(citationMark, '')));
+  return texts.flatMap((text) => {
+    const headings = headingsOf(text);
+    const names = headings.map((heading) => attributesOf(heading).id ?? plainText(heading));
+    const ids = names.map((name) => slugOf(name.replaceAll(citationMark, '')));
     return headings.flatMap((heading, index) => {
-      const id = ids[index] ?? '';
+      const [name, id] = [names[index] ?? '', ids[index] ?? ''];
       const isReserved = reservedIds.includes(id) || /^(source|about|link|correction)-/.test(id);
       if (!isReserved && ids.indexOf(id) === index) return [];
-      const problem = `“${plainText(heading)}” is already the name of ${isReserved ? 'a part of the page' : 'a heading above'}.`;
-      return { file, line: lineOf(heading), problem, remedy: 'Word the heading otherwise.' };
+      const problem = `“${name}” is already the name of ${isReserved ? 'a part of the page' : 'a heading above'}.`;
+      const remedy = 'Word the heading otherwise, or give it an id in every language: ## Words {#id}';
+      return { file: text.file, line: lineOf(heading), problem, remedy };
     });
   });
 }
 
+/** What a heading has in braces is one id, short and in plain letters: part of addresses that people share. */
+export function headingIdsAreShort({ texts }: Draft): Problem[] {
+  return texts.flatMap((text) =>
+    headingsOf(text).flatMap((heading) => {
+      const { id, ...others } = attributesOf(heading);
+      const isShort = id === undefined || /^(?=.{1,24}$)[a-z]+(-[a-z0-9]+)*$/.test(id);
+      if (isShort && Object.keys(others).length === 0) return [];
+      return {
+        file: text.file,
+        line: lineOf(heading),
+        problem: `“${plainText(heading)}” has braces that hold no short id.`,
+        remedy: 'Write one or two words in small letters, joined by -, the same in every language: ## Words {#id}',
+      };
+    }),
+  );
+}
+
 /** Headings begin at level 2 and skip no level; the title of the page is its only heading of level 1. */
 export function headingsAreInOrder({ texts }: Draft): Problem[] {
-  return texts.flatMap(({ file, body }) => {
-    const headings = [...descendants(body)].filter((node) => node.type === 'heading');
+  return texts.flatMap((text) => {
+    const headings = headingsOf(text);
     return headings
       .filter(({ depth }, index) => depth < 2 || depth > (headings[index - 1]?.depth ?? 1) + 1)
       .map((heading) => ({
-        file,
+        file: text.file,
         line: lineOf(heading),
         problem: `This heading has level ${heading.depth}.`,
         remedy: 'Begin at level 2 (##) and go down one level at a time.',

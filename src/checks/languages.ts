@@ -46,7 +46,7 @@ const skeletonProblem = (first: Text, there: Block | undefined, other: Text, her
   file: other.file,
   line: here?.line,
   problem: `Here is ${here ? `a ${here.kind}` : 'the end'}; ${first.file}${there ? `, line ${there.line}, has a ${there.kind}` : ' has ended'}.`,
-  remedy: 'Give both the same headings and paragraphs, in the same order.',
+  remedy: 'Give both the same headings and paragraphs, in the same order, and headings the same ids.',
 });
 
 function traitProblem([what, of]: Trait, [first, there]: [Text, Block], [other, here]: [Text, Block]): Problem[] {

@@ -1,7 +1,7 @@
 import type { MdastNode } from 'satteri';
 import { citationMark, citationsIn } from './citations.ts';
 import { memoised } from './memoised.ts';
-import { descendants, lineOf, namedBy, plainText, type Text } from './text.ts';
+import { attributesOf, descendants, lineOf, namedBy, plainText, type Text } from './text.ts';
 
 /** A heading, a paragraph or a component: the unit by which the languages of a text are compared. */
 export type Block = { kind: string; node: MdastNode; line: number; words: string };
@@ -20,7 +20,10 @@ export const blocksOf = memoised(({ body }: Text): Block[] =>
 );
 
 function kindOf(node: MdastNode): string | undefined {
-  if (node.type === 'heading') return `heading of level ${node.depth}`;
+  if (node.type === 'heading') {
+    const { id } = attributesOf(node);
+    return `heading of level ${node.depth}${id ? ` {#${id}}` : ''}`;
+  }
   if (node.type === 'mdxJsxFlowElement') return `<${[node.name, namedBy(node)].filter(Boolean).join(' ')}>`;
   return node.type === 'paragraph' ? 'paragraph' : undefined;
 }

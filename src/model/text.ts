@@ -1,3 +1,5 @@
+import type { Heading } from 'mdast';
+import type {} from 'mdast-util-to-hast';
 import type { MdastNode } from 'satteri';
 import type { Locale } from '../schemas/locale.ts';
 import type { FrontMatter } from '../schemas/text.ts';
@@ -41,6 +43,13 @@ export function namedBy({ attributes }: Component): string | undefined {
   const found = attributes.find((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'of');
   return typeof found?.value === 'string' ? found.value : undefined;
 }
+
+/** The attributes of a heading as its braces give them: `id` for `## Words {#id}`. */
+export const attributesOf = ({ data }: Heading) => (data?.hProperties ?? {}) as { id?: string };
+
+/** The sections of a rendered text, as its contents list them. */
+export const sectionsOf = (headings: readonly { depth: number; slug: string; text: string }[]) =>
+  headings.filter(({ depth }) => depth === 2).map(({ slug, text }) => ({ id: slug, title: text }));
 
 /** The line at which a node begins. */
 export function lineOf(node: MdastNode): number | undefined {

@@ -7,8 +7,13 @@ import { frontMatterSchema, type FrontMatter } from '../schemas/text.ts';
 import type { Files } from './files.ts';
 import { missingFile, parseYaml, type LineOf, type Reading } from './yaml.ts';
 
-/** Options of the Markdown parser, here and for pages: GFM without its footnotes, whose syntax citations use. */
-export const features = { frontmatter: true, gfm: { footnotes: false }, smartPunctuation: false } as const;
+/** Options of the Markdown parser, here and for pages: GFM without its footnotes, whose syntax citations use; `## Words {#id}`. */
+export const features = {
+  frontmatter: true,
+  gfm: { footnotes: false },
+  headingAttributes: true,
+  smartPunctuation: false,
+} as const;
 
 /** Reads one MDX file: validates its front matter and parses its body. */
 export function readText(files: Files, file: string, locale: Locale): Reading<Text> & { lineOf?: LineOf } {
@@ -67,9 +72,9 @@ function nestedDeeper(root: MdastNode, levels: number): MdastNode | undefined {
   return level[0];
 }
 
-/** The words that a translation has to follow: titles, description and body, with white space collapsed; no dates. */
+/** The words that a translation has to follow: titles, description and body, with white space collapsed; no dates, no ids. */
 function translatedWords({ title, menu, description }: FrontMatter, source: string): string {
-  const body = source.replace(/^---[^]*?\n---/, '');
+  const body = source.replace(/^---[^]*?\n---/, '').replaceAll(/^(#+ .*?) *\{#[^}]*\}$/gm, '$1');
   return [title, menu, description, body].join('\n').replaceAll(/\s+/g, ' ').trim();
 }
 

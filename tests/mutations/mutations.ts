@@ -187,6 +187,11 @@ export function mutationsOf(files: Files): Mutation[] {
     },
     { name: 'a tag that is not closed', file: profile, edit: added('<SinceThen>') },
     { name: 'a picture', file: profile, edit: added('![A boat](boat.png)') },
+    {
+      name: 'a heading whose id is not that of the other languages',
+      file: finnish[1] ?? '',
+      edit: replaced(/(?<=\n## .*?)(?: \{#.*)?\n/, ' {#elsewhere-only}\n'),
+    },
     { name: 'a heading of level 1', file: profile, edit: added('# Loud') },
     { name: 'a heading that one language lacks', file: finnish[1] ?? '', edit: replaced(/\n## .*\n/, '\n') },
     {

@@ -58,7 +58,7 @@ test('a folder with every kind of mistake has them all in one report', () => {
         line 9: This heading has level 3.
         → Begin at level 2 (##) and go down one level at a time.
         line 9: Here is a heading of level 3; organisations/birch-lab/fr.mdx, line 9, has a heading of level 2.
-        → Give both the same headings and paragraphs, in the same order.
+        → Give both the same headings and paragraphs, in the same order, and headings the same ids.
 
       organisations/birch-lab/organisation.yaml
         line 2: Its order is 3, which leaves a gap or is that of another.

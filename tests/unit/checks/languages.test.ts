@@ -37,7 +37,7 @@ describe('the skeleton', () => {
         file: text,
         line: 10,
         problem: `Here is a paragraph; ${folder}/fr.mdx, line 9, has a heading of level 2.`,
-        remedy: 'Give both the same headings and paragraphs, in the same order.',
+        remedy: 'Give both the same headings and paragraphs, in the same order, and headings the same ids.',
       },
     ]);
   });
@@ -45,6 +45,12 @@ describe('the skeleton', () => {
   test('a heading of another level is another heading', () => {
     expect(found(text, replacing('## Beginnings', '### Beginnings'))).toEqual([
       [text, 9, `Here is a heading of level 3; ${folder}/fr.mdx, line 9, has a heading of level 2.`],
+    ]);
+  });
+
+  test('a heading whose id is not that of the other languages is a problem', () => {
+    expect(found(text, replacing('## Beginnings', '## Beginnings {#start}'))).toEqual([
+      [text, 9, `Here is a heading of level 2 {#start}; ${folder}/fr.mdx, line 9, has a heading of level 2.`],
     ]);
   });
 

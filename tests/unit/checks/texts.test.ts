@@ -1,6 +1,11 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { headingsAreInOrder, headingIdsAreFree, reservedIds } from '../../../src/checks/headings.ts';
+import {
+  headingsAreInOrder,
+  headingIdsAreFree,
+  headingIdsAreShort,
+  reservedIds,
+} from '../../../src/checks/headings.ts';
 import {
   componentsAreInPlace,
   textsAreDescribedOnce,
@@ -211,7 +216,27 @@ describe('the names of headings', () => {
           file: text,
           line: 9,
           problem: `“${words}” is already the name of a part of the page.`,
-          remedy: 'Word the heading otherwise.',
+          remedy: 'Word the heading otherwise, or give it an id in every language: ## Words {#id}',
+        },
+      ]);
+    },
+  );
+
+  test('an id in braces stands for the words', () => {
+    const files = withFile(text, (before) => `${before}\n## Beginnings {#again}\n\nAgain.[^atlas]\n`);
+    expect(headingIdsAreFree(draftOf(files))).toEqual([]);
+    expect(headingIdsAreFree(draftOf(withPassage('## Who wrote it {#sources}')))).toHaveLength(1);
+  });
+
+  test.each(['{#Beginnings}', '{#a-name-that-nobody-would-say}', '{#two_words}', '{.loud}', '{#first .loud}'])(
+    '%s is no short id',
+    (braces) => {
+      expect(headingIdsAreShort(draftOf(withPassage(`## Words ${braces}`)))).toEqual([
+        {
+          file: text,
+          line: 9,
+          problem: '“Words” has braces that hold no short id.',
+          remedy: 'Write one or two words in small letters, joined by -, the same in every language: ## Words {#id}',
         },
       ]);
     },

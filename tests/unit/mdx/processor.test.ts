@@ -90,13 +90,14 @@ describe('words in another language', () => {
   });
 });
 
-test('headings are named after their words as they are set, and a component brings its own', async () => {
+test('headings are named by their id, else after their words as they are set, and a component brings its own', async () => {
   const renderer = await processor.createMdxRenderer?.({}, { optimize: false, srcDir: new URL('file:///src/') });
-  const source = "## L'annonce : trois temps\n\n<SinceThen>\n\nAprès.\n\n</SinceThen>";
+  const source = "## L'annonce : trois temps\n\n### Le départ {#sailing}\n\n<SinceThen>\n\nAprès.\n\n</SinceThen>";
   const { code } = (await renderer?.process(source, fileOf('fr'), {})) ?? { code: '' };
   const [, headings = '[]'] = /getHeadings\(\) \{ return (.*); \}/.exec(code) ?? [];
   expect(JSON.parse(headings)).toEqual([
     { depth: 2, slug: 'lannonce-trois-temps', text: 'L’annonce\u00a0: trois temps' },
+    { depth: 3, slug: 'sailing', text: 'Le départ' },
     { depth: 2, slug: 'since-then', text: 'Et depuis\u202f?' },
   ]);
 });

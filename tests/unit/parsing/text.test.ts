@@ -29,6 +29,12 @@ describe('a text that can be read', () => {
     expect(value && plainText(value.body)).toBe('Words.[^alder-report]');
   });
 
+  test('its revision follows its words, not the ids of its headings', () => {
+    const revision = (body: string) => read(`${frontMatter}\n${body}\n`).value?.revision;
+    expect(revision('## Boats {#boats}\n\nWords.')).toBe(revision('## Boats\n\nWords.'));
+    expect(revision('## Boats and ropes {#boats}\n\nWords.')).not.toBe(revision('## Boats\n\nWords.'));
+  });
+
   test('its apostrophes and dashes are left for the typography of its language', () => {
     const { value } = read(`${frontMatter}\nL'ami -- "oui"...\n`);
     expect(value && plainText(value.body)).toBe('L\'ami -- "oui"...');
