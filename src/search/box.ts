@@ -38,6 +38,12 @@ export function openBox(form: HTMLFormElement): void {
     void run();
   };
 
+  // On a phone the box is open while it has the focus (styles/search.css).
+  form.addEventListener('reset', () => {
+    field.value = '';
+    form.querySelector<HTMLElement>(':focus')?.blur();
+    void run();
+  });
   field.addEventListener('input', () => void run());
   form.addEventListener('keydown', (event) => {
     const by = steps[event.key];

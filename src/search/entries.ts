@@ -40,9 +40,10 @@ function entry(template: HTMLTemplateElement, { page, locale }: Found, href: str
   link.href = href;
   if (locale !== document.documentElement.lang) item.lang = link.hreflang = locale;
   const place = part(item, '[data-place]', HTMLElement);
-  if (page.side) {
+  const [about] = page.about;
+  if (page.side && about) {
     part(place, '.mark', HTMLElement).classList.add(`mark-${page.side}`);
-    part(place, '[data-about]', HTMLElement).textContent = page.about[0] ?? '';
+    part(place, '[data-about]', HTMLElement).textContent = about;
   } else place.remove();
   return item;
 }

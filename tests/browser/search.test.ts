@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
 import { serve, type Server } from '../support/server.ts';
 import { thisSite } from '../support/sites.ts';
@@ -169,4 +169,26 @@ test('without JavaScript the search page is a complete index', async () => {
   expect(links).toContain('/fi/counterparts/nokia/');
   expect(new Set(links.filter((path) => /^\/fi\/(delegation|counterparts)\/.+/.test(path))).size).toBe(13);
   await context.close();
+});
+
+describe('on a phone', () => {
+  const open = async () => {
+    await page.setViewportSize({ width: 390, height: 800 });
+    await page.goto(`${server.url}/en/delegation/gemalto/`);
+    await page.locator('#search-words').focus();
+    await page.keyboard.type('nokia');
+    await answered('results');
+    await results().first().waitFor();
+  };
+
+  test.each([
+    ['its button', () => page.getByRole('button', { name: 'Close the search' }).click()],
+    ['a touch of the page behind', () => page.mouse.click(195, 700)],
+  ])('the open search closes by %s, and the page stays', async (_, close) => {
+    await open();
+    await close();
+    expect(await results().first().isVisible()).toBe(false);
+    expect((await page.locator('.search-box').boundingBox())?.y).toBeGreaterThan(700);
+    expect(new URL(page.url()).pathname).toBe('/en/delegation/gemalto/');
+  });
 });

@@ -134,6 +134,7 @@ export const en = {
   search: {
     label: 'Search',
     submit: 'Search',
+    close: 'Close the search',
     query: 'Search terms',
     results: (count: number) => (count === 1 ? '1 result' : `${count} results`),
     resultsFor: (count: number, words: string) =>

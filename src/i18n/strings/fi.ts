@@ -140,6 +140,7 @@ export const fi = {
   search: {
     label: 'Haku',
     submit: 'Hae',
+    close: 'Sulje haku',
     query: 'Hakusanat',
     results: (count: number) => (count === 1 ? '1 hakutulos' : `${count} hakutulosta`),
     resultsFor: (count: number, words: string) =>

@@ -138,6 +138,7 @@ export const fr = {
   search: {
     label: 'Rechercher',
     submit: 'Rechercher',
+    close: 'Fermer la recherche',
     query: 'Mots recherchés',
     results: (count: number) => (count < 2 ? `${count} résultat` : `${count} résultats`),
     resultsFor: (count: number, words: string) =>
