@@ -22,14 +22,14 @@ describe.each(sites)('profiles of $name', (site) => {
         expect(facts()).toEqual([...new Set(facts())]);
       });
 
-      test('what it is used for stands in one row above its sources: link, paragraph, badge and card, contact, code', () => {
+      test('what it is used for stands in one row above its sources: link, badge and card, contact, code, paragraph', () => {
         const titles = findAll(page, 'h2').map(({ attributes }) => attributes.id);
         expect(titles.filter((title) => title === 'use' || title === 'sources')).toEqual(['use', 'sources']);
         const [use] = page.filter(({ attributes }) => attributes['aria-labelledby'] === 'use');
         const within = use?.within ?? [];
         expect(within.find(({ attributes }) => attributes.id === 'boilerplate')?.text).toBe(say(summary, locale));
         const copies = within.flatMap(({ attributes }) => attributes['data-copy'] ?? []);
-        expect(copies.slice(0, 2)).toEqual(['#short-address', '#boilerplate']);
+        expect(copies.slice(0, 3)).toEqual(['#short-address', '#frame', '#boilerplate']);
         const links = findAll(within, 'a').map(({ attributes }) => attributes.href);
         expect(links.slice(0, 3)).toEqual([`../../partners/#${id}`, `../${id}.vcf`, `../../../o/${id}/qr.svg`]);
       });
