@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { builtPages, servedAt } from '../support/built.ts';
 import { elementsOfPage, findAll, type Markup } from '../support/markup.ts';
-import { siteContent, sites } from '../support/sites.ts';
+import { siteContent, sites, thisSite } from '../support/sites.ts';
 
 type Page = { address: string; language: string | undefined; elements: Markup[] };
 
@@ -110,4 +110,14 @@ describe.each(sites)('the languages of $name', (site) => {
     const texts = inLanguages.map(descriptionOf);
     expect(texts.filter((text, index) => texts.indexOf(text) !== index)).toEqual([]);
   });
+});
+
+test('a link to a part of a page leads to that part in every language', () => {
+  const partsOf = (address: string) =>
+    findAll(elementsOfPage(servedAt(thisSite, address)), 'h2').map(({ attributes }) => attributes.id);
+  expect(partsOf('/fi/dialogue/').slice(0, 3)).toEqual(['south', 'north', 'contactless']);
+  const french = builtPages(thisSite).filter((address) => address.startsWith('/fr/'));
+  for (const address of french)
+    for (const locale of ['en', 'fi'])
+      expect(partsOf(address.replace('/fr/', `/${locale}/`)), address).toEqual(partsOf(address));
 });
