@@ -37,6 +37,7 @@ export const reservedIds = [
   'pictures',
   'preview',
   'profiles',
+  'runs',
   'search-words',
   'short-address',
   'since-then',
