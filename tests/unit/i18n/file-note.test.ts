@@ -34,10 +34,10 @@ test.each<[string, FileFacts, string, string, string]>([
   ],
   [
     'a format without a name here',
-    { mediaType: 'text/vcard', bytes: 900 },
-    `text/vcard, 0,9${nbsp}ko`,
-    `text/vcard, 0.9${nbsp}kB`,
-    `text/vcard, 0,9${nbsp}kt`,
+    { mediaType: 'font/woff2', bytes: 900 },
+    `font/woff2, 0,9${nbsp}ko`,
+    `font/woff2, 0.9${nbsp}kB`,
+    `font/woff2, 0,9${nbsp}kt`,
   ],
 ])('%s is noted by the rules of each language', (_, facts, ...notes) => {
   expect([fileNote(facts, 'fr'), fileNote(facts, 'en'), fileNote(facts, 'fi')]).toEqual(notes);
