@@ -3,10 +3,10 @@ import type { Properties } from 'hast';
 import type { BlockContent, PhrasingContent, Root } from 'mdast';
 import type { MdastPluginDefinition, PluginFactoryContext } from 'satteri';
 import { shortCompound, typeset } from '../i18n/typography.ts';
-import { citationMark, openingBracket, placeMarks } from '../model/citations.ts';
+import { citationMark, placeMarks } from '../model/citations.ts';
 import type { Content } from '../model/content.ts';
 import { everyNameOf } from '../model/names.ts';
-import { descendants } from '../model/text.ts';
+import { descendants, namedBy } from '../model/text.ts';
 import { subjectsOf } from '../model/subjects.ts';
 import { features } from '../parsing/text.ts';
 import { locales } from '../schemas/locale.ts';
@@ -45,7 +45,7 @@ function prose(content: Content, { fileURL }: PluginFactoryContext): MdastPlugin
         .flatMap((part, index, all) =>
           index % 2 === 0
             ? inTheirLanguages(part, locale, content.event.title)
-            : [noteMark(part, numberOf(part), index > 1 && all[index - 1] === '')],
+            : [cite(part, numberOf(part), index > 1 && all[index - 1] === '')],
         );
       const isHeading = context.parent(node).type === 'heading';
       const set = locale === 'fr' ? parts.flatMap(withRaisedOrdinals) : parts;
@@ -78,17 +78,12 @@ function prose(content: Content, { fileURL }: PluginFactoryContext): MdastPlugin
   };
 }
 
-/** The text with the source that each quotation ends with as an attribute; by now its citations are links. */
+/** The text with the source that each quotation ends with as an attribute; by now its citations are components. */
 function withQuotedSources(root: Root): Root {
   const children = root.children.map((node): Root['children'][number] => {
     if (node.type !== 'mdxJsxFlowElement' || node.name !== 'Quotation') return node;
-    const links = [...descendants(node)].flatMap((part) => (part.type === 'link' ? [part.url] : []));
-    const from =
-      links
-        .filter((url) => url.startsWith('#source-'))
-        .at(-1)
-        ?.replace('#source-', '') ?? '';
-    return { ...node, attributes: [{ type: 'mdxJsxAttribute', name: 'from', value: from }] };
+    const cites = [...descendants(node)].flatMap((part) => (part.type === 'mdxJsxTextElement' ? [namedBy(part)] : []));
+    return { ...node, attributes: [attribute('from', cites.at(-1) ?? '')] };
   });
   return { ...root, children };
 }
@@ -96,7 +91,7 @@ function withQuotedSources(root: Root): Root {
 /** The text of a profile with its key facts behind the lead, its first paragraph. */
 function withKeyFacts(root: Root, organisation: string): Root {
   const after = root.children.findIndex(({ type }) => type === 'paragraph') + 1;
-  const attributes = [{ type: 'mdxJsxAttribute' as const, name: 'of', value: organisation }];
+  const attributes = [attribute('of', organisation)];
   const keyFacts = { type: 'mdxJsxFlowElement', name: 'KeyFacts', attributes, children: [] } as const;
   return { ...root, children: root.children.toSpliced(after, 0, { ...keyFacts, children: [] }) };
 }
@@ -111,16 +106,15 @@ function withOwnText(root: Root): Root {
   return { ...root, children: [division, ...added] };
 }
 
-/** The number of a source; one that follows another number at once keeps its distance. */
-const noteMark = (id: string, number: string, isNext: boolean): PhrasingContent => ({
-  type: 'link',
-  url: `#source-${id}`,
-  data: { hProperties: { className: isNext ? ['cite', 'cite-next'] : ['cite'], role: 'doc-noteref' } },
-  children: [bracket(openingBracket), { type: 'text', value: number }, bracket(']')],
-});
+const attribute = (name: string, value: string | null) => ({ type: 'mdxJsxAttribute', name, value }) as const;
 
-/** A bracket that styles hide; it separates the number from its neighbours in copied text and for screen readers. */
-const bracket = (value: string): PhrasingContent => span(value, {});
+/** The mark of a citation, which Cite.astro draws. */
+const cite = (id: string, number: string, isNext: boolean): PhrasingContent => ({
+  type: 'mdxJsxTextElement',
+  name: 'Cite',
+  attributes: [attribute('of', id), attribute('number', number), ...(isNext ? [attribute('isNext', null)] : [])],
+  children: [],
+});
 
 /** Typesets words; the title of the event, where it is in another language, gets its `lang`. */
 function inTheirLanguages(words: string, locale: string, title: Title): PhrasingContent[] {

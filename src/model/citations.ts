@@ -5,9 +5,6 @@ import type { Locale } from '../schemas/locale.ts';
 /** A citation mark in prose: the id of a source, written as a footnote reference, [^alder-annual-report]. */
 export const citationMark = /\[\^([^\][\s]+)\]/g;
 
-/** What opens the number of a note. The word joiner keeps it beside its word: lines may break between a full stop and a bracket. */
-export const openingBracket = '\u2060[';
-
 const marks = '((?:\\[\\^[^\\]\\s]+\\])+)';
 const punctuation = '([.,;:!?…]+)';
 const marksAfter = new RegExp(punctuation + marks, 'gu');

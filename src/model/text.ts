@@ -39,7 +39,7 @@ export function plainText(node: MdastNode): string {
 export type Component = Extract<MdastNode, { type: 'mdxJsxFlowElement' }>;
 
 /** What the attribute `of` of a component names, where it has one in plain quotes. */
-export function namedBy({ attributes }: Component): string | undefined {
+export function namedBy({ attributes }: Pick<Component, 'attributes'>): string | undefined {
   const found = attributes.find((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'of');
   return typeof found?.value === 'string' ? found.value : undefined;
 }

@@ -6,9 +6,10 @@ import WhoDoesWhat from '../../src/components/pictures/WhoDoesWhat.astro';
 import Contact from '../../src/components/press/Contact.astro';
 import KeyFact from '../../src/components/programme/KeyFact.astro';
 import StaleNotice from '../../src/components/prose/StaleNotice.astro';
-import Cite from '../../src/components/sources/Cite.astro';
+import Line from '../../src/components/prose/Line.astro';
 import { whenAndWhere } from '../../src/view-models/event.ts';
 import { graphOf } from '../../src/formats/structured-data/json-ld.ts';
+import { cited } from '../../src/mdast/nodes.ts';
 import { contentOf, replacing, withFile } from '../support/content-folder.ts';
 import { rendered } from '../support/component.ts';
 import { elementsOfFragment, findAll } from '../support/markup.ts';
@@ -22,15 +23,15 @@ test('a name that would close the script of the structured data does not', async
 });
 
 test('a note has the number of its source on the page, and leads to it', async () => {
-  const html = await rendered(Cite, { ids: ['atlas'], numbered: ['day-programme', 'atlas'] }, { content });
+  const html = await rendered(Line, { line: cited('', ['atlas']), numbered: ['day-programme', 'atlas'] }, { content });
   const [note] = findAll(elementsOfFragment(html), 'a');
   expect([note?.attributes.href, note?.text]).toEqual(['#source-atlas', '\u2060[2]']);
 });
 
 test('a note of a source that the page does not list is refused', async () => {
-  await expect(rendered(Cite, { ids: ['atlas'], numbered: ['day-programme'] }, { content })).rejects.toThrow(
-    'atlas is cited on a page that does not list it',
-  );
+  await expect(
+    rendered(Line, { line: cited('', ['atlas']), numbered: ['day-programme'] }, { content }),
+  ).rejects.toThrow('atlas is cited on a page that does not list it');
 });
 
 test('the languages lead to the same page, and the one being read is marked', async () => {
