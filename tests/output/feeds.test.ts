@@ -113,6 +113,7 @@ const plain = [
   'li',
   'cite',
   'blockquote',
+  'img',
 ];
 
 describe.each(languages)('the feeds of $name', ({ site, locale }) => {
@@ -176,8 +177,14 @@ describe.each(languages)('the feeds of $name', ({ site, locale }) => {
         elements.filter(({ name }) => !plain.includes(name)),
         id,
       ).toEqual([]);
+      const pictures = findAll(elements, 'img');
+      const addressed = [...findAll(elements, 'a'), ...pictures];
       expect(
-        findAll(elements, 'a').filter(({ attributes: { href = '' } }) => !/^https?:/.test(href)),
+        addressed.filter(({ attributes: { href = '', src = href } }) => !/^https?:/.test(src)),
+        id,
+      ).toEqual([]);
+      expect(
+        pictures.filter(({ attributes: { alt = '' } }) => alt === ''),
         id,
       ).toEqual([]);
       expect(html, id).not.toMatch(/\[\^|undefined/);
