@@ -76,7 +76,6 @@ export const en = {
     undated: 'undated',
     archived: 'archived copy',
     usedOn: 'Cited on:',
-    citation: (number: number) => `Source ${number}`,
     inLanguage: (language: string) => `in ${language}`,
   },
   press: {

@@ -82,7 +82,6 @@ export const fi = {
     undated: 'päiväämätön',
     archived: 'arkistoitu kopio',
     usedOn: 'Viittaavat sivut:',
-    citation: (number: number) => `Lähde ${number}`,
     inLanguage: (language: string) => `kieli: ${language}`,
   },
   press: {

@@ -80,7 +80,6 @@ export const fr = {
     undated: 'sans date',
     archived: 'copie archivée',
     usedOn: 'Citée dans :',
-    citation: (number: number) => `Source ${number}`,
     inLanguage: (language: string) => `en ${language}`,
   },
   press: {
