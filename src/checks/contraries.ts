@@ -1,5 +1,5 @@
 import { memoised } from '../model/memoised.ts';
-import type { Locale } from '../schemas/locale.ts';
+import { byLocale, type Locale } from '../schemas/locale.ts';
 import type { Version } from './versions.ts';
 
 /** Words of which a sentence means one, such as antonyms or seasons, in each language, as patterns for the beginnings of words. */
@@ -71,7 +71,7 @@ const groups: Group[] = [
 
 const patternsOf = (locale: Locale) =>
   groups.map((group) => group[locale].map((words) => new RegExp(`(?<!\\p{L})(?:${words})\\p{L}*`, 'iu')));
-const patterns = { fr: patternsOf('fr'), en: patternsOf('en'), fi: patternsOf('fi') };
+const patterns = byLocale(patternsOf);
 
 /** For each group, the only member that a text contains, and its position; undefined if it contains none or several. */
 const membersIn = memoised((text: string, locale: Locale) =>

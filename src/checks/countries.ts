@@ -1,6 +1,6 @@
 import { tags } from '../i18n/format.ts';
 import { memoised } from '../model/memoised.ts';
-import type { Locale } from '../schemas/locale.ts';
+import { byLocale, type Locale } from '../schemas/locale.ts';
 
 /** Languages with the same name as the people of one country. */
 const ofOneCountry = 'cs da de es et fi fr ga hu it ja ko lt lv nl pl ro ru sv tr zh'.split(' ');
@@ -15,10 +15,8 @@ const stemOf: Record<Locale, (name: string) => string> = {
   fi: (name) => name.replace(/(?:aat|lat|nti|i)$/u, (ending) => (ending === 'nti' ? 'n' : '')),
 };
 
-const perLocale = <T>(make: (locale: Locale) => T) => ({ fr: make('fr'), en: make('en'), fi: make('fi') });
-
 /** Stems of countries and continents, in French and English also of peoples, with their current codes. */
-const names = perLocale((locale) => {
+const names = byLocale((locale) => {
   const name = (type: 'region' | 'language', code: string) =>
     stemOf[locale](new Intl.DisplayNames(tags[locale], { type, fallback: 'none' }).of(code) ?? '').toLowerCase();
   const regionOf = (tag: string) => new Intl.Locale(tag).maximize().region ?? '';
@@ -27,7 +25,7 @@ const names = perLocale((locale) => {
   return new Map([...(locale === 'fi' ? [] : ofPeople), ...ofRegions].filter(([stem]) => stem.length > 2));
 });
 
-const patterns = perLocale((locale) => {
+const patterns = byLocale((locale) => {
   const stems = [...names[locale].keys()].sort((a, b) => b.length - a.length);
   return new RegExp(`(?<!\\p{L})(${stems.join('|').replaceAll(/[().]/g, '\\$&')})\\p{L}*`, 'giu');
 });

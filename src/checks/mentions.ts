@@ -1,6 +1,6 @@
 import { tags } from '../i18n/format.ts';
 import { memoised } from '../model/memoised.ts';
-import type { Locale } from '../schemas/locale.ts';
+import { byLocale, type Locale } from '../schemas/locale.ts';
 
 /** What a number in prose measures, judged by the words around it. */
 export type Kind =
@@ -101,9 +101,7 @@ export const canonical = (value: number): string => String(Number(value.toPrecis
 
 const twoDigits = (number: number) => String(number).padStart(2, '0');
 
-const perLocale = <T>(make: (locale: Locale) => T) => ({ fr: make('fr'), en: make('en'), fi: make('fi') });
-
-const numbers = perLocale(
+const numbers = byLocale(
   (locale) =>
     new RegExp(
       `(?<![\\p{L}\\d])(${grouped[locale]}|\\d+)(?:${decimal[locale]}(\\d+))?` +
@@ -116,7 +114,7 @@ const numbers = perLocale(
  * Finds each month with the day before it. Finnish may write the day after it, and the ending only once for a range: syyskuun 29.
  * päivä, huhti–kesäkuu.
  */
-const months = perLocale((locale) =>
+const months = byLocale((locale) =>
   Array.from({ length: 12 }, (_, index) => {
     const name = new Intl.DateTimeFormat(tags[locale], { month: 'long', timeZone: 'UTC' }).format(
       new Date(Date.UTC(2000, index)),

@@ -1,5 +1,5 @@
 import { memoised } from '../model/memoised.ts';
-import type { Locale } from '../schemas/locale.ts';
+import { byLocale, type Locale } from '../schemas/locale.ts';
 
 /**
  * Patterns for two to twelve, with ordinals. Without “one”, which is in articles and idioms, and without “second”, which in Finnish
@@ -42,7 +42,7 @@ const patterns = (locale: Locale): [value: string, pattern: RegExp][] => {
     ...numbered(small[locale], (index) => index + 2).reverse(),
   ];
 };
-const values = { fr: patterns('fr'), en: patterns('en'), fi: patterns('fi') };
+const values = byLocale(patterns);
 
 /** The spelt-out numbers in a text, as digits, each once. */
 export const numberWordsIn = memoised((text: string, locale: Locale): readonly string[] => {

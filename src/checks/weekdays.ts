@@ -2,7 +2,7 @@ import { tags } from '../i18n/format.ts';
 import type { Draft } from '../model/draft.ts';
 import type { Problem } from '../model/problem.ts';
 import { publishedIn } from '../model/published.ts';
-import type { Locale } from '../schemas/locale.ts';
+import { byLocale, type Locale } from '../schemas/locale.ts';
 
 const inWords = (locale: Locale, date: Date, format: Intl.DateTimeFormatOptions) =>
   new Intl.DateTimeFormat(tags[locale], { ...format, timeZone: 'UTC' }).format(date).toLowerCase();
@@ -18,7 +18,7 @@ function calendarOf(locale: Locale) {
   const pattern = `(${days.join('|')})\\p{L}*,? (\\d{1,2})(?:er|\\.)? (${months.join('|')})\\p{L}*(?: (\\d{4}))?`;
   return { months, pattern: new RegExp(pattern, 'giu') };
 }
-const calendars = { fr: calendarOf('fr'), en: calendarOf('en'), fi: calendarOf('fi') };
+const calendars = byLocale(calendarOf);
 
 /** A day of the week agrees with the date after it; a date without a year is in the year of the event. */
 export function weekdaysAreRight(draft: Draft): Problem[] {

@@ -5,6 +5,10 @@ import { text } from './words.ts';
 export const locales = ['fr', 'en', 'fi'] as const;
 export type Locale = (typeof locales)[number];
 
+/** Makes a value for each of some languages, by default for every language of the interface. */
+export const byLocale = <T>(make: (locale: Locale) => T, some: readonly Locale[] = locales) =>
+  Object.fromEntries(some.map((locale) => [locale, make(locale)])) as Record<Locale, T>;
+
 /**
  * One text in every language of the site; a missing or an extra language is an error.
  *

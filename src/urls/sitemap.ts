@@ -1,7 +1,7 @@
 import type { Content } from '../model/content.ts';
 import { memoised } from '../model/memoised.ts';
 import { subjectsOf } from '../model/subjects.ts';
-import type { Locale, Localised } from '../schemas/locale.ts';
+import { byLocale, type Localised } from '../schemas/locale.ts';
 import { targetAddress } from './targets.ts';
 
 /** A page of the site in all its languages: its paths, and the days on which its texts last changed. */
@@ -9,11 +9,10 @@ export type Entry = { addresses: Localised; updated: Localised };
 
 /** Every page that exists in all languages, in the order of the site. */
 export function everyPage(content: Content): Entry[] {
-  const inEach = (value: (locale: Locale) => string) =>
-    Object.fromEntries(content.site.locales.map((locale) => [locale, value(locale)])) as Localised;
+  const { locales } = content.site;
   return [...subjectsOf(content)].map(([id, { texts }]) => ({
-    addresses: inEach((locale) => targetAddress(content, locale, id) ?? ''),
-    updated: inEach((locale) => texts[locale].frontMatter.updated),
+    addresses: byLocale((locale) => targetAddress(content, locale, id) ?? '', locales),
+    updated: byLocale((locale) => texts[locale].frontMatter.updated, locales),
   }));
 }
 

@@ -4,7 +4,7 @@ import { clocksOf, momentsOf } from '../../model/clocks.ts';
 import type { Content, Organisation } from '../../model/content.ts';
 import { organisationsOn, relationsOf } from '../../model/relations.ts';
 import { usesBySource } from '../../model/source-uses.ts';
-import { locales, type Locale } from '../../schemas/locale.ts';
+import { byLocale, locales, type Locale } from '../../schemas/locale.ts';
 import type { Side } from '../../schemas/organisation.ts';
 import { absolute, pageAddress, profileAddress } from '../../urls/addresses.ts';
 import { dataAddress } from '../../urls/files.ts';
@@ -117,8 +117,7 @@ function sourcesData(content: Content) {
   }));
 }
 
-const inEach = <T>({ site }: Content, value: (locale: Locale) => T) =>
-  Object.fromEntries(site.locales.map((locale) => [locale, value(locale)])) as Record<Locale, T>;
+const inEach = <T>({ site }: Content, value: (locale: Locale) => T) => byLocale(value, site.locales);
 
 function placeOf({ places }: Content, id: string) {
   const place = places[id];
