@@ -104,7 +104,7 @@ export function hostPolicy(
         paths.map((path) => ({ address: `${path}*/`, headers: policyOf(below(paths, pages), framedBy) })),
       ),
       { address: '/*.svg', headers: { 'Content-Security-Policy': printPolicy(picturePolicy) } },
-      // With their endings: what a host answers for the folder itself may change.
+      // By file endings, so that no answer for the folder itself is cached for ever.
       ...cached(caching.forever, ['/_astro/*.js', '/_astro/*.woff2', '/search/index/*.pf_index']),
       ...cached(caching.revalidate, [
         '/',

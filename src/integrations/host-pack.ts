@@ -41,7 +41,7 @@ export function builtPolicy(content: Content, folder: string): HostPolicy {
   return hostPolicy(content, new Map(policies), new Map(pictures));
 }
 
-/** Of pages that were built as if for a preview: a variable of the environment stands for import.meta.env.PROD everywhere. */
+/** For pages built as in development: Vite takes import.meta.env.PROD from a variable of that name in the environment. */
 const remedy = 'Take PROD, DEV and MODE out of the environment, and build again.';
 
 /** The first 2 kB of a page, which contain its policy. */

@@ -18,7 +18,7 @@ const components = {
 
 export type ComponentName = keyof typeof components;
 
-/** The MDX components that authors may use. */
+/** The MDX components that authors may use; src/mdx/ has each, and its print for formats without components. */
 export const vocabulary: Record<ComponentName, Spelling> = components;
 
 export const isComponentName = (name: string | null): name is ComponentName => name !== null && name in vocabulary;

@@ -45,7 +45,7 @@ function heightAt({ name, kind, description, event, site }: Card, width: number)
 
 /**
  * The frame around the card of an organisation, as HTML (Living Standard) to paste into another page.
- * Its edge goes by an attribute, though an old one: strict content policies and publishing systems take styles away.
+ * The obsolete frameborder removes its border, since strict content policies and publishing systems remove a style attribute.
  */
 export function frameToPaste(content: Content, organisation: Organisation, locale: Locale): string {
   return toHtml(

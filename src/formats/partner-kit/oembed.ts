@@ -35,7 +35,7 @@ export function embedOf(content: Content, organisation: Organisation, locale: Lo
     provider_name: site.name,
     provider_url: absolute(site.url, pageAddress(locale, 'home')),
     cache_age: day,
-    // WordPress strips the frame of what it needs to lead on; the link above it stays one that works.
+    // WordPress sandboxes the frame, so that links in it do nothing; the link in the blockquote works there too.
     html: `<blockquote>${linkFormats.html(profileLink(content, organisation, locale))}</blockquote>${frameToPaste(content, organisation, locale)}`,
     width: 600,
     height: frameHeight(cardOf(content, organisation, locale)),
