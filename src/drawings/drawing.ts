@@ -49,15 +49,16 @@ export function drawing(
 /** SVG 1.1 markup; text and attributes are escaped. */
 export const toSvg = (tree: Element): string => toHtml(tree, { space: 'svg' });
 
-/** The same picture in fewer bytes, for inline use: relative path commands, with two decimals. */
-export const toLightSvg = memoised(
-  (tree: Element): string =>
-    optimize(toSvg(tree), {
-      plugins: [
-        { name: 'convertPathData', params: { floatPrecision: 2 } },
-        { name: 'cleanupNumericValues', params: { floatPrecision: 2 } },
-      ],
-      // Quotation marks stay as they are, so that the hash of a style is that of its text.
-      js2svg: { regEntities: /[&<>]/g },
-    }).data,
-);
+/** The same picture in fewer bytes: relative path commands, with so many decimals. */
+export const toLighterSvg = (tree: Element, decimals: number): string =>
+  optimize(toSvg(tree), {
+    plugins: [
+      { name: 'convertPathData', params: { floatPrecision: decimals } },
+      { name: 'cleanupNumericValues', params: { floatPrecision: 2 } },
+    ],
+    // Quotation marks stay as they are, so that the hash of a style is that of its text.
+    js2svg: { regEntities: /[&<>]/g },
+  }).data;
+
+/** The same picture in fewer bytes, for inline use. */
+export const toLightSvg = memoised((tree: Element): string => toLighterSvg(tree, 2));

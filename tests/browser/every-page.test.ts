@@ -9,8 +9,8 @@ import { crawl, nothingKept, onPages, type Crawl, type Visit } from '../support/
 import { serve } from '../support/server.ts';
 import { siteContent, sites } from '../support/sites.ts';
 
-/** Limits for a page with all its files, in bytes; where pictures and badges are shown to be taken, they count too. */
-const heaviest = (address: string) => (/\/(press|partners)\/$/.test(address) ? 100_000 : 60_000);
+/** Limit for a page with all its files, in bytes; the pictures of the press and the badges of partners count too. */
+const heaviest = 60_000;
 
 let browser: Browser;
 beforeAll(async () => {
@@ -78,7 +78,7 @@ describe.each(sites)('every page of $name', (site) => {
       return weight;
     };
     const heavy = arriving().filter(
-      ({ address, requests }) => requests.reduce((sum, { url }) => sum + weightOf(pathOf(url)), 0) > heaviest(address),
+      ({ requests }) => requests.reduce((sum, { url }) => sum + weightOf(pathOf(url)), 0) > heaviest,
     );
     expect(heavy.map(({ address }) => address)).toEqual([]);
   });

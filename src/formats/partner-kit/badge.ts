@@ -1,7 +1,7 @@
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { badgeSize, drawBadge, inWords, type BadgeWords } from '../../drawings/badge.ts';
-import { toLightSvg } from '../../drawings/drawing.ts';
+import { toLighterSvg } from '../../drawings/drawing.ts';
 import type { Scheme } from '../../drawings/palette.ts';
 import { say, stringsFor } from '../../i18n/speak.ts';
 import type { Content, Organisation } from '../../model/content.ts';
@@ -21,7 +21,8 @@ export function badgeWords(content: Content, { names, side, host }: Organisation
 /** The badges of each organisation in a language, as SVG. */
 export const badgesOf = memoised((content: Content, locale: Locale) =>
   memoised((organisation: Organisation): Record<Scheme, string> => {
-    const draw = (scheme: Scheme) => toLightSvg(drawBadge(badgeWords(content, organisation, locale), scheme));
+    // A tenth of a pixel is fine enough for letters of 14 pixels.
+    const draw = (scheme: Scheme) => toLighterSvg(drawBadge(badgeWords(content, organisation, locale), scheme), 1);
     return { light: draw('light'), dark: draw('dark') };
   }),
 );
