@@ -1,14 +1,12 @@
-import { citationsIn } from '../model/citations.ts';
+import { has } from './places.ts';
 import { readFacts, type Draft } from '../model/draft.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Event } from '../schemas/event.ts';
 import { publishedIn } from '../model/published.ts';
-import { ownerOf } from '../model/text.ts';
-import type { Locale } from '../schemas/locale.ts';
-import { blocksOf, withoutExceptions } from '../model/passages.ts';
+import { withoutExceptions } from '../model/passages.ts';
 
-/** House numbers by street and postcodes by town, as the data gives them. */
-type Known = { streets: Map<string, Set<string>>; codes: Map<string, Set<string>> };
+/** House numbers by street, postcodes by town, and towns by street, as the data gives them. */
+type Known = { streets: Map<string, Set<string>>; codes: Map<string, Set<string>>; towns: Map<string, Set<string>> };
 
 /** A house number of one to four digits, or a range of them, but not a year. */
 const houseNumber = '(?<![\\p{L}\\d])(?!(?:1[5-9]|20)\\d\\d)\\d{1,4}(?:[–-]\\d{1,4})?(?!\\p{L}|\\d)';
@@ -16,9 +14,10 @@ const street = new RegExp(
   `(\\p{Lu}[\\p{L}’-]{3,}) (${houseNumber})|(${houseNumber}),? (\\p{Ll}+ (?:\\p{Ll}{1,3} )*\\p{Lu}[\\p{L}’-]+)`,
   'gu',
 );
+const town = /(\p{Lu}[\p{L}’-]{3,}) [\d–-]+,? (?:\d{4,6} |à |in )?(\p{Lu}[\p{L}’-]+)/gu;
 const postcode = /(?<![\p{L}\d])(?!(?:1[5-9]|20)\d\d )(\d{4,6}) (\p{Lu}[\p{L}’-]+)/gu;
 
-/** House numbers and postcodes in words are those that the data gives for the same street or town, of the venue or of a seat. */
+/** House numbers, postcodes and towns in words are those that the data gives for the same street or town, of the venue or of a seat. */
 export function addressesAgree(draft: Draft): Problem[] {
   const known = knownIn(draft);
   const inWords = publishedIn(draft).filter(
@@ -27,6 +26,7 @@ export function addressesAgree(draft: Draft): Problem[] {
   return inWords.flatMap(({ file, line, words }) => {
     const wrong = [
       ...strangerAt(draft.event?.venue, words),
+      ...townsIn(words).flatMap((each) => wrongTown(each, known.towns)),
       ...streetsIn(words).flatMap((each) => wrongNumber(each, known.streets)),
       ...codesIn(words).flatMap((each) => wrongNumber(each, known.codes)),
     ];
@@ -58,6 +58,9 @@ const streetsIn = (words: string): Numbered[] =>
     name: before ?? then ?? '',
     number: after ?? first ?? '',
   }));
+/** Streets with the town that follows them. */
+const townsIn = (words: string): Numbered[] =>
+  [...words.matchAll(town)].map(([, name = '', number = '']) => ({ name, number }));
 const codesIn = (words: string): Numbered[] =>
   [...words.matchAll(postcode)].map(([, number = '', name = '']) => ({ name, number }));
 
@@ -71,6 +74,14 @@ function wrongNumber({ name, number }: Numbered, known: ReadonlyMap<string, Read
   }
   const owners = [...known].filter(([, numbers]) => numbers.has(number)).map(([each]) => each);
   return owners.length > 0 && isTelling(number) ? [{ name, number, given: owners.join(', ') }] : [];
+}
+
+/** A street of the data in a town that the data does not give for it. */
+function wrongTown({ name, number }: Numbered, known: ReadonlyMap<string, ReadonlySet<string>>) {
+  const given = [...(known.get(name) ?? [])];
+  return given.length === 0 || given.some((each) => has(number, each))
+    ? []
+    : [{ name, number, given: given.join(', ') }];
 }
 
 /** Whether a number belongs to one address alone: a postcode, or a range of houses. */
@@ -89,54 +100,14 @@ function knownIn(draft: Draft): Known {
   const seats = readFacts(draft).flatMap(([, { seat }]) => Object.values(seat?.text ?? {}));
   const venue = event ? [`${event.venue.street}, ${event.venue.postalCode} ${event.venue.locality}`] : [];
   const texts = [...venue, ...seats];
-  return { streets: grouped(texts.flatMap(streetsIn)), codes: grouped(texts.flatMap(codesIn)) };
+  return {
+    streets: grouped(texts.flatMap(streetsIn)),
+    codes: grouped(texts.flatMap(codesIn)),
+    towns: grouped(texts.flatMap(townsIn)),
+  };
 }
 
 const grouped = (all: readonly Numbered[]) =>
   new Map(
     [...Map.groupBy(all, ({ name }) => name)].map(([name, each]) => [name, new Set(each.map(({ number }) => number))]),
   );
-
-/** Finds in each language a sentence that says where a seat is. */
-const seatPhrase: Record<Locale, RegExp> = {
-  fr: /(?:siège|siégeait)(?: social)?(?: \p{Ll}+){0,2} à \p{Lu}/u,
-  en: /(?:seat|head office|headquarters)(?: \p{Ll}+){0,2} (?:in|at) \p{Lu}|(?:headquartered|seated) (?:in|at) \p{Lu}/u,
-  fi: /(?:kotipaikka|pääkonttori)(?: \p{Ll}+){0,2} \p{Lu}/u,
-};
-
-/**
- * A sentence of a profile that says where the seat is, and cites a source of the seat, names the place that the data gives; in the
- * data, what follows a semicolon is about other places.
- */
-export function seatsAgree(draft: Draft): Problem[] {
-  return readFacts(draft).flatMap(([id, { seat }]) => {
-    const names = namesInAll(Object.values(seat?.text ?? {}).map((words) => words.split(/\s?;/)[0] ?? ''));
-    if (names.length === 0) return [];
-    return draft.texts
-      .filter((text) => text.file.startsWith('organisations/') && ownerOf(text) === id)
-      .flatMap((text) =>
-        blocksOf(text)
-          .filter(({ node }) => citationsIn(node).some((source) => seat?.sources.includes(source)))
-          .filter(({ words }) =>
-            sentencesOf(withoutExceptions(words, text)).some(
-              (sentence) => seatPhrase[text.locale].test(sentence) && !names.some((name) => sentence.includes(name)),
-            ),
-          )
-          .map(({ line }) => ({
-            file: text.file,
-            line,
-            problem: `This says where the seat is, and not ${names.join(', ')}, as the data does.`,
-            remedy:
-              'Correct the sentence, or “seat” of organisation.yaml; a sentence that is meant to differ is named under “differs”.',
-          })),
-      );
-  });
-}
-
-const sentencesOf = (words: string): string[] => words.split(/(?<=[.!?])\s+/);
-
-/** Capitalised names that occur in all of some texts. */
-function namesInAll([first = '', ...others]: readonly string[]): string[] {
-  const names = first.match(/\p{Lu}[\p{L}’-]{3,}/gu) ?? [];
-  return names.filter((name) => others.every((other) => other.includes(name)));
-}

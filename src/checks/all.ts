@@ -1,6 +1,7 @@
 import type { Draft } from '../model/draft.ts';
 import type { Problem } from '../model/problem.ts';
-import { addressesAgree, seatsAgree } from './addresses.ts';
+import { addressesAgree } from './addresses.ts';
+import { placesAgree } from './places.ts';
 import { charactersAreReadable } from './characters.ts';
 import { languagesDoNotContradict } from './contradictions.ts';
 import { contactIsCurrent, correctionsAreDated, textsArePublishedFirst } from './dates.ts';
@@ -12,7 +13,7 @@ import { languagesAgree } from './languages.ts';
 import { noMarkupIsLeft } from './marks.ts';
 import { languagesNegateAlike } from './negations.ts';
 import { namesAreSpeltRight, profilesAreNamed } from './names.ts';
-import { namesDiffer, sidesAreApart, sidesHaveMembers, tiesLeadToOthers } from './parties.ts';
+import { distanceIsMeasured, namesDiffer, sidesAreApart, sidesHaveMembers, tiesLeadToOthers } from './parties.ts';
 import { alternativesAreNoCaptions } from './pictures.ts';
 import { proseAgreesWithFacts } from './prose-facts.ts';
 import { namesAreNotExchanged } from './proper-names.ts';
@@ -31,6 +32,7 @@ const checks: ((draft: Draft) => Problem[])[] = [
   idsAreUnique,
   listsAreInOrder,
   sidesAreApart,
+  distanceIsMeasured,
   sidesHaveMembers,
   tiesLeadToOthers,
   namesDiffer,
@@ -64,7 +66,7 @@ const checks: ((draft: Draft) => Problem[])[] = [
   namesAreNotExchanged,
   proseAgreesWithFacts,
   addressesAgree,
-  seatsAgree,
+  placesAgree,
   namesAreSpeltRight,
   textsAreInTheirLanguage,
   exceptionsAreNeeded,

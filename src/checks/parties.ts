@@ -1,3 +1,4 @@
+import { geoDistance } from 'd3-geo';
 import { factsFile, readFacts, type Draft } from '../model/draft.ts';
 import type { Problem } from '../model/problem.ts';
 import { sides } from '../schemas/organisation.ts';
@@ -35,6 +36,26 @@ export function sidesAreApart({ event, places, lineAt }: Draft): Problem[] {
       problem: `“${event.sides[side].city}” does not stand in the title of the event.`,
       remedy: 'Write the city as “title.value” does.',
     })),
+  ];
+}
+
+/** In kilometres (IUGG). */
+const radiusOfEarth = 6371;
+
+/** The distance is that between the places of the sides, within a fifth: prose rounds it. */
+export function distanceIsMeasured({ event, places, lineAt }: Draft): Problem[] {
+  const [here, there] = sides.map((side) => places?.[event?.sides[side].place ?? '']);
+  if (!event || !here || !there || event.distance.unit !== 'km') return [];
+  const angle = geoDistance([here.longitude, here.latitude], [there.longitude, there.latitude]);
+  const measured = Math.round(angle * radiusOfEarth);
+  if (Math.abs(event.distance.value - measured) <= measured / 5) return [];
+  return [
+    {
+      file: 'event.yaml',
+      line: lineAt('event.yaml', ['distance']),
+      problem: `The distance is ${event.distance.value} km; between the places of the sides it is ${measured} km.`,
+      remedy: 'Correct it, or latitude and longitude in places.yaml.',
+    },
   ];
 }
 

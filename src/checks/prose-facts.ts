@@ -1,9 +1,13 @@
 import { factsFile, readFacts, type Draft } from '../model/draft.ts';
 import { passagesOf, withoutExceptions } from '../model/passages.ts';
 import type { Problem } from '../model/problem.ts';
+import { hostSideOf, listedMoments } from '../model/clocks.ts';
 import { ownerOf } from '../model/text.ts';
+import { clockOf } from '../model/time-zone.ts';
+import type { Event } from '../schemas/event.ts';
 import type { Unit } from '../schemas/figure.ts';
 import type { Locale } from '../schemas/locale.ts';
+import { sides } from '../schemas/organisation.ts';
 import { canonical, mentionsIn, type Kind, type Mention } from './mentions.ts';
 
 /** Counts up to this are written in words, which mentionsIn() does not recognise. */
@@ -92,7 +96,7 @@ function rounds({ kind, value }: Mention, exact: ReadonlySet<string>): boolean {
 const isRival = ({ kind, value }: Mention, fact: Mention) =>
   kind === fact.kind || (/EUR|USD/.test(fact.kind) && kind === 'count' && Number(value) >= 1e6);
 
-function statementsOf({ texts, press }: Draft): Statement[] {
+function statementsOf({ texts, press, lineAt }: Draft): Statement[] {
   const inTexts = texts.flatMap((text) =>
     passagesOf(text)
       .filter(({ sources }) => sources.length > 0)
@@ -106,14 +110,22 @@ function statementsOf({ texts, press }: Draft): Statement[] {
       })),
   );
   const ofPress = [
-    ...(press?.boilerplates ?? []),
-    ...Object.values(press?.pictures ?? {}).map(({ caption, sources }) => ({ text: caption, sources })),
-  ].flatMap(({ text, sources }) =>
+    ...(press?.boilerplates ?? []).map(({ text, sources }, index) => ({
+      path: ['boilerplates', index, 'text'],
+      text,
+      sources,
+    })),
+    ...Object.entries(press?.pictures ?? {}).map(([id, { caption, sources }]) => ({
+      path: ['pictures', id, 'caption'],
+      text: caption,
+      sources,
+    })),
+  ].flatMap(({ path, text, sources }) =>
     Object.entries(text).map(([locale, words]) => ({
       of: 'press',
       locale: locale as Locale,
       file: 'press.yaml',
-      line: undefined,
+      line: lineAt('press.yaml', [...path, locale]),
       mentions: mentionsIn(words, locale as Locale),
       sources,
     })),
@@ -144,7 +156,7 @@ function factsOf(draft: Draft): Fact[] {
   });
   const { event } = draft;
   if (!event) return ofOrganisations;
-  const ofEvent = (field: 'date' | 'hours' | 'distance', kind: Kind, value: string): Fact => ({
+  const ofEvent = (field: 'date' | 'hours' | 'clocks' | 'distance', kind: Kind, value: string): Fact => ({
     of: undefined,
     file: 'event.yaml',
     line: draft.lineAt('event.yaml', [field]),
@@ -157,8 +169,21 @@ function factsOf(draft: Draft): Fact[] {
     ...(event.date.end ? [ofEvent('date', 'day', `day ${event.date.end.slice(5)}`)] : []),
     ofEvent('hours', 'time', withoutZero(event.hours.start)),
     ofEvent('hours', 'time', withoutZero(event.hours.end)),
+    ...hoursElsewhere(event, readFacts(draft)).map((time) => ofEvent('clocks', 'time', withoutZero(time))),
     ofEvent('distance', 'km', canonical(event.distance.value)),
   ];
+}
+
+/** Start and end of the event on the clock of the side that does not receive it. */
+function hoursElsewhere(event: Event, facts: ReturnType<typeof readFacts>): string[] {
+  const host = hostSideOf(
+    event,
+    facts.map(([, each]) => each),
+  );
+  const { start, end } = listedMoments(event, host);
+  const guests = sides.find((side) => side !== host) ?? host;
+  const clock = clockOf(event.sides[guests].timeZone);
+  return [start, end].flatMap((moments) => moments.slice(0, 1).map((at) => clock(at).time));
 }
 
 const withoutZero = (time: string) => time.replace(/^0/, '');

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { addressesAgree, seatsAgree } from '../../../src/checks/addresses.ts';
+import { addressesAgree } from '../../../src/checks/addresses.ts';
+import { placesAgree } from '../../../src/checks/places.ts';
 import { contentFolder, draftOf, replacing, withFiles } from '../../support/content-folder.ts';
 
 const text = 'organisations/borealis/fi.mdx';
@@ -18,7 +19,7 @@ const saying = (words: string) =>
   );
 
 test('a folder whose words give the addresses of its data is in order', () => {
-  expect([addressesAgree, seatsAgree].flatMap((check) => check(draftOf(contentFolder)))).toEqual([]);
+  expect([addressesAgree, placesAgree].flatMap((check) => check(draftOf(contentFolder)))).toEqual([]);
 });
 
 describe('addresses', () => {
@@ -34,6 +35,7 @@ describe('addresses', () => {
   test.each([
     ['At Satamakatu 9.', 'This says “9” with “Satamakatu”; the data says 2–4.'],
     ['In 00043 Alaborea.', 'This says “00043” with “Alaborea”; the data says 00042.'],
+    ['At Satamakatu 4, Helsinki.', 'This says “Helsinki” with “Satamakatu”; the data says Alaborea.'],
     ['At 8 quai des Voiles.', 'This says “8” with “quai des Voiles”; the data says 7.'],
   ])('%s is a problem of its line', (words, problem) => {
     expect(addressesAgree(saying(words))).toEqual([
@@ -49,16 +51,51 @@ describe('addresses', () => {
 
 describe('the seat', () => {
   test('a sentence that says where it is, as the data does, is in order', () => {
-    expect(seatsAgree(saying('Its kotipaikka oli Borea.[^atlas]'))).toEqual([]);
+    expect(placesAgree(saying('Its kotipaikka oli Borea.[^atlas]'))).toEqual([]);
   });
 
   test('another town on the word of the same source is a problem', () => {
-    expect(seatsAgree(saying('Its kotipaikka oli Elm.[^atlas]')).map(({ line, problem }) => [line, problem])).toEqual([
-      [7, 'This says where the seat is, and not Voiles, Borea, as the data does.'],
+    expect(placesAgree(saying('Its kotipaikka oli Elm.[^atlas]')).map(({ line, problem }) => [line, problem])).toEqual([
+      [7, 'This tells what “seat” of borealis tells, but not Voiles, Borea.'],
+    ]);
+  });
+
+  test('a page that says where the seat of an organisation is has the town of its data', () => {
+    const home = 'pages/home/en.mdx';
+    const said = (town: string) =>
+      placesAgree(
+        draftOf(
+          withFiles({
+            'organisations/alder-house/organisation.yaml': replacing(
+              'websites:',
+              'seat: { text: { fr: Elmford, en: Elmford, fi: Elmford }, year: 2020, sources: [atlas] }\nwebsites:',
+            ),
+            [home]: replacing('Words of the page.', `They meet at Alder House’s head office in ${town}.`),
+          }),
+        ),
+      ).map(({ file, line }) => [file, line]);
+    expect(said('Elmford')).toEqual([]);
+    expect(said('Oakford')).toEqual([[home, 7]]);
+  });
+
+  test('another place with the year of the founding, on the word of its source, is a problem', () => {
+    const founded = (town: string) =>
+      draftOf(
+        withFiles({
+          'organisations/alder-house/organisation.yaml': replacing(
+            'founded: { year: 1950,',
+            'founded: { year: 1950, note: { fr: à Elmford, en: in Elmford, fi: Elmfordissa },',
+          ),
+          'organisations/alder-house/en.mdx': replacing('The first words about it.', `It began in ${town} in 1950.`),
+        }),
+      );
+    expect(placesAgree(founded('Elmford'))).toEqual([]);
+    expect(placesAgree(founded('Oakford')).map(({ line, problem }) => [line, problem])).toEqual([
+      [7, 'This tells what “founded” of alder-house tells, but not Elmford.'],
     ]);
   });
 
   test('another town on the word of another source may be a later one', () => {
-    expect(seatsAgree(saying('Its kotipaikka oli Elm.[^alder-report]'))).toEqual([]);
+    expect(placesAgree(saying('Its kotipaikka oli Elm.[^alder-report]'))).toEqual([]);
   });
 });

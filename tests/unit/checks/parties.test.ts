@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { namesDiffer, sidesAreApart, sidesHaveMembers, tiesLeadToOthers } from '../../../src/checks/parties.ts';
+import {
+  distanceIsMeasured,
+  namesDiffer,
+  sidesAreApart,
+  sidesHaveMembers,
+  tiesLeadToOthers,
+} from '../../../src/checks/parties.ts';
 import { contentFolder, draftOf, replacing, withFile, withFiles } from '../../support/content-folder.ts';
 
 const alder = 'organisations/alder-house/organisation.yaml';
@@ -7,7 +13,11 @@ const birch = 'organisations/birch-lab/organisation.yaml';
 
 test('two sides with members of their own names are in order', () => {
   const draft = draftOf(contentFolder);
-  expect([sidesAreApart, sidesHaveMembers, tiesLeadToOthers, namesDiffer].flatMap((check) => check(draft))).toEqual([]);
+  expect(
+    [sidesAreApart, distanceIsMeasured, sidesHaveMembers, tiesLeadToOthers, namesDiffer].flatMap((check) =>
+      check(draft),
+    ),
+  ).toEqual([]);
 });
 
 describe('the two sides', () => {
@@ -20,6 +30,15 @@ describe('the two sides', () => {
         problem: 'Both sides are at the same place: the map has no line to draw.',
         remedy: 'Name the place that the delegation comes from, and the one that it goes to.',
       },
+    ]);
+  });
+
+  test('another distance than that of the places, as where latitude and longitude are exchanged, is a problem', () => {
+    const files = withFile('places.yaml', (yaml) =>
+      yaml.replace('latitude: 43.3\n  longitude: 5.4', 'latitude: 5.4\n  longitude: 43.3'),
+    );
+    expect(distanceIsMeasured(draftOf(files)).map(({ line, problem }) => [line, problem])).toEqual([
+      [33, 'The distance is 2000 km; between the places of the sides it is 6291 km.'],
     ]);
   });
 

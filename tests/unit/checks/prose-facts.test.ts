@@ -51,6 +51,16 @@ test('a caption that gives another distance than the event is a problem', () => 
   ]);
 });
 
+test('other hours on the clock of the guests than that of the hosts gives are a problem', () => {
+  const told = (words: string) =>
+    proseAgreesWithFacts(draftOf(withFile(text, replacing(`${lead}[^alder-report]`, `${words}[^day-programme]`))));
+  expect(told('From 12:00 to 16:00 in Alba.')).toEqual([]);
+  expect(told('From 11:00 to 15:00 in Alba.').map(({ line, problem }) => [line, problem])).toContainEqual([
+    7,
+    'This says 11:00, 15:00; event.yaml, line 9, says 12:00 on the word of the same source.',
+  ]);
+});
+
 test('a name that is almost one of an organisation is a problem', () => {
   expect(namesAreSpeltRight(saying('It bought Birch-Lab.'))).toEqual([
     {

@@ -1,0 +1,95 @@
+import { citationsIn } from '../model/citations.ts';
+import { readFacts, type Draft } from '../model/draft.ts';
+import { blocksOf, withoutExceptions } from '../model/passages.ts';
+import type { Problem } from '../model/problem.ts';
+import { ownerOf, type Text } from '../model/text.ts';
+import type { Locale } from '../schemas/locale.ts';
+import type { OrganisationFacts } from '../schemas/organisation.ts';
+
+/** Finds in each language a sentence that says where a seat is. */
+const seatPhrase: Record<Locale, RegExp> = {
+  fr: /(?:siège|siégeait)(?: social)?(?: \p{Ll}+){0,2}(?: \p{Lu}\p{L}+,?)? à \p{Lu}/u,
+  en: /(?:seat|head office|headquarters)(?: \p{Ll}+){0,2} (?:in|at) \p{Lu}|(?:headquartered|seated) (?:in|at) \p{Lu}/u,
+  fi: /(?:kotipaikka|pääkonttori)\p{L}*(?: \p{Ll}+){0,2} \p{Lu}/u,
+};
+
+/** What the data tells of an organisation in words that name places, and the sentences of its profile that tell the same. */
+type Told = {
+  field: string;
+  texts: string[];
+  sources: string[];
+  /** The sentences of a paragraph, or all of it where another sentence may name the place. */
+  passagesIn: (words: string) => string[];
+  isIn: (passage: string, locale: Locale) => boolean;
+};
+
+function toldOf({ seat, founded }: OrganisationFacts): Told[] {
+  return [
+    ...(seat
+      ? [
+          {
+            field: 'seat',
+            // What follows a semicolon is about other places.
+            texts: Object.values(seat.text).map((words) => words.split(/\s?;/)[0] ?? ''),
+            sources: seat.sources,
+            passagesIn: sentencesOf,
+            isIn: (sentence: string, locale: Locale) => seatPhrase[locale].test(sentence),
+          },
+        ]
+      : []),
+    ...(founded?.note
+      ? [
+          {
+            field: 'founded',
+            texts: Object.values(founded.note),
+            sources: founded.sources,
+            passagesIn: (words: string) => [words],
+            isIn: (words: string) => words.includes(String(founded.year)),
+          },
+        ]
+      : []),
+  ];
+}
+
+/**
+ * A sentence that says where the seat of an organisation is, or a paragraph that gives the year of its founding, has one of the names
+ * that the data gives there in every language: in its profile on the word of the same source, on a page where it is named.
+ */
+export function placesAgree(draft: Draft): Problem[] {
+  return readFacts(draft).flatMap(([id, facts]) => {
+    return toldOf(facts).flatMap(({ field, texts, sources, passagesIn, isIn }) => {
+      const names = namesInAll(texts).filter((name) => !facts.names.short.split(' ').includes(name));
+      if (names.length === 0) return [];
+      const isAbout = (text: Text, passage: string) =>
+        ownerOf(text) === id || (field === 'seat' && text.file.startsWith('pages/') && has(passage, facts.names.short));
+      return draft.texts.flatMap((text) =>
+        blocksOf(text)
+          .filter(({ node }) => ownerOf(text) !== id || citationsIn(node).some((source) => sources.includes(source)))
+          .filter(({ words }) =>
+            passagesIn(withoutExceptions(words, text)).some(
+              (passage) =>
+                isAbout(text, passage) && isIn(passage, text.locale) && !names.some((name) => has(passage, name)),
+            ),
+          )
+          .map(({ line }) => ({
+            file: text.file,
+            line,
+            problem: `This tells what “${field}” of ${id} tells, but not ${names.join(', ')}.`,
+            remedy: `Correct the sentence, or “${field}” of organisation.yaml; a sentence that is meant to differ is named under “differs”.`,
+          })),
+      );
+    });
+  });
+}
+
+/** Whether a sentence has a name, perhaps with an ending or as an adjective: tamperelainen for Tampere. */
+export const has = (sentence: string, name: string): boolean =>
+  sentence.toLowerCase().includes(name.slice(0, 5).toLowerCase());
+
+const sentencesOf = (words: string): string[] => words.split(/(?<=[.!?])\s+(?!\p{Ll})/u);
+
+/** Capitalised names that occur in all of some texts. */
+function namesInAll([first = '', ...others]: readonly string[]): string[] {
+  const names = first.match(/\p{Lu}[\p{L}’-]{3,}/gu) ?? [];
+  return names.filter((name) => others.every((other) => has(other, name)));
+}
