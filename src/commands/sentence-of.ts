@@ -1,4 +1,5 @@
-type SystemError = NodeJS.ErrnoException & { port?: number };
+/** Node gives errors of the system a code; Astro gives the problems of its settings as issues of Zod. */
+type SystemError = NodeJS.ErrnoException & { port?: number; issues?: { message: string }[] };
 
 /** What an error code of the operating system means for whoever runs a command. */
 const causes: Record<string, (error: SystemError) => string> = {
@@ -22,6 +23,8 @@ const forbidden = ({ syscall, port, path }: SystemError) =>
 /** An error as a sentence for whoever runs a command: what its system code means, or else its message. */
 export function sentenceOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  const code = (error as SystemError).code ?? /\b(E[A-Z]{2,})[:,] /.exec(error.message)?.[1];
+  const { code: given, issues }: SystemError = error;
+  if (issues) return issues.map(({ message }) => message).join(' ');
+  const code = given ?? /\b(E[A-Z]{2,})[:,] /.exec(error.message)?.[1];
   return (code && causes[code]?.(error)) ?? error.message;
 }

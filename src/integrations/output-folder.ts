@@ -38,8 +38,8 @@ export function refusalOf(target: string, { root, sources }: Project): string | 
   const nearest = nearestExisting(target);
   if (!existsSync(nearest)) return `${nearest} is a symbolic link that leads nowhere. Remove it, or make its folder.`;
   if (!lstatSync(realpathSync(nearest)).isDirectory()) return `${nearest} is a file, not a folder. ${elsewhere}`;
-  const real = join(realpathSync.native(nearest), relative(nearest, target));
-  const read = [root, ...sources].filter((folder) => existsSync(folder)).map((folder) => realpathSync.native(folder));
+  const real = realPathOf(target);
+  const read = [root, ...sources].map(realPathOf);
   if (read.some((folder) => holds(real, folder))) {
     return `${target} holds this project or what it is made from, which the site would replace. ${elsewhere}`;
   }
@@ -65,6 +65,12 @@ function refusalOfFiles(target: string): string | undefined {
   return ours.size === 0
     ? `${target} is not empty, and no build of this project made it: it holds ${named}. Empty it, or choose another one with --outDir.`
     : `${target} holds what no build of this project made: ${named}. Move it away; what belongs to the site goes to public/.`;
+}
+
+/** A path with its symbolic links resolved, as far as it exists. */
+function realPathOf(path: string): string {
+  const nearest = nearestExisting(path);
+  return join(realpathSync.native(nearest), relative(nearest, path));
 }
 
 /** The path itself or its nearest ancestor that exists; a broken symbolic link counts as existing. */

@@ -10,6 +10,7 @@ test.each([
     new Error("EIO, Input/output error '/some/dist/social'"),
     'A file could not be written. Make room on the disk, or see whether it is sound, and start again.',
   ],
+  [Object.assign(new Error('[…]'), { issues: [{ message: 'No.' }, { message: 'Never.' }] }), 'No. Never.'],
   [new Error('The venue is missing.'), 'The venue is missing.'],
   ['words', 'words'],
 ])('%s is told as a sentence', (error, sentence) => {

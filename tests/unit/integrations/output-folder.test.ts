@@ -23,7 +23,9 @@ afterEach(() => {
 const refusal = (target: string) =>
   refusalOf(join(home, target), {
     root: join(home, 'project'),
-    sources: ['project/src', 'project/content', 'project/public', 'elsewhere/content'].map((path) => join(home, path)),
+    sources: ['project/src', 'project/content', 'project/public', 'project/.cache/builds', 'elsewhere/content'].map(
+      (path) => join(home, path),
+    ),
   })?.replaceAll(home, '~');
 
 /** A site with its list of files. */
@@ -64,6 +66,7 @@ describe('a build is refused', () => {
     ['to-content', '~/to-content holds this project or what it is made from'],
     ['elsewhere', '~/elsewhere holds this project or what it is made from'],
     ['project/src/pages/new', '~/project/src/pages/new is in a folder from which the site is made'],
+    ['project/.cache/builds', '~/project/.cache/builds holds this project or what it is made from'],
     ['to-content/new', '~/to-content/new is in a folder from which the site is made'],
     ['to-nowhere', '~/to-nowhere is a symbolic link that leads nowhere'],
     ['to-nowhere/new', '~/to-nowhere is a symbolic link that leads nowhere'],
