@@ -1,10 +1,10 @@
 import { passageOf } from './passage.ts';
 
 /** The content of the elements that data-copy of a control selects, as a media type. */
-export function copied({ dataset: { copy = '', rich } }: HTMLElement, type: string): Blob {
+export function copied({ dataset: { copy = '', types } }: HTMLElement, type: string): Blob {
   const parts = [...document.querySelectorAll(copy)];
   const plain = () => parts.map(({ textContent }) => textContent).join('\n');
-  const words = rich === undefined ? plain() : richPassage(parts)[type === 'text/html' ? 'html' : 'text'];
+  const words = types === type ? plain() : richPassage(parts)[type === 'text/html' ? 'html' : 'text'];
   return new Blob([words], { type });
 }
 
@@ -14,7 +14,7 @@ function richPassage(parts: Element[]) {
 }
 
 /** Reports in the status element of a control whether copying succeeded. */
-export function act(control: HTMLElement, _: Event, written?: Promise<void>): void {
+export function act(control: HTMLElement, written?: Promise<void>): void {
   if (!written) return;
   const { done = '', failed = '' } = control.dataset;
   const say = (words: string) => control.querySelector('[role=status]')?.replaceChildren(words);

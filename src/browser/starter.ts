@@ -1,6 +1,6 @@
 /** The module of an interactive element. */
 type Acting = {
-  act: (part: Element, event: Event, written?: Promise<void>) => void;
+  act: (part: Element, written?: Promise<void>) => void;
   /** Of a copy button: what it copies, as a media type. */
   copied: (part: HTMLElement, type: string) => Blob;
 };
@@ -11,11 +11,11 @@ const all = <E extends HTMLElement>(selector: string) => document.querySelectorA
 let mark: HTMLAnchorElement | null = null;
 
 /**
- * Imports the module of an element with data-act when it gets focus, a click or a key, and passes the event on. Ctrl+/ focuses the
+ * Imports the module of an element with data-act when it gets focus, a click or a key, and says so if that fails. Ctrl+/ focuses the
  * search: WCAG 2.2 (2.1.4) allows a single-key shortcut only if it can be turned off. Escape, like Back, returns from a note to its
  * mark (2.4.3).
  */
-const act = (event: Event & Partial<KeyboardEvent>): void => {
+const act = (event: Partial<KeyboardEvent>): void => {
   const target = event.target as Element;
   const pressed = event.type === 'click';
   if (event.key === '/' && event.ctrlKey && !event.altKey) all('input')[0]?.focus();
@@ -27,7 +27,7 @@ const act = (event: Event & Partial<KeyboardEvent>): void => {
   const written = pressed && part.dataset.copy && target.closest('button') ? write(part, file) : undefined;
   file.then(
     ({ act: perform }) => {
-      perform(part, event, written);
+      perform(part, written);
     },
     () => part.querySelector('[role=status]')?.replaceChildren(part.dataset.failed ?? ''),
   );
@@ -35,13 +35,15 @@ const act = (event: Event & Partial<KeyboardEvent>): void => {
 
 /** Calls the clipboard within the click and gives it promises of the content: WebKit refuses a call that comes after an import. */
 function write(part: HTMLElement, file: Promise<Acting>): Promise<void> {
-  const types = part.dataset.rich === undefined ? ['text/plain'] : ['text/html', 'text/plain'];
+  const types = (part.dataset.types ?? '').split(' ');
   const later = (type: string) => file.then(({ copied }) => copied(part, type));
   return navigator.clipboard.write([new ClipboardItem(Object.fromEntries(types.map((type) => [type, later(type)])))]);
 }
 
 if (location.host) {
   for (const type of ['focusin', 'click', 'keydown']) addEventListener(type, act);
+  // What acts without being touched: the search of the page of results.
+  for (const target of all('[data-now]')) act({ target });
   addEventListener('hashchange', () => {
     if (mark && mark.hash !== location.hash) mark.focus();
   });

@@ -3,12 +3,10 @@ import { openPage } from './page.ts';
 
 const opened = new WeakSet<Element>();
 
-/** Opens the search of the header on its first interaction. */
-export function act(form: HTMLFormElement): void {
-  if (opened.has(form)) return;
-  opened.add(form);
-  openBox(form);
+/** Opens the search of the header, a form, on its first interaction, and the one of the page of results at once. */
+export function act(part: HTMLElement): void {
+  if (opened.has(part)) return;
+  opened.add(part);
+  if (part instanceof HTMLFormElement) openBox(part);
+  else openPage(part);
 }
-
-const region = document.querySelector<HTMLElement>('[data-search-region]');
-if (region) openPage(region);

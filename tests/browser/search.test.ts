@@ -102,6 +102,15 @@ test('a search whose files cannot be had says so', async () => {
   await page.locator('form [data-search-status]').filter({ hasText: 'The search could not be loaded.' }).waitFor();
 });
 
+test('a page of results whose script cannot be had says so at once', async () => {
+  await page.route('**/SearchScript.*', (route) => route.abort());
+  await page.goto(`${server.url}/en/search/?q=nokia`);
+  await page
+    .locator('[data-search-region] [data-search-status]')
+    .filter({ hasText: 'The search could not be loaded.' })
+    .waitFor();
+});
+
 test('markup typed into the box stays text', async () => {
   const alerts: string[] = [];
   page.on('dialog', (dialog) => {
