@@ -79,10 +79,10 @@ export function quickIndex(
   };
 }
 
-/** What is known of a page without its text. */
-type Known = Omit<IndexedPage, 'facts' | 'figures' | 'length'> & { facts: string[] };
+/** A page without what its text gives. */
+type WithoutText = Omit<IndexedPage, 'facts' | 'figures' | 'length'> & { facts: string[] };
 
-function indexedPage({ pages, event, places }: Content, id: PageId, locale: Locale): Known {
+function indexedPage({ pages, event, places }: Content, id: PageId, locale: Locale): WithoutText {
   const { title, menu } = pages[id][locale].frontMatter;
   const side = sides.find((known) => known === id);
   const { venue } = event;
@@ -99,7 +99,7 @@ function indexedPage({ pages, event, places }: Content, id: PageId, locale: Loca
   };
 }
 
-function indexedProfile({ pages, fields }: Content, organisation: Organisation, locale: Locale): Known {
+function indexedProfile({ pages, fields }: Content, organisation: Organisation, locale: Locale): WithoutText {
   const { side, kind, texts, founded } = organisation;
   const work = fields.filter(({ id }) => organisation.fields.includes(id));
   const [title, ...others] = everyNameOf(organisation);

@@ -18,10 +18,10 @@ const reading = new IntersectionObserver(
 
 /** Fills a list with pages; existing entries are reused, so that nothing flickers or loses focus. */
 export function fill(list: Element, template: HTMLTemplateElement, root: string, pages: readonly Found[]): void {
-  const held = new Map([...list.children].map((item) => [item.querySelector('a')?.href, item]));
+  const existing = new Map([...list.children].map((item) => [item.querySelector('a')?.href, item]));
   for (const [place, found] of pages.entries()) {
     const href = new URL(found.page.address.slice(1), root).href;
-    const item = held.get(href) ?? entry(template, found, href);
+    const item = existing.get(href) ?? entry(template, found, href);
     if (list.children[place] !== item) list.insertBefore(item, list.children[place] ?? null);
     if (shown.get(item)?.key === found.key) continue;
     shown.set(item, found);

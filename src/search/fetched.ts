@@ -13,10 +13,10 @@ export type Files = {
 export function filesBelow(root: string): Files {
   const once = new Map<string, Promise<unknown>>();
   const fetched = <T>(path: string, read: (response: Response) => Promise<T>): Promise<T> => {
-    const known = once.get(path) ?? fetchFrom(new URL(path, root)).then(read);
-    once.set(path, known);
-    known.catch(() => once.delete(path));
-    return known as Promise<T>;
+    const cached = once.get(path) ?? fetchFrom(new URL(path, root)).then(read);
+    once.set(path, cached);
+    cached.catch(() => once.delete(path));
+    return cached as Promise<T>;
   };
   const { quick, chunks, texts } = searchFolders;
   return {

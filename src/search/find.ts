@@ -46,9 +46,6 @@ const fewElsewhere = 3;
  * other languages add. A listed page never moves.
  */
 export async function* find(query: string, filters: Filters, { own, others }: Library): AsyncGenerator<Outcome> {
-  const rest = Promise.all([own.fullText(query), others()]);
-  // A newer search may abandon this one before its files arrive, and then nobody awaits them.
-  rest.catch(() => undefined);
   const lists = (pages: Iterable<number>, words: ReadonlySet<string>) =>
     [...pages]
       .map((page) => ({ ...foundIn(own, page, words), passage: async () => passageOf(await own.text(page), words) }))
@@ -57,11 +54,11 @@ export async function* find(query: string, filters: Filters, { own, others }: Li
   const sure = quick.ranked.filter((page) => page.sure).map(({ page }) => page);
   if (sure.length > 0) yield { found: lists(sure, quick.words), elsewhere: [] };
 
-  const [full, languages] = await rest;
+  const [full, languages] = await Promise.all([own.fullText(query), others()]);
   const { ranked, words, corrections } = rank(query, { ...own, full });
   const foreign = languages.map((language) => ({ language, ranking: rank(query, { ...language, full: undefined }) }));
-  const told = sure.length > 0 ? [] : toldElsewhere(own, foreign, ranked[0]?.covered ?? 0);
-  const found = lists(new Set([...sure, ...told, ...ranked.map(({ page }) => page)]), words);
+  const fromElsewhere = sure.length > 0 ? [] : betterElsewhere(own, foreign, ranked[0]?.covered ?? 0);
+  const found = lists(new Set([...sure, ...fromElsewhere, ...ranked.map(({ page }) => page)]), words);
   yield {
     found,
     elsewhere: foreign.flatMap(({ language, ranking }) =>
@@ -71,7 +68,7 @@ export async function* find(query: string, filters: Filters, { own, others }: Li
         .filter(({ page }) => passes(page, filters))
         .slice(0, fewElsewhere),
     ),
-    ...(told.length === 0 && corrections.size > 0 && { corrected: correctedIn(query, corrections) }),
+    ...(fromElsewhere.length === 0 && corrections.size > 0 && { corrected: correctedIn(query, corrections) }),
     ...(found.length === 0 && { suggestion: suggestionFor(query, [own.index.lexicon, full]) }),
   };
 }
@@ -82,7 +79,7 @@ type Foreign = { language: Language; ranking: Ranking };
  * Pages in the language of the reader whose version in another language matches the query better than any page in that of the
  * reader.
  */
-function toldElsewhere(own: Language, foreign: readonly Foreign[], best: number): number[] {
+function betterElsewhere(own: Language, foreign: readonly Foreign[], best: number): number[] {
   const subject = ({ address }: IndexedPage) => address.split('/').slice(2).join('/');
   return foreign
     .flatMap(({ language, ranking }) =>

@@ -26,6 +26,6 @@ export function frequencyOn(pages: readonly IndexedPage[]): (page: number, count
   const average = pages.reduce((sum, { length }) => sum + length, 0) / pages.length;
   return (page, count) => {
     const relative = (pages[page]?.length ?? average) / average;
-    return count / (count + weights.halfOfText * (1 - weights.length + weights.length * relative));
+    return count / (count + weights.saturation * (1 - weights.length + weights.length * relative));
   };
 }

@@ -34,10 +34,10 @@ export async function openLanguage(files: Files, locale: Locale): Promise<Langua
     fullText: (query) => {
       const chunks = quick.chunks.length > few ? chunksFor(query, quick.chunks) : quick.chunks;
       const key = chunks.map(([, , name]) => name).join();
-      const known = lexicons.get(key) ?? lexicon(chunks);
-      lexicons.set(key, known);
-      known.catch(() => lexicons.delete(key));
-      return known;
+      const cached = lexicons.get(key) ?? lexicon(chunks);
+      lexicons.set(key, cached);
+      cached.catch(() => lexicons.delete(key));
+      return cached;
     },
     text: (page) => files.text(quick.texts[page] ?? ''),
   };

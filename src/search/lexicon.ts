@@ -1,4 +1,4 @@
-import { distance, distanceToBeginning } from './distance.ts';
+import { distance, prefixDistance } from './distance.ts';
 import { isFigure } from './figures.ts';
 import type { Morphology } from './morphology.ts';
 import { weights } from './weights.ts';
@@ -45,39 +45,41 @@ export function lexiconOf(
 export const allowance = (term: string): number => (term.length < 4 || /\d/.test(term) ? 0 : term.length < 8 ? 1 : 2);
 
 /** Minimum length of a stem that is searched as a part of longer words, and of a word that can be a correction. */
-const [shortestPart, shortestMended] = [4, 3];
+const [shortestPart, shortestCorrection] = [4, 3];
 
 /** Minimum length of a prefix that may contain a typo. */
-const shortestBegun = 6;
+const shortestPrefix = 6;
 
 /**
  * The entries that match a term: the word itself, its other forms, derived words, longer words with this prefix, compounds that
  * contain it. A number matches only itself.
  *
- * @param isBegun whether the term is still being typed, and so matches as a prefix
+ * @param isPrefix whether the term is still being typed, and so matches as a prefix
  */
-export function matchesOf(term: Word, { entries, shortestInside }: Lexicon, isBegun: boolean): Match[] {
+export function matchesOf(term: Word, { entries, shortestInside }: Lexicon, isPrefix: boolean): Match[] {
   if (isFigure(term.word)) {
     const entry = entries.get(term.word);
     return entry ? [{ entry, quality: 1 }] : [];
   }
-  return [...entries.values()].flatMap((entry) => {
-    const quality = qualityOf(term, entry, isBegun, shortestInside);
-    return quality > 0 ? [{ entry, quality }] : [];
-  });
+  const matches: Match[] = [];
+  for (const entry of entries.values()) {
+    const quality = qualityOf(term, entry, isPrefix, shortestInside);
+    if (quality > 0) matches.push({ entry, quality });
+  }
+  return matches;
 }
 
-function qualityOf(term: Word, { word, stem, root }: Word, isBegun: boolean, inside: number): number {
+function qualityOf(term: Word, { word, stem, root }: Word, isPrefix: boolean, inside: number): number {
   if (word === term.word) return 1;
   if (isBase(word, term.stem)) return weights.base;
   if (stem === term.stem && areAlike(term.word, word, stem)) return weights.form;
-  const kin = root === term.root && root.length > 2 && areAlike(term.word, word, root) ? weights.kin : 0;
+  const derived = root === term.root && root.length > 2 && areAlike(term.word, word, root) ? weights.derived : 0;
   const part = term.word.length / word.length;
-  if (isBegun && term.word.length > 1 && word.startsWith(term.word))
-    return Math.max(kin, weights.begun + weights.begunMore * part);
-  if (kin > 0) return kin;
+  if (isPrefix && term.word.length > 1 && word.startsWith(term.word))
+    return Math.max(derived, weights.prefix + weights.prefixMore * part);
+  if (derived > 0) return derived;
   if (!stands(term.stem, word, inside) && !stands(term.word, word, inside)) return 0;
-  return weights.within + (weights.withinMore * term.stem.length) / word.length;
+  return weights.compound + (weights.compoundMore * term.stem.length) / word.length;
 }
 
 /** Whether two words of one stem are forms of one: a short stem is too little, so they must also begin alike and be of like length. */
@@ -95,29 +97,31 @@ const stands = (part: string, compound: string, inside: number): boolean =>
   (compound.startsWith(part) || (part.length >= inside && compound.indexOf(part, 2) > 0));
 
 /** The corrections of a misspelt term: the words with the smallest edit distance. */
-export function correctionsOf(term: string, { entries }: Lexicon, isBegun: boolean, most = allowance(term)): Match[] {
+export function correctionsOf(term: string, { entries }: Lexicon, isPrefix: boolean, most = allowance(term)): Match[] {
   if (most === 0) return [];
   let least = Number.MAX_VALUE;
   let nearest: Entry[] = [];
   for (const entry of entries.values()) {
-    if (entry.word.length < shortestMended || isFigure(entry.word)) continue;
-    const errors = errorsBetween(term, entry.word, isBegun, most);
+    if (entry.word.length < shortestCorrection || isFigure(entry.word)) continue;
+    const errors = errorsBetween(term, entry.word, isPrefix, most);
     // Only names and long words are corrected in their first letter; short words with another first letter are other words.
     if (errors > least || (entry.source === 'text' && allowance(term) < 2 && !entry.word.startsWith(term.charAt(0))))
       continue;
     nearest = errors < least ? [entry] : [...nearest, entry];
     least = errors;
   }
-  return nearest.map((entry) => ({ entry, quality: weights.mended - weights.mistake * least, corrected: true }));
+  return nearest.map((entry) => ({ entry, quality: weights.corrected - weights.error * least, corrected: true }));
 }
 
 /**
  * Edit distance from a term to a word or to its beginning, Infinity above the maximum. A beginning, and a wrong first letter, add
  * half an error each.
  */
-function errorsBetween(term: string, word: string, isBegun: boolean, most: number): number {
-  const whole = distance(term, word, most);
-  const begun = isBegun && term.length >= shortestBegun ? distanceToBeginning(term, word, most) : Infinity;
-  if (Math.min(whole, begun) > most) return Infinity;
-  return Math.min(whole, begun + 0.5) + (word.startsWith(term.charAt(0)) ? 0 : 0.5);
+function errorsBetween(term: string, word: string, isPrefix: boolean, most: number): number {
+  const { whole, prefix } =
+    isPrefix && term.length >= shortestPrefix
+      ? prefixDistance(term, word, most)
+      : { whole: distance(term, word, most), prefix: Infinity };
+  if (Math.min(whole, prefix) > most) return Infinity;
+  return Math.min(whole, prefix + 0.5) + (word.startsWith(term.charAt(0)) ? 0 : 0.5);
 }

@@ -2,7 +2,7 @@ import type { Locale } from '../schemas/locale.ts';
 import { filesBelow } from './fetched.ts';
 import { find, type Filters, type Library, type Outcome } from './find.ts';
 import { openLanguage } from './language.ts';
-import { show, tell, type Shown } from './view.ts';
+import { show, setStatus, type Shown } from './view.ts';
 import { wordsFor, type Words } from './words.ts';
 
 /**
@@ -33,9 +33,12 @@ export function liveSearch(region: HTMLElement) {
   const open = opener(base, locale, languages.split(' ') as Locale[]);
   let newest = 0;
   let saying = 0;
-  // Fetches all files before typing begins, the quick index first; a failure is shown by the first search.
+  // Fetches all files before typing begins, in the order of their use; a failure is shown by the first search.
   Promise.all([open(), wordsFor(locale)])
-    .then(([{ own, others }]) => Promise.all([own.fullText(''), others()]))
+    .then(async ([{ own, others }]) => {
+      await own.fullText('');
+      await others();
+    })
     .catch(() => undefined);
 
   return async ({ query, filters, limit }: Asked): Promise<Outcome | undefined> => {
@@ -45,15 +48,15 @@ export function liveSearch(region: HTMLElement) {
     const asked = query.trim().slice(0, longest);
     const present = (outcome: Outcome, { state, words }: Pick<Shown, 'state'> & Partial<Shown>) => {
       show(region, base, limit, outcome, asked);
-      tell(region, state, words);
+      setStatus(region, state, words);
     };
     const sayOnceTypingRests = ({ state, words }: Shown) => {
       // Without focus in the field, the query is complete.
       const isTyping = region.querySelector('input:focus') !== null;
-      tell(region, state, isTyping ? undefined : words);
+      setStatus(region, state, isTyping ? undefined : words);
       if (isTyping)
         saying = window.setTimeout(() => {
-          tell(region, state, words);
+          setStatus(region, state, words);
         }, rest);
     };
     const none: Outcome = { found: [], elsewhere: [] };
@@ -61,7 +64,7 @@ export function liveSearch(region: HTMLElement) {
       present(none, { state: 'idle', words: '' });
       return none;
     }
-    tell(region, 'busy');
+    setStatus(region, 'busy');
     await wait(pause);
     if (!isNewest()) return undefined;
     let last = none;
@@ -69,7 +72,7 @@ export function liveSearch(region: HTMLElement) {
     try {
       const words = await wordsFor(locale);
       slow = window.setTimeout(() => {
-        if (isNewest() && region.querySelector('[data-search-status=busy]')) tell(region, 'busy', words.busy);
+        if (isNewest() && region.querySelector('[data-search-status=busy]')) setStatus(region, 'busy', words.busy);
       }, patience);
       for await (const outcome of find(asked, filters, await open())) {
         if (!isNewest()) return undefined;
@@ -78,7 +81,7 @@ export function liveSearch(region: HTMLElement) {
       }
       if (!isNewest()) return undefined;
       if (last.found.length === 0) present(last, { state: 'nothing' });
-      sayOnceTypingRests(told(words, asked, last));
+      sayOnceTypingRests(shownFor(words, asked, last));
       return last;
     } catch (error) {
       reportError(error);
@@ -95,10 +98,10 @@ function opener(base: string, locale: Locale, locales: readonly Locale[]): () =>
   const files = filesBelow(base);
   const opened = new Map<Locale, ReturnType<typeof openLanguage>>();
   const open = (language: Locale) => {
-    const known = opened.get(language) ?? openLanguage(files, language);
-    opened.set(language, known);
-    known.catch(() => opened.delete(language));
-    return known;
+    const cached = opened.get(language) ?? openLanguage(files, language);
+    opened.set(language, cached);
+    cached.catch(() => opened.delete(language));
+    return cached;
   };
   return async () => ({
     own: await open(locale),
@@ -106,7 +109,7 @@ function opener(base: string, locale: Locale, locales: readonly Locale[]): () =>
   });
 }
 
-function told({ results, resultsFor, nothing }: Words, query: string, { found, corrected }: Outcome): Shown {
+function shownFor({ results, resultsFor, nothing }: Words, query: string, { found, corrected }: Outcome): Shown {
   if (found.length === 0) return { state: 'nothing', words: nothing(query) };
   return { state: 'results', words: corrected ? resultsFor(found.length, corrected) : results(found.length) };
 }

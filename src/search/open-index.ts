@@ -1,6 +1,7 @@
 import { frequencyOn } from './full-text.ts';
 import { wordsOf, wordsOfName } from './fold.ts';
 import { lexiconOf, wordFrom, type Lexicon, type Word } from './lexicon.ts';
+import { labelFrom, type Label } from './likeness.ts';
 import type { Morphology } from './morphology.ts';
 import type { IndexedPage, QuickIndex } from './quick-index.ts';
 import { weights } from './weights.ts';
@@ -12,11 +13,11 @@ export type Phrase = { words: readonly Word[]; page: number; isName: boolean };
 export type OpenIndex = {
   pages: readonly IndexedPage[];
   /** Every name of each page, its title first. */
-  names: readonly (readonly string[])[];
+  names: readonly (readonly Label[])[];
   /** The glossary phrases that lead to each page first. */
-  phrases: readonly (readonly string[])[];
-  /** Names, and glossary phrases of more than one word. */
-  spoken: readonly Phrase[];
+  glossary: readonly (readonly Label[])[];
+  /** Names, and glossary phrases of more than one word, to be found among the words of a query. */
+  phrases: readonly Phrase[];
   lexicon: Lexicon;
   stopWords: ReadonlySet<string>;
   /** Synonyms of a word, by its root for verbs and their agents, by its stem for others. */
@@ -34,63 +35,64 @@ export function openIndex({ pages, glossary, synonyms, stopWords }: QuickIndex, 
     }
   };
   /** Each word of a phrase gets a share of its weight. */
-  const putPhrase = (words: readonly string[], page: number, weight: number) => {
+  const putShares = (words: readonly string[], page: number, weight: number) => {
     put(words, page, weight / Math.sqrt(words.length));
   };
-  const silent = new Set(stopWords.split(' '));
+  const stop = new Set(stopWords.split(' '));
   const verbs = new Set(synonyms[0].flatMap((set) => set.split(' ').map(morphology.root)));
-  const telling = (words: readonly string[]) => words.filter((word) => !silent.has(word));
+  const contentWords = (words: readonly string[]) => words.filter((word) => !stop.has(word));
   /** Of the name of a trade, the words that say what is made or sold: phone of phone maker. */
   const things = (words: readonly string[]) => {
     const found = words.filter((word) => !verbs.has(morphology.root(word)));
     return found.length > 0 ? found : words;
   };
   /** The words of a name without stop words, unless there are only stop words. */
-  const naming = (words: readonly string[]) => (telling(words).length > 0 ? telling(words) : words);
+  const nameWords = (words: readonly string[]) => (contentWords(words).length > 0 ? contentWords(words) : words);
   const frequency = frequencyOn(pages);
-  const spoken: Phrase[] = [];
-  const putSpoken = (words: readonly string[], page: number, isName: boolean) =>
-    spoken.push({ words: words.map((word) => wordFrom(word, morphology)), page, isName });
+  const phrases: Phrase[] = [];
+  const putPhrase = (words: readonly string[], page: number, isName: boolean) =>
+    phrases.push({ words: words.map((word) => wordFrom(word, morphology)), page, isName });
   for (const [number, { title, names, facts, figures, about, headings, section = '' }] of pages.entries()) {
-    put(naming(wordsOfName(title)), number, weights.title);
-    for (const name of names) putPhrase(naming(wordsOfName(name)), number, weights.name);
+    put(nameWords(wordsOfName(title)), number, weights.title);
+    for (const name of names) putShares(nameWords(wordsOfName(name)), number, weights.name);
     const [kind = ''] = about;
-    if (telling(wordsOf(kind)).length > 1) putSpoken(telling(wordsOf(kind)), number, false);
-    for (const name of [title, ...names]) putSpoken(naming(wordsOf(name)), number, true);
+    if (contentWords(wordsOf(kind)).length > 1) putPhrase(contentWords(wordsOf(kind)), number, false);
+    for (const name of [title, ...names]) putPhrase(nameWords(wordsOf(name)), number, true);
     for (const [place, line] of about.entries())
-      put(things(telling(wordsOf(line))), number, place === 0 ? weights.about : weights.aboutToo);
-    for (const heading of headings) put(telling(wordsOf(heading)), number, weights.heading);
-    put(telling(wordsOf(section)), number, weights.section);
+      put(things(contentWords(wordsOf(line))), number, place === 0 ? weights.about : weights.aboutToo);
+    for (const heading of headings) put(contentWords(wordsOf(heading)), number, weights.heading);
+    put(contentWords(wordsOf(section)), number, weights.section);
     put(facts.split(' '), number, weights.fact);
-    put(figures.split(' '), number, weights.figure * (1 + weights.halfOfText) * frequency(number, 1));
+    put(figures.split(' '), number, weights.figure * (1 + weights.saturation) * frequency(number, 1));
   }
-  const phrases: string[][] = pages.map(() => []);
-  for (const [said, numbers] of glossary) {
-    phrases[numbers[0] ?? -1]?.push(...said);
-    for (const phrase of said) {
+  const label = (text: string) => labelFrom(text, stop);
+  const labels: Label[][] = pages.map(() => []);
+  for (const [entries, numbers] of glossary) {
+    labels[numbers[0] ?? -1]?.push(...entries.map(label));
+    for (const phrase of entries) {
       const words = wordsOf(phrase);
-      const parts = naming(words);
+      const parts = nameWords(words);
       // A question word at the beginning of a phrase is part of it: in “who comes”, the rest alone says little.
       const isQuestion = !parts.includes(words[0] ?? '');
       for (const [place, number] of numbers.entries()) {
-        const weight = place === 0 ? weights.leads : weights.leadsToo;
+        const weight = place === 0 ? weights.glossary : weights.glossaryToo;
         put(things(parts), number, weight / (isQuestion ? 2 : parts.length));
       }
-      const asked = isQuestion ? [...words.slice(0, 1), ...parts] : parts;
-      if (asked.length > 1 || words.every((word) => silent.has(word))) putSpoken(asked, numbers[0] ?? -1, false);
+      const whole = isQuestion ? [...words.slice(0, 1), ...parts] : parts;
+      if (whole.length > 1 || words.every((word) => stop.has(word))) putPhrase(whole, numbers[0] ?? -1, false);
     }
   }
   return {
     pages,
-    names: pages.map(({ title, names }) => [title, ...names]),
+    names: pages.map(({ title, names }) => [title, ...names].map(label)),
+    glossary: labels,
     phrases,
-    spoken,
     lexicon: lexiconOf(
       [...places].map(([word, pages]) => [word, [...pages]]),
       'quick',
       morphology,
     ),
-    stopWords: silent,
+    stopWords: stop,
     synonyms: synonymsOf(synonyms, morphology),
   };
 }

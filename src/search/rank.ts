@@ -1,7 +1,6 @@
-import { distance } from './distance.ts';
-import { joined, wordsOf } from './fold.ts';
-import { isBase, type Match } from './lexicon.ts';
-import { termsOf, type Known, type Term } from './terms.ts';
+import type { Match } from './lexicon.ts';
+import { labelFrom, likenessTo } from './likeness.ts';
+import { termsOf, type Indexes, type Term } from './terms.ts';
 import { weights } from './weights.ts';
 
 /** A page that answers a query. */
@@ -17,15 +16,22 @@ export type Ranked = {
 /** The result of a query: pages, the best first; the matched words; corrections by typed word. */
 export type Ranking = { ranked: Ranked[]; words: Set<string>; corrections: Map<string, string> };
 
-type Sum = { score: number; covered: number; held: number; told: number; isNamed: boolean; holdsRarest: boolean };
-const nothing: Sum = { score: 0, covered: 0, held: 0, told: 0, isNamed: false, holdsRarest: false };
+type Sum = {
+  score: number;
+  covered: number;
+  matched: number;
+  topical: number;
+  isNamed: boolean;
+  matchesRarest: boolean;
+};
+const empty: Sum = { score: 0, covered: 0, matched: 0, topical: 0, isNamed: false, matchesRarest: false };
 
 /** Ranks pages for a query. Without the full text, only whole names and phrases of the glossary are matched with errors. */
-export function rank(query: string, known: Known): Ranking {
-  const { index } = known;
+export function rank(query: string, indexes: Indexes): Ranking {
+  const { index } = indexes;
   // A query in quotation marks is not corrected.
   const isLiteral = /^\s*["“”«].*["”»]\s*$/.test(query);
-  const terms = termsOf(query, known).map((term) =>
+  const terms = termsOf(query, indexes).map((term) =>
     isLiteral ? { ...term, matches: term.matches.filter(({ corrected }) => !corrected) } : term,
   );
   const places = terms.map(placesOf);
@@ -33,7 +39,7 @@ export function rank(query: string, known: Known): Ranking {
   const some = importance.filter(({ mentioned }) => mentioned > 0);
   // A term without matches counts as much as the average of the others.
   const average = some.reduce((sum, { mentioned }) => sum + mentioned, 0) / (some.length || 1);
-  const asked = average * terms.length;
+  const total = average * terms.length;
   const rarest = Math.max(...some.map(({ mentioned }) => mentioned));
 
   const sums = new Map<number, Sum>();
@@ -42,31 +48,37 @@ export function rank(query: string, known: Known): Ranking {
     for (const [page, place] of found) {
       const isAlone = found.size === 1 && place.isSame;
       const weight = isAlone ? Math.max(weights.alone, place.weight) : place.weight;
-      const sum = sums.get(page) ?? nothing;
+      const sum = sums.get(page) ?? empty;
       sums.set(page, {
         score: sum.score + weight * (place.named ? named : mentioned),
         covered: sum.covered + mentioned * place.quality,
-        held: sum.held + mentioned,
-        told: sum.told + (place.told ? 1 : 0),
-        isNamed: sum.isNamed || (terms[term]?.spoken.some((phrase) => phrase.isName && phrase.page === page) ?? false),
-        holdsRarest: sum.holdsRarest || (isAlone && mentioned === rarest),
+        matched: sum.matched + mentioned,
+        topical: sum.topical + (place.topical ? 1 : 0),
+        isNamed: sum.isNamed || (terms[term]?.phrases.some((phrase) => phrase.isName && phrase.page === page) ?? false),
+        matchesRarest: sum.matchesRarest || (isAlone && mentioned === rarest),
       });
     }
   }
-  const likeness = likenessOf(query, known);
+  const likeness = likenessTo(labelFrom(query, index.stopWords), indexes.morphology);
   for (const page of isLiteral ? [] : index.pages.keys()) {
-    const named = Math.max(likeness(index.names[page] ?? []), likeness(index.phrases[page] ?? []) * weights.phrase);
+    const named = Math.max(
+      likeness(index.names[page] ?? []),
+      likeness(index.glossary[page] ?? []) * weights.similarPhrase,
+    );
     if (named === 0) continue;
-    const sum = sums.get(page) ?? nothing;
-    const score = sum.score + named * (asked + weights.whole);
-    sums.set(page, { ...sum, score, covered: asked, told: terms.length, isNamed: true });
+    const sum = sums.get(page) ?? empty;
+    const score = sum.score + named * (total + weights.whole);
+    sums.set(page, { ...sum, score, covered: total, topical: terms.length, isNamed: true });
   }
   const ranked = [...sums]
-    .filter(([, { held, told, holdsRarest }]) => held > weights.leastHeld * asked || told > 0 || holdsRarest)
-    .map(([page, { score, covered, told, isNamed }]) => {
-      const share = asked === 0 ? 1 : covered / asked;
-      const partly = isNamed ? weights.namedPartly : weights.partly;
-      return { page, score: score * share ** partly, covered: share, sure: told === terms.length };
+    .filter(
+      ([, { matched, topical, matchesRarest }]) =>
+        matched > weights.leastMatched * total || topical > 0 || matchesRarest,
+    )
+    .map(([page, { score, covered, topical, isNamed }]) => {
+      const share = total === 0 ? 1 : covered / total;
+      const exponent = isNamed ? weights.namedPartial : weights.partial;
+      return { page, score: score * share ** exponent, covered: share, sure: topical === terms.length };
     })
     .sort((a, b) => b.score - a.score);
   return {
@@ -78,10 +90,10 @@ export function rank(query: string, known: Known): Ranking {
   };
 }
 
-type Found = { weight: number; quality: number; isSame: boolean; told: boolean; named: boolean };
+type Found = { weight: number; quality: number; isSame: boolean; topical: boolean; named: boolean };
 
 /** The matches of a term by page; the weights of quick index and full text are added. */
-function placesOf({ text, matches, spoken }: Term): Map<number, Found> {
+function placesOf({ text, matches, phrases }: Term): Map<number, Found> {
   const found = new Map<number, Found>();
   for (const source of ['quick', 'text'] as const) {
     for (const [page, here] of bestOf(
@@ -89,19 +101,19 @@ function placesOf({ text, matches, spoken }: Term): Map<number, Found> {
       text,
     )) {
       const before = found.get(page);
-      const known = source === 'quick' ? here.weight : 0;
+      const weight = source === 'quick' ? here.weight : 0;
       found.set(page, {
         weight: here.weight + (before?.weight ?? 0),
         quality: Math.max(here.quality, before?.quality ?? 0),
         isSame: here.isSame || (before?.isSame ?? false),
-        told: known >= weights.telling || (before?.told ?? false),
+        topical: weight >= weights.topical || (before?.topical ?? false),
         named: false,
       });
     }
   }
-  for (const { page, isName } of spoken) {
-    const weight = Math.max(isName ? weights.name : weights.spoken, found.get(page)?.weight ?? 0);
-    found.set(page, { weight, quality: 1, isSame: true, told: true, named: true });
+  for (const { page, isName } of phrases) {
+    const weight = Math.max(isName ? weights.name : weights.phrase, found.get(page)?.weight ?? 0);
+    found.set(page, { weight, quality: 1, isSame: true, topical: true, named: true });
   }
   return found;
 }
@@ -132,28 +144,4 @@ function importanceOf(found: ReadonlyMap<number, Found>, pages: number): { named
   const rarity = (count: number) => (count === 0 ? 0 : Math.log(1 + (pages + 1) / (count + 0.5)));
   const named = [...found.values()].filter((place) => place.named).length;
   return { named: rarity(named || found.size), mentioned: rarity(found.size) };
-}
-
-/** Gives the similarity of the whole query with the most similar of some names, from 0 to 1. */
-function likenessOf(query: string, { index: { stopWords }, morphology }: Known): (names: readonly string[]) => number {
-  const typed = joined(query);
-  if (typed.length < 2) return () => 0;
-  const bag = (text: string) =>
-    wordsOf(text)
-      .filter((word) => !stopWords.has(word))
-      .sort()
-      .join(' ');
-  const typedWords = bag(query);
-  // The edit distance allowed for a whole name, which is higher than for a word of the same length.
-  const most = typed.length < 5 ? 0 : typed.length < 7 ? 1 : 2;
-  const likenessTo = (name: string): number => {
-    const known = joined(name);
-    if (known === typed) return 1;
-    if (known.startsWith(typed)) return weights.begun + (weights.begunMore * typed.length) / known.length;
-    if (bag(name) === typedWords) return weights.form;
-    if (typed.startsWith(known.slice(0, 3)) && isBase(known, morphology.stem(typed))) return weights.base;
-    const errors = distance(typed, known, most);
-    return errors <= most ? weights.form - weights.mistake * errors : 0;
-  };
-  return (names) => Math.max(0, ...names.map(likenessTo));
 }

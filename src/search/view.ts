@@ -9,7 +9,7 @@ export type State = 'idle' | 'busy' | 'results' | 'nothing';
 export type Shown = { state: State; words: string };
 
 /** Sets the state of a search; without words, the announced text stays. */
-export function tell(region: ParentNode, state: State, words?: string): void {
+export function setStatus(region: ParentNode, state: State, words?: string): void {
   const status = part(region, '[data-search-status]', HTMLElement);
   status.dataset.searchStatus = state;
   if (words !== undefined && status.textContent !== words) status.textContent = words;

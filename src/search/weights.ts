@@ -10,9 +10,9 @@ export const weights = {
   /** An exact figure of the facts; texts may round it. */
   fact: 0.8,
   /** In a glossary entry that leads to the page first. */
-  leads: 0.75,
+  glossary: 0.75,
   /** All words of a glossary phrase, among other words. */
-  spoken: 0.9,
+  phrase: 0.9,
   /** A number in a text; numbers occur on few pages. */
   figure: 0.5,
   /** In the first of the short descriptions, which says what the page is about. */
@@ -20,15 +20,15 @@ export const weights = {
   /** In further descriptions, such as fields of work, which pages share. */
   aboutToo: 0.4,
   /** In a glossary entry that leads to another page first. */
-  leadsToo: 0.45,
+  glossaryToo: 0.45,
   /** In a heading. */
   heading: 0.4,
   /** In the title of the list that a profile belongs to. */
   section: 0.25,
-  /** Upper limit for mentions in the text; below `telling`. */
+  /** Upper limit for mentions in the text; below `topical`. */
   text: 0.49,
   /** Number of mentions with half of that weight, on a page of average length. */
-  halfOfText: 1,
+  saturation: 1,
   /** How much the length of a page changes that number, from 0 to 1. */
   length: 0.75,
 
@@ -39,26 +39,26 @@ export const weights = {
   /** A synonym. */
   synonym: 0.85,
   /** A derived word: maker for make. */
-  kin: 0.75,
+  derived: 0.75,
   /** A longer word with the typed prefix, while typing, */
-  begun: 0.5,
+  prefix: 0.5,
   /** plus this times the share of the word that was typed. */
-  begunMore: 0.35,
+  prefixMore: 0.35,
   /** A compound that contains the word, */
-  within: 0.5,
+  compound: 0.5,
   /** plus this times its share of the compound. */
-  withinMore: 0.3,
+  compoundMore: 0.3,
   /** The known part of a typed compound that is itself unknown. */
   part: 0.45,
   /** A corrected word, */
-  mended: 0.75,
+  corrected: 0.75,
   /** minus this for each error. */
-  mistake: 0.15,
+  error: 0.15,
   /** A number without its typed scale: 1.6 for 1.6 billion. */
   unscaled: 0.6,
 
   /** Threshold from which a match says what a page is about. */
-  telling: 0.5,
+  topical: 0.5,
   /** Minimum weight of a word that occurs on one page only, such as the name of a person. */
   alone: 0.9,
   /** Minimum match quality at which two words are searched as one. */
@@ -66,13 +66,13 @@ export const weights = {
   /** Bonus for a query that is a name as a whole, like that of two rare words. */
   whole: 2,
   /** A query that resembles a glossary phrase, relative to one that resembles a name. */
-  phrase: 0.8,
+  similarPhrase: 0.8,
   /** Exponent of the coverage, by which pages that match only a part of the query lose. */
-  partly: 2,
+  partial: 2,
   /** The same exponent for a page whose name is in the query, which may use other words for the rest. */
-  namedPartly: 1,
+  namedPartial: 1,
   /** A page is listed if its coverage is greater than this. */
-  leastHeld: 0.5,
+  leastMatched: 0.5,
   /** Minimum coverage for a page in another language to be listed. */
   convincing: 0.9,
   /** Minimum difference in coverage at which the match in another language decides. */

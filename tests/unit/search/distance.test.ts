@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { distance, distanceToBeginning } from '../../../src/search/distance.ts';
+import { distance, prefixDistance } from '../../../src/search/distance.ts';
 
 test.each([
   ['alder', 'alder', 0],
@@ -19,8 +19,14 @@ test('distances above the most are not told apart', () => {
   expect(distance('alder', 'birch', 1)).toBe(2);
 });
 
+test('two errors may be the first two letters', () => {
+  expect(distance('xyder', 'alder', 2)).toBe(2);
+  expect(distance('xyalder', 'alder', 2)).toBe(2);
+});
+
 test('a word is near to the beginning of a longer one', () => {
-  expect(distanceToBeginning('aledr', 'alderhouse', 2)).toBe(1);
-  expect(distanceToBeginning('alder', 'alderhouse', 2)).toBe(0);
-  expect(distanceToBeginning('house', 'alderhouse', 2)).toBe(3);
+  expect(prefixDistance('aledr', 'alderhouse', 2).prefix).toBe(1);
+  expect(prefixDistance('alder', 'alderhouse', 2).prefix).toBe(0);
+  expect(prefixDistance('house', 'alderhouse', 2).prefix).toBe(3);
+  expect(prefixDistance('alderhosue', 'alderhouse', 2)).toEqual({ whole: 1, prefix: 1 });
 });

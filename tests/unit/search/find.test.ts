@@ -107,7 +107,7 @@ test('a heading answers before a passing word', async () => {
   expect(titles(await last('ropes'))).toEqual(['BirchLab', 'The delegation']);
 });
 
-test('a word mended is told, one that stands somewhere is not', async () => {
+test('a corrected word is reported, one that occurs somewhere is not', async () => {
   expect((await last('boatz')).corrected).toBe('boats');
   expect((await last('boats')).corrected).toBeUndefined();
 });
@@ -121,7 +121,7 @@ test('another language is listed where it is convincing, and leads where it know
   const standard = { ...weights };
   weights.convincing = 1.1;
   expect((await last('alder')).elsewhere).toEqual([]);
-  Object.assign(weights, standard, { better: 1.1, telling: 1.1 });
+  Object.assign(weights, standard, { better: 1.1, topical: 1.1 });
   expect(titles(await last('portuaires'))).toEqual([]);
   Object.assign(weights, standard);
 });

@@ -41,19 +41,19 @@ describe('a misspelt term', () => {
     ['doubled', 'sattama'],
     ['swapped', 'saatma'],
     ['wrong', 'sadama'],
-  ])('with a letter %s is mended', (_, term) => {
+  ])('with a letter %s is corrected', (_, term) => {
     expect(corrected(term, 'satama', 'kortti')).toEqual(['satama']);
   });
 
-  test('is mended to the nearest word alone', () => {
+  test('is corrected to the nearest word alone', () => {
     expect(corrected('kauppatori', 'kauppateri', 'kaupparotit')).toEqual(['kauppateri']);
   });
 
-  test('is mended while it is being typed', () => {
+  test('is corrected while it is being typed', () => {
     expect(corrected('kaupator', 'kauppatorilla')).toEqual(['kauppatorilla']);
   });
 
-  test('is mended in its first letter if it is long', () => {
+  test('is corrected in its first letter if it is long', () => {
     expect(corrected('gauppatori', 'kauppatori')).toEqual(['kauppatori']);
     expect(corrected('nortti', 'kortti')).toEqual([]);
   });
@@ -62,7 +62,7 @@ describe('a misspelt term', () => {
     expect(corrected('sta', 'sata', 'str')).toEqual([]);
   });
 
-  test('too far from every word is not mended', () => {
+  test('too far from every word is not corrected', () => {
     expect(corrected('xqzvw', 'satama', 'kortti', 'on')).toEqual([]);
   });
 });
@@ -71,7 +71,7 @@ test('a term that is typed to its end is not the beginning of another word', () 
   expect(matches('sat', ['satama'], false)).toEqual([]);
 });
 
-test('a number stands for itself alone, and is never mended', () => {
+test('a number stands for itself alone, and is never corrected', () => {
   expect(found('160', '160', '1602', '16')).toEqual(['160']);
   expect(corrected('1974', '1971', '1972')).toEqual([]);
   expect(corrected('kortit', '1971')).toEqual([]);

@@ -56,8 +56,8 @@ describe('agents, actions and verbs have one root', () => {
     ['Finnish', 'suunnittelija', 'suunnittelee', 'suunnittelu'],
     ['Finnish', 'omistaja', 'omistivat', 'omistaa'],
     ['Finnish', 'tuottaja', 'tuottaa', 'tuotanto'],
-  ] as const)('%s: %s', (language, word, ...kin) => {
-    expect(kin.map(roots[language])).toEqual(kin.map(() => roots[language](word)));
+  ] as const)('%s: %s', (language, word, ...derived) => {
+    expect(derived.map(roots[language])).toEqual(derived.map(() => roots[language](word)));
   });
 });
 

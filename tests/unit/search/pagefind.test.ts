@@ -44,7 +44,7 @@ test('each page has its text, set as on the page', () => {
   ]);
 });
 
-test('a file of the index is told by the words it begins and ends with', () => {
+test('a file of the index is identified by the words it begins and ends with', () => {
   expect(chunks).toEqual([['about', 'une', index?.path.replace(/^.*\/|\.pf_index$/g, '')]]);
 });
 

@@ -83,33 +83,33 @@ test.each([
   ['title', 'satama kala', 1.9123],
   ['name', 'vanha laituri', 7.0672],
   ['fact', '1602', 0.7644],
-  ['leads', 'alusta', 0.5224],
-  ['spoken', 'missä kalaa rannalla', 0.9413],
+  ['glossary', 'alusta', 0.5224],
+  ['phrase', 'missä kalaa rannalla', 0.9413],
   ['figure', '44', 0.5272],
   ['about', 'kalastus', 0.5255],
   ['aboutToo', 'köydet', 0.3822],
-  ['leadsToo', 'alus tehdas', 1.7293],
+  ['glossaryToo', 'alus tehdas', 1.7293],
   ['heading', 'verkot', 0.3822],
   ['section', 'etelä', 0.2389],
   ['base', 'kalan', 0.4903],
   ['form', 'veneestä', 0.1883],
   ['synonym', 'paatti', 0.1586],
-  ['kin', 'valmistuksessa', 0.443],
-  ['begun', 'kau', 0.0572],
-  ['begunMore', 'kau', 0.0572],
-  ['within', 'tori', 0.0616],
-  ['withinMore', 'tori', 0.0616],
+  ['derived', 'valmistuksessa', 0.443],
+  ['prefix', 'kau', 0.0572],
+  ['prefixMore', 'kau', 0.0572],
+  ['compound', 'tori', 0.0616],
+  ['compoundMore', 'tori', 0.0616],
   ['part', 'kalaonki', 0.0447],
-  ['mended', 'kuappatori', 0.0558],
-  ['mistake', 'kuappatori', 0.0558],
+  ['corrected', 'kuappatori', 0.0558],
+  ['error', 'kuappatori', 0.0558],
   ['unscaled', '1,6 miljardia', 0.1548],
   ['alone', 'soutaja', 1.1694],
   ['whole', 'tehdas', 4.5986],
-  ['phrase', 'alus', 3.081],
-  ['partly', 'kala soutaja', 0.3883],
-  ['namedPartly', 'tehdas soutaja', 0.6496],
+  ['similarPhrase', 'alus', 3.081],
+  ['partial', 'kala soutaja', 0.3883],
+  ['namedPartial', 'tehdas soutaja', 0.6496],
   ['text', 'vene', 0.2583],
-  ['halfOfText', 'vene', 0.2583],
+  ['saturation', 'vene', 0.2583],
   ['length', 'vene', 0.2583],
 ] as [keyof typeof weights, string, number][])('%s moves the score of “%s”', (weight, query, score) => {
   expect(scoreOf(query)).toBeCloseTo(score, 3);
@@ -117,15 +117,15 @@ test.each([
   expect(Math.abs(scoreOf(query) - score)).toBeGreaterThan(0.001);
 });
 
-test('a word is telling from a weight on', () => {
+test('a word is topical from a weight on', () => {
   expect(ranked('kalastus').map(({ sure }) => sure)).toEqual([true, true]);
-  weights.telling = 0.6;
+  weights.topical = 0.6;
   expect(ranked('kalastus').map(({ sure }) => sure)).toEqual([false, false]);
 });
 
 test('a page holds more than half of what was asked', () => {
   expect(ranked('kala xqzvw')).toEqual([]);
-  weights.leastHeld = 0.4;
+  weights.leastMatched = 0.4;
   expect(ranked('kala xqzvw')).toHaveLength(2);
 });
 
