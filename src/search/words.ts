@@ -2,10 +2,10 @@ import { typeset } from '../i18n/typography.ts';
 import type { Strings } from '../i18n/strings/strings.ts';
 import type { Locale } from '../schemas/locale.ts';
 
-const strings: Record<Locale, () => Promise<Strings>> = {
-  fr: async () => (await import('../i18n/strings/fr.ts')).fr,
-  en: async () => (await import('../i18n/strings/en.ts')).en,
-  fi: async () => (await import('../i18n/strings/fi.ts')).fi,
+const strings: Record<Locale, () => Promise<Strings['search']>> = {
+  fr: async () => (await import('../i18n/strings/fr.ts')).search,
+  en: async () => (await import('../i18n/strings/en.ts')).search,
+  fi: async () => (await import('../i18n/strings/fi.ts')).search,
 };
 
 /** The strings of the search in a language. */
@@ -18,7 +18,7 @@ export type Words = {
 
 /** Fetches the strings of one language. */
 export async function wordsFor(locale: Locale): Promise<Words> {
-  const { results, resultsFor, nothing, busy } = (await strings[locale]()).search;
+  const { results, resultsFor, nothing, busy } = await strings[locale]();
   const set = (text: string) => typeset(text, locale);
   return {
     results,

@@ -1,3 +1,27 @@
+/** Words of the search, by themselves so that its script contains no others. */
+export const search = {
+  label: 'Search',
+  submit: 'Search',
+  close: 'Close the search',
+  query: 'Search terms',
+  results: (count: number) => (count === 1 ? '1 result' : `${count} results`),
+  resultsFor: (count: number, words: string) =>
+    count === 1 ? `1 result for “${words}”` : `${count} results for “${words}”`,
+  busy: 'Searching…',
+  nothing: (query: string) => `Nothing found for “${query}”.`,
+  suggestion: 'Did you mean:',
+  instead: 'Search instead for:',
+  elsewhere: 'In other languages',
+  all: 'All results',
+  more: 'More results',
+  side: 'Group',
+  kind: 'Type',
+  everything: 'All',
+  kinds: { profile: 'Profiles', page: 'Pages' },
+  index: 'A to Z',
+  failed: 'The search could not be loaded. The A to Z index on the Search page lists every page.',
+};
+
 /** Words of the interface in English. This file decides which words there are; the other languages follow it. */
 export const en = {
   language: 'English',
@@ -130,28 +154,7 @@ export const en = {
     done: 'Copied',
     failed: 'Could not copy. Select the text instead.',
   },
-  search: {
-    label: 'Search',
-    submit: 'Search',
-    close: 'Close the search',
-    query: 'Search terms',
-    results: (count: number) => (count === 1 ? '1 result' : `${count} results`),
-    resultsFor: (count: number, words: string) =>
-      count === 1 ? `1 result for “${words}”` : `${count} results for “${words}”`,
-    busy: 'Searching…',
-    nothing: (query: string) => `Nothing found for “${query}”.`,
-    suggestion: 'Did you mean:',
-    instead: 'Search instead for:',
-    elsewhere: 'In other languages',
-    all: 'All results',
-    more: 'More results',
-    side: 'Group',
-    kind: 'Type',
-    everything: 'All',
-    kinds: { profile: 'Profiles', page: 'Pages' },
-    index: 'A to Z',
-    failed: 'The search could not be loaded. The A to Z index on the Search page lists every page.',
-  },
+  search,
   pictures: { map: 'Map', timeline: 'Timeline', 'who-does-what': 'Who does what' },
   files: {
     kit: 'Complete kit',

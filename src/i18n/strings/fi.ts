@@ -4,6 +4,30 @@ import type { Strings } from './strings.ts';
 const inCase = (date: string, year: string, month: string) =>
   date.replace(/^(?=\d{4}$)/, `${year} `).replace(/^(\p{Ll}+kuu)(?= )/u, `$1${month}`);
 
+/** Words of the search, by themselves so that its script contains no others. */
+export const search = {
+  label: 'Haku',
+  submit: 'Hae',
+  close: 'Sulje haku',
+  query: 'Hakusanat',
+  results: (count: number) => (count === 1 ? '1 hakutulos' : `${count} hakutulosta`),
+  resultsFor: (count: number, words: string) =>
+    count === 1 ? `1 hakutulos haulla ”${words}”` : `${count} hakutulosta haulla ”${words}”`,
+  busy: 'Haetaan…',
+  nothing: (query: string) => `Haulla ”${query}” ei löytynyt mitään.`,
+  suggestion: 'Tarkoititko:',
+  instead: 'Hae silti:',
+  elsewhere: 'Muilla kielillä',
+  all: 'Näytä kaikki',
+  more: 'Näytä lisää',
+  side: 'Osapuoli',
+  kind: 'Tyyppi',
+  everything: 'Kaikki',
+  kinds: { profile: 'Esittelyt', page: 'Sivut' },
+  index: 'Hakemisto A–Ö',
+  failed: 'Hakua ei voitu ladata. Kaikki sivut löytyvät hakusivun hakemistosta.',
+};
+
 /** Words of the interface in Finnish. */
 export const fi = {
   language: 'Suomi',
@@ -136,28 +160,7 @@ export const fi = {
     done: 'Kopioitu',
     failed: 'Kopiointi ei onnistunut. Valitse ja kopioi teksti itse.',
   },
-  search: {
-    label: 'Haku',
-    submit: 'Hae',
-    close: 'Sulje haku',
-    query: 'Hakusanat',
-    results: (count: number) => (count === 1 ? '1 hakutulos' : `${count} hakutulosta`),
-    resultsFor: (count: number, words: string) =>
-      count === 1 ? `1 hakutulos haulla ”${words}”` : `${count} hakutulosta haulla ”${words}”`,
-    busy: 'Haetaan…',
-    nothing: (query: string) => `Haulla ”${query}” ei löytynyt mitään.`,
-    suggestion: 'Tarkoititko:',
-    instead: 'Hae silti:',
-    elsewhere: 'Muilla kielillä',
-    all: 'Näytä kaikki',
-    more: 'Näytä lisää',
-    side: 'Osapuoli',
-    kind: 'Tyyppi',
-    everything: 'Kaikki',
-    kinds: { profile: 'Esittelyt', page: 'Sivut' },
-    index: 'Hakemisto A–Ö',
-    failed: 'Hakua ei voitu ladata. Kaikki sivut löytyvät hakusivun hakemistosta.',
-  },
+  search,
   pictures: { map: 'Kartta', timeline: 'Kellonajat rinnakkain', 'who-does-what': 'Kuka tekee mitäkin' },
   files: {
     kit: 'Koko aineisto',

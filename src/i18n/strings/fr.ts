@@ -3,6 +3,30 @@ import type { Strings } from './strings.ts';
 /** A day takes an article, a month and a year take none: le 29 septembre 2009, septembre 2009, 2009. */
 const withArticle = (date: string) => (/^\d{1,2}(er)?\s/.test(date) ? `le ${date}` : date);
 
+/** Words of the search, by themselves so that its script contains no others. */
+export const search = {
+  label: 'Rechercher',
+  submit: 'Rechercher',
+  close: 'Fermer la recherche',
+  query: 'Mots recherchés',
+  results: (count: number) => (count < 2 ? `${count} résultat` : `${count} résultats`),
+  resultsFor: (count: number, words: string) =>
+    count < 2 ? `${count} résultat pour « ${words} »` : `${count} résultats pour « ${words} »`,
+  busy: 'Recherche en cours…',
+  nothing: (query: string) => `Aucun résultat pour « ${query} ».`,
+  suggestion: 'Essayez :',
+  instead: 'Chercher plutôt :',
+  elsewhere: 'Dans les autres langues',
+  all: 'Tous les résultats',
+  more: 'Plus de résultats',
+  side: 'Participants',
+  kind: 'Type',
+  everything: 'Tous',
+  kinds: { profile: 'Fiches', page: 'Pages' },
+  index: 'Index de A à Z',
+  failed: 'La recherche n’a pas pu être chargée. L’index de la page Recherche recense toutes les pages.',
+};
+
 /** Words of the interface in French. */
 export const fr = {
   language: 'Français',
@@ -134,28 +158,7 @@ export const fr = {
     done: 'Copié',
     failed: 'Copie impossible. Sélectionnez le texte.',
   },
-  search: {
-    label: 'Rechercher',
-    submit: 'Rechercher',
-    close: 'Fermer la recherche',
-    query: 'Mots recherchés',
-    results: (count: number) => (count < 2 ? `${count} résultat` : `${count} résultats`),
-    resultsFor: (count: number, words: string) =>
-      count < 2 ? `${count} résultat pour « ${words} »` : `${count} résultats pour « ${words} »`,
-    busy: 'Recherche en cours…',
-    nothing: (query: string) => `Aucun résultat pour « ${query} ».`,
-    suggestion: 'Essayez :',
-    instead: 'Chercher plutôt :',
-    elsewhere: 'Dans les autres langues',
-    all: 'Tous les résultats',
-    more: 'Plus de résultats',
-    side: 'Participants',
-    kind: 'Type',
-    everything: 'Tous',
-    kinds: { profile: 'Fiches', page: 'Pages' },
-    index: 'Index de A à Z',
-    failed: 'La recherche n’a pas pu être chargée. L’index de la page Recherche recense toutes les pages.',
-  },
+  search,
   pictures: { map: 'Carte', timeline: 'Les horaires', 'who-does-what': 'Qui fait quoi' },
   files: {
     kit: 'Dossier complet',
