@@ -81,29 +81,15 @@ function leadsElsewhere(url: string, ownUrl = 'https://'): boolean {
 
 /** Fields and sessions have unique ids. */
 export function idsAreUnique({ fields = [], event, lineAt }: Draft): Problem[] {
-  const repeated = (file: string, path: string[], ids: string[]) =>
-    ids.flatMap((id, index) =>
-      ids.indexOf(id) === index
-        ? []
-        : [
-            {
-              file,
-              line: lineAt(file, [...path, index]),
-              problem: `The id “${id}” stands here twice.`,
-              remedy: 'Give each entry an id of its own.',
-            },
-          ],
-    );
-  return [
-    ...repeated(
-      'fields.yaml',
-      [],
-      fields.map(({ id }) => id),
-    ),
-    ...repeated(
-      'event.yaml',
-      ['sessions'],
-      (event?.sessions ?? []).map(({ id }) => id),
-    ),
+  const lists = [
+    { file: 'fields.yaml', path: [], entries: fields },
+    { file: 'event.yaml', path: ['sessions'], entries: event?.sessions ?? [] },
   ];
+  return lists.flatMap(({ file, path, entries }) =>
+    entries.flatMap(({ id }, index) => {
+      if (entries.findIndex((entry) => entry.id === id) === index) return [];
+      const problem = `The id “${id}” stands here twice.`;
+      return { file, line: lineAt(file, [...path, index]), problem, remedy: 'Give each entry an id of its own.' };
+    }),
+  );
 }
