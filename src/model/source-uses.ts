@@ -36,7 +36,7 @@ export function usesBySource(content: Content, locale: Locale): Map<string, Use[
 
 /**
  * Ids of the sources of a page, in the order of their numbers: those that its text cites, then those of the facts it shows. Which
- * these are has to agree with the rows of the page: its build fails if a row cites a source that is not here (Cite.astro).
+ * these are has to agree with the rows of the page: its build fails if a row cites a source that is not here (Line.astro).
  */
 export function sourcesOfPage(content: Content, page: PageId, locale: Locale): string[] {
   const { event, places, press } = content;
