@@ -138,13 +138,13 @@ const withRaisedOrdinals = (part: PhrasingContent): PhrasingContent[] =>
         .map((value, index) => (index % 2 === 0 ? { type: 'text', value } : inElement('sup', value, {})))
     : [part];
 
-/** Words of a heading, its short compounds each in an element that a line breaks only where it has no room for one. */
+/** Words of a heading, its short compounds each in an element that no line breaks. */
 const unbroken = (part: PhrasingContent): PhrasingContent[] =>
   part.type === 'text'
     ? part.value
         .split(shortCompound)
         .map((value, index) =>
-          index % 2 === 0 ? { type: 'text', value } : span(value, { className: ['inline-block'] }),
+          index % 2 === 0 ? { type: 'text', value } : span(value, { className: ['whitespace-nowrap'] }),
         )
     : [part];
 

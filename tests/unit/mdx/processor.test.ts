@@ -69,7 +69,7 @@ describe('typography', () => {
 
   test('a short compound of a heading stays on one line', async () => {
     expect(await htmlOf('## Les rendez-vous de Sainte-Marie-aux-Mines', 'fr')).toContain(
-      'Les <span class="inline-block">rendez-vous</span> de Sainte-Marie-aux-Mines</h2>',
+      'Les <span class="whitespace-nowrap">rendez-vous</span> de Sainte-Marie-aux-Mines</h2>',
     );
     expect(await htmlOf('Les rendez-vous', 'fr')).toBe('<p>Les rendez-vous</p>');
   });
