@@ -36,7 +36,7 @@ function explain(issue: Exclude<Issue, { code: 'unrecognized_keys' }>): Omit<Exp
   const { path, input } = issue;
   const name = nameOf(path);
   const isMissing = input === undefined;
-  const isEmpty = input === null && path.length > 0;
+  const isEmpty = input === null;
   switch (issue.code) {
     case 'invalid_type': {
       const shape = shapes[issue.expected] ?? issue.expected;

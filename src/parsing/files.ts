@@ -21,6 +21,9 @@ export function readFiles(folder: string): { files: Files; problems: Problem[] }
     try {
       const stats = statSync(join(folder, path));
       if (!stats.isDirectory()) files.set(path, '');
+      else if (/\.(mdx|yaml)$/.test(path)) {
+        problems.push({ file: path, problem: 'This is a folder.', remedy: 'Move it away, and write the file.' });
+      }
       if (!stats.isFile() || !/\.(mdx|yaml)$/.test(path)) continue;
       if (stats.size > largest) {
         const remedy = 'Take out what does not belong here; no file of content needs a megabyte.';

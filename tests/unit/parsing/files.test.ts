@@ -74,6 +74,14 @@ describe('what is no text of the content', () => {
     rmSync(join(folder, 'logo.png'));
   });
 
+  test('a folder in the place of a file is a problem of its own', () => {
+    mkdirSync(join(folder, 'fields.yaml'));
+    expect(readFiles(folder).problems).toEqual([
+      { file: 'fields.yaml', problem: 'This is a folder.', remedy: 'Move it away, and write the file.' },
+    ]);
+    rmSync(join(folder, 'fields.yaml'), { recursive: true });
+  });
+
   test('a symbolic link that leads nowhere is a problem of its own', () => {
     symlinkSync(join(folder, 'nowhere'), join(folder, 'notes.mdx'));
     expect(readFiles(folder).problems).toEqual([

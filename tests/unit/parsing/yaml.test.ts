@@ -116,8 +116,8 @@ describe('YAML of another shape', () => {
       {
         file: 'a.yaml',
         line: 1,
-        problem: 'The file should be a group of fields.',
-        remedy: 'Write one, without quotes for a number and with quotes for a text.',
+        problem: 'The file is empty.',
+        remedy: 'Fill it in; it is a group of fields.',
       },
     ]);
   });
