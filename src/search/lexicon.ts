@@ -17,8 +17,7 @@ export type Source = 'quick' | 'text';
 export type Lexicon = {
   entries: ReadonlyMap<string, Entry>;
   forms: ReadonlyMap<string, readonly Entry[]>;
-  /** Minimum length of a stem that is searched in the middle of longer words. */
-  shortestInside: number;
+  morphology: Morphology;
 };
 
 /** An entry that matches a term: the quality from 0 to 1, and whether the term was corrected. */
@@ -37,8 +36,7 @@ export function lexiconOf(
   const entries = new Map<string, Entry>();
   for (const [word, places] of words) entries.set(word, { ...wordFrom(word, morphology), places, source });
   const forms = Map.groupBy(entries.values(), ({ stem }) => stem);
-  // Where words are not joined, a short word inside another is chance: text in context.
-  return { entries, forms, shortestInside: morphology.compounds ? shortestPart : 6 };
+  return { entries, forms, morphology };
 }
 
 /** Maximum edit distance for corrections of a term; terms with digits are not corrected. */
@@ -56,28 +54,30 @@ const shortestPrefix = 6;
  *
  * @param isPrefix whether the term is still being typed, and so matches as a prefix
  */
-export function matchesOf(term: Word, { entries, shortestInside }: Lexicon, isPrefix: boolean): Match[] {
+export function matchesOf(term: Word, { entries, morphology }: Lexicon, isPrefix: boolean): Match[] {
   if (isFigure(term.word)) {
     const entry = entries.get(term.word);
     return entry ? [{ entry, quality: 1 }] : [];
   }
   const matches: Match[] = [];
   for (const entry of entries.values()) {
-    const quality = qualityOf(term, entry, isPrefix, shortestInside);
+    const quality = qualityOf(term, entry, isPrefix, morphology);
     if (quality > 0) matches.push({ entry, quality });
   }
   return matches;
 }
 
-function qualityOf(term: Word, { word, stem, root }: Word, isPrefix: boolean, inside: number): number {
+function qualityOf(term: Word, { word, stem, root }: Word, isPrefix: boolean, morphology: Morphology): number {
   if (word === term.word) return 1;
-  if (isBase(word, term.stem)) return weights.base;
+  if (isBase(word, term.stem, morphology)) return weights.base;
   if (stem === term.stem && areAlike(term.word, word, stem)) return weights.form;
   const derived = root === term.root && root.length > 2 && areAlike(term.word, word, root) ? weights.derived : 0;
   const part = term.word.length / word.length;
   if (isPrefix && term.word.length > 1 && word.startsWith(term.word))
     return Math.max(derived, weights.prefix + weights.prefixMore * part);
   if (derived > 0) return derived;
+  // Where compounds are not one word, a short word inside another is chance: text in context.
+  const inside = morphology.compounds ? shortestPart : 6;
   if (!stands(term.stem, word, inside) && !stands(term.word, word, inside)) return 0;
   return weights.compound + (weights.compoundMore * term.stem.length) / word.length;
 }
@@ -86,9 +86,9 @@ function qualityOf(term: Word, { word, stem, root }: Word, isPrefix: boolean, in
 const areAlike = (term: string, word: string, stem: string): boolean =>
   stem.length >= shortestPart || (word.startsWith(term.slice(0, 4)) && word.length <= term.length + 4);
 
-/** Whether a word is its stem plus at most two letters. */
-export const isBase = (word: string, stem: string): boolean =>
-  stem.length >= shortestPart && word.length <= stem.length + 2 && word.startsWith(stem);
+/** Whether a word is a stem plus at most one letter, or two in a language of many cases, whose stemmer removes more. */
+export const isBase = (word: string, stem: string, { compounds }: Pick<Morphology, 'compounds'>): boolean =>
+  stem.length >= shortestPart && word.length <= stem.length + (compounds ? 2 : 1) && word.startsWith(stem);
 
 /** Whether a part occurs in a compound: at its beginning, or after its first letters. */
 const stands = (part: string, compound: string, inside: number): boolean =>

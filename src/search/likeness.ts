@@ -17,17 +17,17 @@ export const labelFrom = (text: string, stopWords: ReadonlySet<string>): Label =
 });
 
 /** Gives the similarity of a whole query with the most similar of some labels, from 0 to 1. */
-export function likenessTo(query: Label, { stem }: Morphology): (labels: readonly Label[]) => number {
+export function likenessTo(query: Label, morphology: Morphology): (labels: readonly Label[]) => number {
   const typed = query.joined;
   if (typed.length < 2) return () => 0;
-  const typedStem = stem(typed);
+  const typedStem = morphology.stem(typed);
   // The edit distance allowed for a whole name, which is higher than for a word of the same length.
   const most = typed.length < 5 ? 0 : typed.length < 7 ? 1 : 2;
   const likeness = ({ joined: name, words }: Label): number => {
     if (name === typed) return 1;
     if (name.startsWith(typed)) return weights.prefix + (weights.prefixMore * typed.length) / name.length;
     if (words === query.words) return weights.form;
-    if (typed.startsWith(name.slice(0, 3)) && isBase(name, typedStem)) return weights.base;
+    if (typed.startsWith(name.slice(0, 3)) && isBase(name, typedStem, morphology)) return weights.base;
     const errors = distance(typed, name, most);
     return errors <= most ? weights.form - weights.error * errors : 0;
   };

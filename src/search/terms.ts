@@ -125,7 +125,7 @@ function nearest(text: string, indexes: Indexes, isPrefix: boolean): Match[] {
 function phrasesIn(words: readonly Word[], index: OpenIndex): Map<Word, Phrase[]> {
   const isSame = (part: Word, word: Word) =>
     part.stem === word.stem ||
-    isBase(part.word, word.stem) ||
+    isBase(part.word, word.stem, index.lexicon.morphology) ||
     (part.root === word.root && word.root.length > 2) ||
     synonymsFor(word, index).some(({ stem }) => stem === part.stem);
   const found = new Map<Word, Phrase[]>();

@@ -30,6 +30,17 @@ test('the word itself answers best, then another form, then a longer word', () =
   expect(new Set(qualities).size).toBe(3);
 });
 
+test('where words have few forms, the base form is at most one letter longer than the stem', async () => {
+  const french = await morphologyOf('fr');
+  const words = lexiconOf(
+    ['monde', 'mondes', 'monday'].map((word) => [word, []]),
+    'text',
+    french,
+  );
+  const forms = matchesOf(wordFrom('monde', french), words, false).filter(({ quality }) => quality > 0.8);
+  expect(forms.map(({ entry }) => entry.word)).toEqual(['monde', 'mondes']);
+});
+
 test('one letter begins no word, and short terms are not looked for inside words', () => {
   expect(found('s', 'satama')).toEqual([]);
   expect(found('ata', 'satama')).toEqual([]);
