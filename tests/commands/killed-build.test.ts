@@ -23,13 +23,17 @@ test.skipIf(process.platform === 'win32')(
     const dist = join(folder, 'killed');
     cpSync(thisSite.dist, dist, { recursive: true });
     const earlier = sumsOf(dist);
-    for (const signal of ['SIGTERM', 'SIGKILL'] as const) {
+    for (const [signal, moment] of [
+      ['SIGINT', 'Syncing content'],
+      ['SIGTERM', 'generating static routes'],
+      ['SIGKILL', 'generating static routes'],
+    ] as const) {
       const build = spawn(process.execPath, [...argumentsOf('build'), '--outDir', dist], {
         env: { ...process.env, NODE_ENV: undefined, VITEST: undefined, CONTENT_DIR: otherSite.contentDir },
         stdio: ['ignore', 'pipe', 'ignore'],
       });
       build.stdout.on('data', (words) => {
-        if (String(words).includes('generating static routes')) build.kill(signal);
+        if (String(words).includes(moment)) build.kill(signal);
       });
       await new Promise((ended) => build.on('close', ended));
       expect(sumsOf(dist)).toEqual(earlier);
