@@ -1,8 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
 import { serve, type Server } from '../support/server.ts';
 import { thisSite } from '../support/sites.ts';
+
+const readability = readFileSync(fileURLToPath(import.meta.resolve('@mozilla/readability/Readability.js')), 'utf8');
 
 let browser: Browser;
 let server: Server;
@@ -42,6 +46,19 @@ describe('a reader', () => {
     const target = page.locator(':target');
     expect(await target.textContent()).toContain('primary source');
   });
+
+  test.each(['/fr/announcement/', '/en/dialogue/', '/fr/dialogue/', '/fi/about/', '/en/counterparts/mobile-monday/'])(
+    'finds each source of %s in reader mode (Readability, of Firefox)',
+    async (address) => {
+      await page.goto(server.url + address);
+      const { marks, lost } = await page.evaluate<{ marks: number; lost: string[] }>(`${readability};
+        const { content: article } = new Readability(document.cloneNode(true), { serializer: (node) => node }).parse();
+        const targets = [...article.querySelectorAll('a[href*="#source-"]')].map(({ hash }) => hash.slice(1));
+        ({ marks: targets.length, lost: targets.filter((id) => !article.querySelector('#' + id)) })`);
+      expect(marks).toBeGreaterThan(1);
+      expect(lost).toEqual([]);
+    },
+  );
 
   test.each([
     ['Escape', () => page.keyboard.press('Escape')],
