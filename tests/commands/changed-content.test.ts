@@ -32,7 +32,7 @@ test('npm run build writes elsewhere and for another address when asked', () => 
 
 test('readers of a translation are told, in their language, that its source has changed', () => {
   const finnish = page(`fi/delegation/${owner}`);
-  expect(finnish).toContain('on muutettu tämän kirjoittamisen jälkeen');
+  expect(finnish).toContain('on muutettu kääntämisen jälkeen');
   expect(finnish).toMatch(/data-stale[^]*?<a href="[^"]*\/en\/\w+\/shallow-water-network\/" hreflang="en">/);
   expect(page(`en/delegation/${owner}`)).not.toContain('data-stale');
 });
