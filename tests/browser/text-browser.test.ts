@@ -11,9 +11,9 @@ const browsers = [
   { command: 'lynx', args: ['-dump', '-nolist', '-width=80', '-display_charset=utf-8', '-assume_charset=utf-8'] },
 ];
 
-/** The words of a text, without line breaks and the marks of a text browser. */
+/** The words of a text, without line breaks and the marks of a text browser, such as ^ for raised letters. */
 const wordsOf = (text: string) =>
-  text.replaceAll(/\(BUTTON\)|\[[^\]]*\]|[\s\u00ad\u00a0\u202f]+/g, ' ').replaceAll(' ', '');
+  text.replaceAll(/\(BUTTON\)|\[[^\]]*\]|\^|[\s\u00ad\u00a0\u202f]+/g, ' ').replaceAll(' ', '');
 
 test.for(browsers)('$command shows every heading and every paragraph of every page', ({ command, args }, { skip }) => {
   if (!has(command)) return skip(`No ${command} on this machine: apt install ${command}.`);

@@ -42,7 +42,7 @@ describe.each(sites)('partners of $name', (site) => {
         `/o/${example?.id}/qr.svg`,
         `/embed/${locale}/${example?.id}/`,
       ]);
-      const terms = page.findIndex(({ attributes }) => attributes.class === 'prose');
+      const terms = page.findIndex(({ attributes }) => attributes.class?.split(' ').includes('prose'));
       expect(terms).toBeGreaterThan(page.findLastIndex(({ name }) => name === 'details'));
     });
 
