@@ -13,8 +13,8 @@ const seatPhrase: Record<Locale, RegExp> = {
   fi: /(?:kotipaikka|pääkonttori)\p{L}*(?: \p{Ll}+){0,2} \p{Lu}/u,
 };
 
-/** What the data tells of an organisation in words that name places, and the sentences of its profile that tell the same. */
-type Told = {
+/** A field of organisation.yaml in words that name places, and how to find the sentences that state the same. */
+type PlaceField = {
   field: string;
   texts: string[];
   sources: string[];
@@ -23,7 +23,7 @@ type Told = {
   isIn: (passage: string, locale: Locale) => boolean;
 };
 
-function toldOf({ seat, founded }: OrganisationFacts): Told[] {
+function placeFieldsOf({ seat, founded }: OrganisationFacts): PlaceField[] {
   return [
     ...(seat
       ? [
@@ -57,7 +57,7 @@ function toldOf({ seat, founded }: OrganisationFacts): Told[] {
  */
 export function placesAgree(draft: Draft): Problem[] {
   return readFacts(draft).flatMap(([id, facts]) => {
-    return toldOf(facts).flatMap(({ field, texts, sources, passagesIn, isIn }) => {
+    return placeFieldsOf(facts).flatMap(({ field, texts, sources, passagesIn, isIn }) => {
       const names = namesInAll(texts).filter((name) => !facts.names.short.split(' ').includes(name));
       if (names.length === 0) return [];
       const isAbout = (text: Text, passage: string) =>
@@ -74,7 +74,7 @@ export function placesAgree(draft: Draft): Problem[] {
           .map(({ line }) => ({
             file: text.file,
             line,
-            problem: `This tells what “${field}” of ${id} tells, but not ${names.join(', ')}.`,
+            problem: `This states what “${field}” of ${id} states, but without ${names.join(', ')}.`,
             remedy: `Correct the sentence, or “${field}” of organisation.yaml; a sentence that is meant to differ is named under “differs”.`,
           })),
       );

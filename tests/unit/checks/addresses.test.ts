@@ -56,7 +56,7 @@ describe('the seat', () => {
 
   test('another town on the word of the same source is a problem', () => {
     expect(placesAgree(saying('Its kotipaikka oli Elm.[^atlas]')).map(({ line, problem }) => [line, problem])).toEqual([
-      [7, 'This tells what “seat” of borealis tells, but not Voiles, Borea.'],
+      [7, 'This states what “seat” of borealis states, but without Voiles, Borea.'],
     ]);
   });
 
@@ -91,7 +91,7 @@ describe('the seat', () => {
       );
     expect(placesAgree(founded('Elmford'))).toEqual([]);
     expect(placesAgree(founded('Oakford')).map(({ line, problem }) => [line, problem])).toEqual([
-      [7, 'This tells what “founded” of alder-house tells, but not Elmford.'],
+      [7, 'This states what “founded” of alder-house states, but without Elmford.'],
     ]);
   });
 
