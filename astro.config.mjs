@@ -3,6 +3,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { buildBeside } from './src/integrations/build-beside.ts';
 import { writeHostPack } from './src/integrations/host-pack.ts';
+import { removeStylesheets } from './src/integrations/remove-stylesheets.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { sitemaps } from './src/integrations/sitemap.ts';
 import { watchContent } from './src/integrations/watch-content.ts';
@@ -32,6 +33,7 @@ export default defineConfig({
       current = changed;
     }),
     searchIndex(content, settings.contentDir),
+    removeStylesheets(),
     writeHostPack(content),
     buildBeside(settings.contentDir),
   ],

@@ -20,7 +20,7 @@ const text = frontMatterSchema.extend({
   locale: z.enum(site.locales),
 });
 
-/** The MDX files of a folder, an entry each: about/fr, gemalto/fi. */
+/** The MDX files of a folder, an entry each: about/fr, alder-house/fi. */
 function texts(folder: string): Loader {
   const files = glob({
     base: new URL(`${folder}/`, pathToFileURL(`${settings.contentDir}/`)),

@@ -1,4 +1,4 @@
-import { closeSync, globSync, mkdirSync, openSync, readFileSync, readSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, globSync, mkdirSync, openSync, readFileSync, readSync, writeFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -15,8 +15,6 @@ export function writeHostPack(content: Content): AstroIntegration {
     hooks: {
       'astro:build:done': ({ dir }) => {
         const folder = fileURLToPath(dir);
-        // Pages have the rules that they use inline (post-processing/used-styles.ts).
-        for (const sheet of globSync('_astro/*.css', { cwd: folder })) rmSync(join(folder, sheet));
         for (const [path, text] of Object.entries(hostPack(builtPolicy(content, folder)))) {
           mkdirSync(dirname(join(folder, path)), { recursive: true });
           writeFileSync(join(folder, path), text);

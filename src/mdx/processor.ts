@@ -92,8 +92,15 @@ function withQuotedSources(root: Root): Root {
 function withKeyFacts(root: Root, organisation: string): Root {
   const after = root.children.findIndex(({ type }) => type === 'paragraph') + 1;
   const attributes = [attribute('of', organisation)];
-  const keyFacts = { type: 'mdxJsxFlowElement', name: 'KeyFacts', attributes, children: [] } as const;
-  return { ...root, children: root.children.toSpliced(after, 0, { ...keyFacts, children: [] }) };
+  return {
+    ...root,
+    children: root.children.toSpliced(after, 0, {
+      type: 'mdxJsxFlowElement',
+      name: 'KeyFacts',
+      attributes,
+      children: [],
+    }),
+  };
 }
 
 /** Wraps the text of the announcement in an element of its own, without the editors’ note after it. */

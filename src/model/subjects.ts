@@ -29,7 +29,7 @@ export function organisationOf(content: Content, id: string): Organisation {
   return organisation;
 }
 
-/** The text of an entry of the collections in src/content.config.ts, whose id is about/fr or gemalto/fi. */
+/** The text of an entry of the collections in src/content.config.ts, whose id is about/fr or alder-house/fi. */
 export function textOf(content: Content, entry: { id: string }): DescribedText {
   const [owner, locale] = entry.id.split('/') as [string, Locale];
   const subject = subjectsOf(content).get(owner);

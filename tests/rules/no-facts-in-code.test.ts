@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { formatDate } from '../../src/i18n/format.ts';
 import { filesAt } from '../support/files.ts';
 import { siteContent, sites } from '../support/sites.ts';
 
@@ -7,7 +8,7 @@ const code = filesAt(['src/**/*.{ts,astro,css}', 'public/**/*', 'astro.config.mj
   /\.\w+$/.test(path),
 );
 
-/** Names that may occur only in content: those of organisations, places, cities, the event and the site. */
+/** What may occur only in content: names and ids of organisations, names of places, cities, the event and the site, its date. */
 function namesIn(contentDir: string): string[] {
   const { site, event, places, organisations } = siteContent({ contentDir });
   return [
@@ -17,10 +18,11 @@ function namesIn(contentDir: string): string[] {
     event.venue.name,
     event.venue.locality,
     event.date.value,
+    ...site.locales.map((locale) => formatDate(event.date.value, locale)),
     event.sides.delegation.city,
     event.sides.counterparts.city,
     ...Object.values(places).flatMap(({ name }) => Object.values(name)),
-    ...organisations.flatMap(({ names }) => [names.short, ...names.other.map(({ name }) => name)]),
+    ...organisations.flatMap(({ id, names }) => [id, names.short, ...names.other.map(({ name }) => name)]),
   ].filter((name) => name.length > 3);
 }
 

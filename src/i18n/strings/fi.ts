@@ -1,6 +1,6 @@
 import type { Strings } from './strings.ts';
 
-/** Puts a date as precise as is known into a case: vuotta 2009, syyskuuta 2009, 29. syyskuuta 2009. */
+/** Puts a date as precise as is known into a case: vuotta 2011, toukokuuta 2011, 4. toukokuuta 2011. */
 const inCase = (date: string, year: string, month: string) =>
   date.replace(/^(?=\d{4}$)/, `${year} `).replace(/^(\p{Ll}+kuu)(?= )/u, `$1${month}`);
 

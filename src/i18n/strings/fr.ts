@@ -1,6 +1,6 @@
 import type { Strings } from './strings.ts';
 
-/** A day takes an article, a month and a year take none: le 29 septembre 2009, septembre 2009, 2009. */
+/** A day takes an article, a month and a year take none: le 4 mai 2011, mai 2011, 2011. */
 const withArticle = (date: string) => (/^\d{1,2}(er)?\s/.test(date) ? `le ${date}` : date);
 
 /** Words of the search, by themselves so that its script contains no others. */
