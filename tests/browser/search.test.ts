@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { typedSearch } from '../bench/typed-search.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { serve, type Server } from '../support/server.ts';
 import { thisSite } from '../support/sites.ts';
@@ -146,6 +147,14 @@ test('nothing of the search is fetched before somebody reaches for it', async ()
   page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
   await page.goto(`${server.url}/fi/`, { waitUntil: 'networkidle' });
   expect(fetched.filter((path) => path.includes('pagefind'))).toEqual([]);
+});
+
+test('a first answer costs at most 25 kB, and all files of a language 75 kB', async () => {
+  const misspelt = ['fr', 'en', 'fi'].map((lang) => ({ lang, q: 'kallasvo', any: ['nokia'], kind: 'typo' }));
+  const { answers, bytes } = await typedSearch(browser, server.url, thisSite.dist, misspelt);
+  expect(answers.map(([first]) => first)).toEqual(['nokia', 'nokia', 'nokia']);
+  expect(bytes.first).toBeLessThanOrEqual(25_000);
+  expect(bytes.all).toBeLessThanOrEqual(75_000);
 });
 
 test('filters narrow the results and are kept in the address', async () => {
