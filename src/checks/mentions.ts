@@ -74,20 +74,18 @@ export const mentionsIn = memoised((text: string, locale: Locale): readonly Ment
     const value = Number(`${whole.replaceAll(/[ ,]/g, '')}.${fraction ?? 0}`) * scale;
     const after = rest.slice(match.index + all.length);
     const before = rest.slice(0, match.index);
-    const [symbol] = /[€$£]$/.exec(before) ?? [];
+    const [symbol = ''] = /[€$£]$/.exec(before) ?? [];
     const isYear = /^(1[5-9]|20)\d\d$/.test(all);
-    const kind = symbol
-      ? symbol === '€'
-        ? 'EUR'
-        : symbol === '$'
-          ? 'USD'
-          : 'money'
-      : (kinds.find(([, pattern]) => pattern.test(after))?.[0] ?? (isYear ? 'year' : 'count'));
+    const unit = kinds.find(([, pattern]) => pattern.test(after))?.[0];
+    const kind = currencies[symbol] ?? unit ?? (isYear ? 'year' : 'count');
     const off = ways.find(([, pattern]) => pattern.test(before.replace(/[€$£]$/, '')))?.[0];
     found.push({ kind, value: canonical(value), ...(off && { off }) });
   }
   return found;
 });
+
+/** Currencies by the symbol before a number. */
+const currencies: Partial<Record<string, Kind>> = { '€': 'EUR', $: 'USD', '£': 'money' };
 
 /** What before a number says that it is not exact. */
 const ways: [NonNullable<Mention['off']>, RegExp][] = [
