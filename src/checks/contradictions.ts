@@ -3,14 +3,14 @@ import type { Problem } from '../model/problem.ts';
 import { contrariesIn } from './contraries.ts';
 import { mentionsIn, type Kind } from './mentions.ts';
 import { numberWordsIn } from './number-words.ts';
-import { blocksByLanguage, locationOf, blockOrField, valuesByLanguage, type Version } from './versions.ts';
+import { blockOrField, locationOf, versionsByLanguage, type Version } from './versions.ts';
 
 /**
  * The languages of a string or block do not contradict each other: no spelt-out number, unit or antonym differs. A language may
  * leave out a number, but must not have one greater than two that no other language has.
  */
 export function languagesDoNotContradict(draft: Draft): Problem[] {
-  return [...blocksByLanguage(draft), ...valuesByLanguage(draft)].flatMap((versions) =>
+  return versionsByLanguage(draft).flatMap((versions) =>
     versions.flatMap((here, index) => {
       const others = versions.filter((each) => each !== here);
       // Only if all languages could be read is it known that a number is in no other.

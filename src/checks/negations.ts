@@ -2,7 +2,7 @@ import type { Draft } from '../model/draft.ts';
 import { memoised } from '../model/memoised.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Locale } from '../schemas/locale.ts';
-import { blockOrField, blocksByLanguage, locationOf, valuesByLanguage, type Version } from './versions.ts';
+import { blockOrField, locationOf, versionsWithOthers } from './versions.ts';
 
 /** A negated verb. */
 const verbs: Record<Locale, RegExp> = {
@@ -24,30 +24,23 @@ const negationIn = memoised((words: string, locale: Locale) => {
   return { verb, isNegative: verb !== undefined || others[locale].test(plain) };
 });
 
-/** No language alone negates a verb, or alone has no negation where all others negate one. Two languages cannot tell who is right. */
+/** No language alone negates a verb, or alone has no negation where all others negate one. */
 export function languagesNegateAlike(draft: Draft): Problem[] {
-  return [...blocksByLanguage(draft), ...valuesByLanguage(draft)].flatMap((versions) =>
-    versions.length < 3 ? [] : versions.flatMap((here) => problemOf(here, versions)),
-  );
-}
-
-function problemOf(here: Version, versions: readonly Version[]): Problem[] {
-  const mine = negationIn(here.words, here.locale);
-  const there = versions.filter((each) => each !== here);
-  const theirs = there.map(({ words, locale }) => negationIn(words, locale));
-  const [first] = there;
-  const isAlone = mine.verb !== undefined && theirs.every(({ isNegative }) => !isNegative);
-  const isMissing = !mine.isNegative && theirs.every(({ verb }) => verb !== undefined);
-  if (!first || (!isAlone && !isMissing)) return [];
-  const [said, answer] = isAlone
-    ? [`negates: “${mine.verb}”`, 'does not']
-    : ['does not negate', `does: “${theirs[0]?.verb}”`];
-  return [
-    {
+  return versionsWithOthers(draft).flatMap(({ here, others: there }) => {
+    const mine = negationIn(here.words, here.locale);
+    const theirs = there.map(({ words, locale }) => negationIn(words, locale));
+    const [first] = there;
+    const isAlone = mine.verb !== undefined && theirs.every(({ isNegative }) => !isNegative);
+    const isMissing = !mine.isNegative && theirs.every(({ verb }) => verb !== undefined);
+    if (!first || (!isAlone && !isMissing)) return [];
+    const [said, answer] = isAlone
+      ? [`negates: “${mine.verb}”`, 'does not']
+      : ['does not negate', `does: “${theirs[0]?.verb}”`];
+    return {
       file: here.file,
       line: here.line,
       problem: `${blockOrField(here)} ${said}; ${locationOf(first, here)} ${answer}.`,
       remedy: 'Say the same in every language, with a negation in all or in none.',
-    },
-  ];
+    };
+  });
 }

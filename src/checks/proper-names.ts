@@ -1,7 +1,7 @@
 import type { Draft } from '../model/draft.ts';
 import type { Problem } from '../model/problem.ts';
 import { countriesIn } from './countries.ts';
-import { blocksByLanguage, locationOf, blockOrField, valuesByLanguage, type Version } from './versions.ts';
+import { blockOrField, locationOf, versionsWithOthers, type Version } from './versions.ts';
 
 /**
  * No language has another name in place of one on which all other languages agree: of a person, a town, a country. A language may
@@ -9,22 +9,17 @@ import { blocksByLanguage, locationOf, blockOrField, valuesByLanguage, type Vers
  */
 export function namesAreNotExchanged(draft: Draft): Problem[] {
   const ownWords = ownWordsIn(draft);
-  return [...blocksByLanguage(draft), ...valuesByLanguage(draft)].flatMap((versions) =>
-    versions.length < 3
-      ? []
-      : versions.flatMap((here) => {
-          const others = versions.filter((each) => each !== here);
-          const [mine, theirs] = exchanged(here, others, ownWords) ?? [];
-          const [first] = others;
-          if (mine === undefined || !first) return [];
-          const { file, line } = here;
-          const saying = first.file === file ? 'the other languages name' : `${locationOf(first, here)} names`;
-          const problem = `${blockOrField(here)} names “${mine}” where ${saying} “${theirs}”.`;
-          const remedy =
-            'Name the same in every language; a name that one writes otherwise stands in spelling.yaml, under its words.';
-          return [{ file, line, problem, remedy }];
-        }),
-  );
+  return versionsWithOthers(draft).flatMap(({ here, others }) => {
+    const [mine, theirs] = exchanged(here, others, ownWords) ?? [];
+    const [first] = others;
+    if (mine === undefined || !first) return [];
+    const { file, line } = here;
+    const saying = first.file === file ? 'the other languages name' : `${locationOf(first, here)} names`;
+    const problem = `${blockOrField(here)} names “${mine}” where ${saying} “${theirs}”.`;
+    const remedy =
+      'Name the same in every language; a name that one writes otherwise stands in spelling.yaml, under its words.';
+    return [{ file, line, problem, remedy }];
+  });
 }
 
 /** A name that only this language has, and one that only this language lacks. */

@@ -3,7 +3,7 @@ import type { Draft } from '../model/draft.ts';
 import { memoised } from '../model/memoised.ts';
 import type { Problem } from '../model/problem.ts';
 import { locales, type Locale } from '../schemas/locale.ts';
-import { blocksByLanguage, valuesByLanguage, type Version } from './versions.ts';
+import { versionsByLanguage, type Version } from './versions.ts';
 
 /** In characters; the n-grams of shorter strings are too few to detect their language. */
 const longEnough = 80;
@@ -16,7 +16,7 @@ const languageOf = memoised((text: string) => eld.detect(text).language);
  * words of the rest of the content in each language.
  */
 export function textsAreInTheirLanguage(draft: Draft): Problem[] {
-  const versions = [...blocksByLanguage(draft), ...valuesByLanguage(draft)].flatMap(withoutNames);
+  const versions = versionsByLanguage(draft).flatMap(withoutNames);
   const detected = versions.map((version) => {
     const isLong = version.words.length >= longEnough;
     return { version, isLong, language: isLong ? languageOf(version.words) : version.locale };

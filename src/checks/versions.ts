@@ -40,7 +40,7 @@ const isCompared = ({ file, path }: Published): boolean =>
   !['glossary.yaml', 'spelling.yaml'].includes(file);
 
 /** The headings and paragraphs of texts, each in all languages, as far as the languages have the same blocks. */
-export const blocksByLanguage = memoised((draft: Draft): Version[][] =>
+const blocksByLanguage = (draft: Draft): Version[][] =>
   [...Map.groupBy(draft.texts, folderOf).values()].flatMap((texts) => {
     const [first = [], ...others] = texts.map((text) =>
       blocksOf(text).map(({ kind, line, words }) => {
@@ -52,5 +52,16 @@ export const blocksByLanguage = memoised((draft: Draft): Version[][] =>
       const twins = others.map((blocks) => blocks[index]).filter((twin) => twin?.kind === kind);
       return twins.length < others.length ? [] : [[version, ...twins.flatMap((twin) => (twin ? [twin.version] : []))]];
     });
-  }),
-);
+  });
+
+/** All that is compared: headings, paragraphs and values, each in all its languages. */
+export const versionsByLanguage = memoised((draft: Draft): Version[][] => [
+  ...blocksByLanguage(draft),
+  ...valuesByLanguage(draft),
+]);
+
+/** Each version with those in the other languages, if they are two or more: of two versions, neither tells which is right. */
+export const versionsWithOthers = (draft: Draft): { here: Version; others: Version[] }[] =>
+  versionsByLanguage(draft)
+    .filter((versions) => versions.length > 2)
+    .flatMap((versions) => versions.map((here) => ({ here, others: versions.filter((each) => each !== here) })));
