@@ -10,6 +10,7 @@ import { lineText } from '../../src/formats/documents/plain-text.ts';
 import { say } from '../../src/i18n/speak.ts';
 import { siteContent, sites } from '../support/sites.ts';
 
+type Annotation = { subtype: string; url?: string; contentsObj: { str: string } };
 type Node = { role?: string; alt?: string; children?: Node[] };
 
 const nodesBelow = (node: Nodes): Nodes[] => [node, ...('children' in node ? node.children.flatMap(nodesBelow) : [])];
@@ -29,7 +30,7 @@ async function read(dist: string, path: string, site: string) {
   const pages = await Promise.all(Array.from({ length: document.numPages }, (_, index) => document.getPage(index + 1)));
   const [trees, annotations] = [
     await Promise.all(pages.map((page) => page.getStructTree() as Promise<Node>)),
-    await Promise.all(pages.map((page) => page.getAnnotations() as Promise<{ subtype: string; url?: string }[]>)),
+    await Promise.all(pages.map((page) => page.getAnnotations() as Promise<Annotation[]>)),
   ];
   const { info, metadata } = await document.getMetadata();
   const outline = (await document.getOutline()) as { title: string; items: { title: string }[] }[];
@@ -93,6 +94,16 @@ describe.each(files)('the announcement as PDF: $name', ({ content, dist, locale 
     expect(links).toHaveLength(written + 2 * addressed.length + ofColophon);
     const urls = links.map(({ url }) => url);
     expect(addressed.filter((id) => !urls.includes(content.sources[id]?.url))).toEqual([]);
+  });
+
+  test('every link says its words, and every citation the number of its source', async () => {
+    const said = (await file).links.map(({ contentsObj }) => contentsObj.str);
+    const written = document.blocks.flatMap(nodesBelow).flatMap((node) => {
+      if (node.type === 'footnoteReference')
+        return [`${{ fr: 'Source', en: 'Source', fi: 'Lähde' }[locale]} ${node.identifier}`];
+      return node.type === 'link' ? [wordsBelow(node).join('')] : [];
+    });
+    expect(written.filter((words) => !said.includes(words))).toEqual([]);
   });
 
   test('it is printed to the last word', async () => {

@@ -2,6 +2,7 @@ import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { scripts } from '../../drawings/typeface.ts';
 import { otherFacesFor } from '../pictures/other-faces.ts';
 import { trueType } from '../pictures/true-type.ts';
+import { withWordsOfLinks } from './link-words.ts';
 import page from './typst/page.typ?raw';
 
 /** A Typst template, which is code of this site, and the data it prints, which Typst never reads as code. */
@@ -23,7 +24,7 @@ export async function pdf({ template, data }: PdfSource): Promise<Pdf> {
   try {
     const layout = typst.compile(compilation).result;
     // Without a layout, pdf() compiles again and throws the reason.
-    const bytes = new Uint8Array(typst.pdf(layout ?? compilation, { pdfStandard: 'ua-1' }));
+    const bytes = withWordsOfLinks(typst.pdf(layout ?? compilation, { pdfStandard: 'ua-1' }));
     return { bytes, pages: layout?.numOfPages ?? 0 };
   } catch (error) {
     // The binding puts errors in the source into `code`, errors of PDF/UA into `message`.

@@ -118,6 +118,7 @@ export const en = {
   documents: {
     label: (label: string) => `${label}: `,
     factSheet: 'Fact sheet',
+    source: 'Source',
     name: 'Name',
     field: 'Main field',
     title: 'Title',

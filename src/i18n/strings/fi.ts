@@ -124,6 +124,7 @@ export const fi = {
   documents: {
     label: (label: string) => `${label}: `,
     factSheet: 'Faktat tiiviisti',
+    source: 'Lähde',
     name: 'Nimi',
     field: 'Ala',
     title: 'Otsikko tiedotteessa',

@@ -122,6 +122,7 @@ export const fr = {
   documents: {
     label: (label: string) => `${label} : `,
     factSheet: 'Fiche de synthèse',
+    source: 'Source',
     name: 'Nom',
     field: 'Domaine principal',
     title: 'Titre de l’événement',

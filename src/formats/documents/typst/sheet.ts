@@ -40,7 +40,7 @@ export function sheetOf(content: Content, locale: Locale, { sources, ...head }: 
     }),
     distance: formatFigure(event.distance, locale),
     colophon: colophonOf(content, locale, head.updated, head.address),
-    words: { sources: stringsFor(locale).sources.heading },
+    words: { sources: stringsFor(locale).sources.heading, source: stringsFor(locale).documents.source },
     sources: sources.flatMap((id) => {
       const source = content.sources[id];
       return source ? [sourceWords(source, locale)] : [];

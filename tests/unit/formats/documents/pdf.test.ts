@@ -56,6 +56,26 @@ describe('a PDF', () => {
     expect((await wordsOf(bytes)).replaceAll(/\s/g, '')).toContain('त्रिय');
   });
 
+  test('its links say their words, and the number of the source that they lead to', async () => {
+    const template =
+      '= Vene\n#worded-link("https://a.example/x?q=(1)#y", "Köysi (東)", [Köysi]) #citation("1")\n#sources()';
+    const source = { title: 'Merikortti', url: 'https://b.example/', stop: '.', notes: '' };
+    const { bytes } = await pdf({ template, data: { ...data, sources: [source] } });
+    const page = await (await getDocumentProxy(new Uint8Array(bytes))).getPage(1);
+    const links = (await page.getAnnotations()) as { url?: string; contentsObj: { str: string } }[];
+    expect(links.map((link) => [link.url, link.contentsObj.str])).toEqual([
+      ['https://a.example/x?q=(1)#y', 'Köysi (東)'],
+      [undefined, 'Lähde 1'],
+      ['https://b.example/', 'Merikortti'],
+      ['https://b.example/', 'https://b.example/'],
+    ]);
+  });
+
+  test('a link to a URL without words is refused', async () => {
+    const template = '= Vene\n#link("https://a.example/")[Köysi]';
+    await expect(pdf({ template, data })).rejects.toThrow('Typst writes links in another way');
+  });
+
   test('a template that is wrong is refused', async () => {
     await expect(pdf({ template: '#oar()', data })).rejects.toThrow();
   });
