@@ -5,7 +5,7 @@ import Relations from '../../src/components/organisation/Relations.astro';
 import WhoDoesWhat from '../../src/components/pictures/WhoDoesWhat.astro';
 import Contact from '../../src/components/press/Contact.astro';
 import KeyFact from '../../src/components/programme/KeyFact.astro';
-import StaleNotice from '../../src/components/prose/StaleNotice.astro';
+import StaleNotice from '../../src/mdx/StaleNotice.astro';
 import Line from '../../src/components/prose/Line.astro';
 import { whenAndWhere } from '../../src/view-models/event.ts';
 import { graphOf } from '../../src/formats/structured-data/json-ld.ts';
@@ -72,7 +72,11 @@ test('a profile among many lists who shares its fields, and draws nothing', asyn
     const others = Array.from({ length: count - 1 }, (_, index) => ({ ...organisation, id: `copy-${index}` }));
     const organisations = [organisation, ...others] as typeof content.organisations;
     const path = '/en/delegation/alder-house/';
-    const html = await rendered(WhoDoesWhat, { organisation }, { content: { ...content, organisations }, path });
+    const html = await rendered(
+      WhoDoesWhat,
+      { content: { ...content, organisations }, organisation },
+      { content, path },
+    );
     const elements = elementsOfFragment(html);
     const links = findAll(findAll(elements, 'ul')[0]?.within ?? [], 'a');
     return {
