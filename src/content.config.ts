@@ -25,7 +25,6 @@ function texts(folder: string): Loader {
   const files = glob({
     base: new URL(`${folder}/`, pathToFileURL(`${settings.contentDir}/`)),
     pattern: '*/*.mdx',
-    generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
   });
   return {
     name: 'texts',

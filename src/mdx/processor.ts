@@ -1,15 +1,15 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import type { Properties } from 'hast';
 import type { BlockContent, PhrasingContent, Root } from 'mdast';
-import type { MdastPluginDefinition, PluginFactoryContext } from 'satteri';
+import type { MdastPluginDefinition } from 'satteri';
 import { shortCompound, typeset } from '../i18n/typography.ts';
 import { citationMark, placeMarks } from '../model/citations.ts';
 import type { Content } from '../model/content.ts';
 import { everyNameOf } from '../model/names.ts';
 import { descendants, namedBy } from '../model/text.ts';
-import { subjectsOf } from '../model/subjects.ts';
+import { subjectsOf, textAt, type Subject } from '../model/subjects.ts';
 import { features } from '../parsing/text.ts';
-import { locales } from '../schemas/locale.ts';
+import type { Locale } from '../schemas/locale.ts';
 import { isComponentName } from '../schemas/vocabulary.ts';
 import { headingOf } from './headings.ts';
 
@@ -21,16 +21,23 @@ type Title = Content['event']['title'];
  * @param current gives the present content, which in `astro dev` changes while the processor is in use
  */
 export const proseProcessor = (current: () => Content) =>
-  satteri({ features, mdastPlugins: [(context) => prose(current(), context)] });
+  satteri({
+    features,
+    mdastPlugins: [
+      ({ fileURL }) => {
+        const content = current();
+        const found = textAt(content, fileURL?.pathname ?? '');
+        return found && prose(content, found.subject, found.text.locale);
+      },
+    ],
+  });
 
 /**
  * The plugin: numbers the citations, typesets words, marks names and titles in another language with `lang`, adds the
  * headings of components and the source of a quotation, puts the key facts after the lead of a profile, and wraps the announcement
- * for the button that copies it. The language of a text is in its file name.
+ * for the button that copies it.
  */
-function prose(content: Content, { fileURL }: PluginFactoryContext): MdastPluginDefinition | undefined {
-  const locale = locales.find((known) => fileURL?.pathname.endsWith(`/${known}.mdx`));
-  if (!locale) return undefined;
+function prose(content: Content, subject: Subject, locale: Locale): MdastPluginDefinition {
   const numbers = new Map<string, number>();
   const numberOf = (id: string) => {
     if (!numbers.has(id)) numbers.set(id, numbers.size + 1);
@@ -70,10 +77,9 @@ function prose(content: Content, { fileURL }: PluginFactoryContext): MdastPlugin
       });
     },
     after: (root, context) => {
-      const [, folder, owner = ''] = /\/(pages|organisations)\/([^/]+)\/[^/]+$/.exec(fileURL?.pathname ?? '') ?? [];
       const whole = withQuotedSources(root);
-      if (folder === 'organisations') context.replaceNode(root, withKeyFacts(whole, owner));
-      else context.replaceNode(root, owner === 'announcement' ? withOwnText(whole) : whole);
+      if (subject.organisation) context.replaceNode(root, withKeyFacts(whole, subject.id));
+      else context.replaceNode(root, subject.page === 'announcement' ? withOwnText(whole) : whole);
     },
   };
 }

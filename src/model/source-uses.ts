@@ -1,35 +1,32 @@
 import type { PageId, Content, Organisation } from './content.ts';
-import { pageIds } from './content.ts';
 import { sourcesOf } from './citations.ts';
 import { correctionsOn } from './corrections.ts';
 import { organisationsOn, relationsOf, sourcesOfFacts } from './relations.ts';
 import { keyFigureOf } from './key-figure.ts';
+import { subjectsOf, type Subject } from './subjects.ts';
 import type { Locale } from '../schemas/locale.ts';
 import type { Side } from '../schemas/organisation.ts';
 
 /** A page or profile that cites a source; `noted` if the source is one of its numbered notes. */
-export type Use = ({ page: PageId } | { organisation: Organisation }) & { noted: boolean };
+export type Use = { subject: Subject; noted: boolean };
 
 /** The pages that cite each source, in the order of the site; the sources in the order of sources.yaml. */
 export function usesBySource(content: Content, locale: Locale): Map<string, Use[]> {
-  const pages = [
-    ...pageIds.map((page) => ({
-      place: { page },
-      notes: new Set(sourcesOfPage(content, page, locale)),
-      corrections: new Set(sourcesOfFacts(correctionsShown(content, page))),
-    })),
-    ...content.organisations.map((organisation) => ({
-      place: { organisation },
-      notes: new Set(sourcesOfProfile(content, organisation, locale)),
-      corrections: new Set(sourcesOfFacts(correctionsOn(content, organisation.id))),
-    })),
-  ];
+  const pages = [...subjectsOf(content).values()].map((subject) => ({
+    subject,
+    notes: new Set(
+      subject.organisation
+        ? sourcesOfProfile(content, subject.organisation, locale)
+        : sourcesOfPage(content, subject.page, locale),
+    ),
+    corrections: new Set(sourcesOfFacts(correctionsShown(content, subject.id))),
+  }));
   return new Map(
     Object.keys(content.sources).map((id) => [
       id,
       pages
         .filter(({ notes, corrections }) => notes.has(id) || corrections.has(id))
-        .map(({ place, notes }): Use => ({ ...place, noted: notes.has(id) })),
+        .map(({ subject, notes }) => ({ subject, noted: notes.has(id) })),
     ]),
   );
 }
@@ -64,5 +61,5 @@ export function sourcesOfProfile(content: Content, organisation: Organisation, l
 }
 
 /** The corrections that a page shows: its own; the about page shows all. */
-const correctionsShown = (content: Content, page: PageId) =>
+const correctionsShown = (content: Content, page: string) =>
   page === 'about' ? content.corrections : correctionsOn(content, page);

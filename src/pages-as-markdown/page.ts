@@ -8,7 +8,8 @@ import { profileRows } from '../view-models/profile.ts';
 import type { Row } from '../view-models/row.ts';
 import { sourceGroups } from '../view-models/sources.ts';
 import { say, stringsFor } from '../i18n/speak.ts';
-import { pageIds, type Content, type Organisation, type PageId } from '../model/content.ts';
+import type { Content, Organisation, PageId } from '../model/content.ts';
+import { subjectsOf } from '../model/subjects.ts';
 import type { Document } from '../mdast/document.ts';
 import { heading, labelled, link, list, paragraph, words } from '../mdast/nodes.ts';
 import type { Locale } from '../schemas/locale.ts';
@@ -16,6 +17,7 @@ import { sides } from '../schemas/organisation.ts';
 import { absolute, pageAddress, profileAddress } from '../urls/addresses.ts';
 import { calendarAddress, vcardAddress } from '../urls/files.ts';
 import { badgeAddress, cardAddress, shortAddress } from '../urls/partners.ts';
+import { subjectAddress } from '../urls/targets.ts';
 import { pressBlocks } from './press.ts';
 import {
   contactBlocks,
@@ -69,16 +71,13 @@ export function profileDocument(content: Content, organisation: Organisation, lo
  * memory.
  */
 export function everyDocument(content: Content, locale: Locale): { address: string; document: () => Document }[] {
-  return [
-    ...pageIds.map((page) => ({
-      address: pageAddress(locale, page),
-      document: () => pageDocument(content, page, locale),
-    })),
-    ...content.organisations.map((organisation) => ({
-      address: profileAddress(locale, organisation),
-      document: () => profileDocument(content, organisation, locale),
-    })),
-  ];
+  return [...subjectsOf(content).values()].map((subject) => ({
+    address: subjectAddress(locale, subject),
+    document: () =>
+      subject.organisation
+        ? profileDocument(content, subject.organisation, locale)
+        : pageDocument(content, subject.page, locale),
+  }));
 }
 
 /** What pages show besides their text; other pages have only text. */

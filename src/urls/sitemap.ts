@@ -2,7 +2,7 @@ import type { Content } from '../model/content.ts';
 import { memoised } from '../model/memoised.ts';
 import { subjectsOf } from '../model/subjects.ts';
 import { byLocale, type Localised } from '../schemas/locale.ts';
-import { targetAddress } from './targets.ts';
+import { subjectAddress } from './targets.ts';
 
 /** A page of the site in all its languages: its paths, and the days on which its texts last changed. */
 export type Entry = { addresses: Localised; updated: Localised };
@@ -10,9 +10,9 @@ export type Entry = { addresses: Localised; updated: Localised };
 /** Every page that exists in all languages, in the order of the site. */
 export function everyPage(content: Content): Entry[] {
   const { locales } = content.site;
-  return [...subjectsOf(content)].map(([id, { texts }]) => ({
-    addresses: byLocale((locale) => targetAddress(content, locale, id) ?? '', locales),
-    updated: byLocale((locale) => texts[locale].frontMatter.updated, locales),
+  return [...subjectsOf(content).values()].map((subject) => ({
+    addresses: byLocale((locale) => subjectAddress(locale, subject), locales),
+    updated: byLocale((locale) => subject.texts[locale].frontMatter.updated, locales),
   }));
 }
 

@@ -1,13 +1,16 @@
-import type { Content, PageId } from '../model/content.ts';
-import { subjectsOf } from '../model/subjects.ts';
+import type { Content } from '../model/content.ts';
+import { subjectsOf, type Subject } from '../model/subjects.ts';
 import type { Locale } from '../schemas/locale.ts';
 import { pageAddress, profileAddress } from './addresses.ts';
+
+/** The path of the page about a subject. */
+export const subjectAddress = (locale: Locale, { page, organisation }: Subject): string =>
+  organisation ? profileAddress(locale, organisation) : pageAddress(locale, page);
 
 /** The path of a page or organisation by its id, in a language; undefined for any other id. */
 export function targetAddress(content: Content, locale: Locale, id: string): string | undefined {
   const subject = subjectsOf(content).get(id);
-  if (!subject) return undefined;
-  return subject.organisation ? profileAddress(locale, subject.organisation) : pageAddress(locale, id as PageId);
+  return subject && subjectAddress(locale, subject);
 }
 
 /** The name of a page or organisation in links: the menu title, or the short name. */

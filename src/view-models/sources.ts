@@ -1,11 +1,10 @@
 import { tags } from '../i18n/format.ts';
 import { say, stringsFor } from '../i18n/speak.ts';
 import type { Content } from '../model/content.ts';
-import { usesBySource, type Use } from '../model/source-uses.ts';
+import { usesBySource } from '../model/source-uses.ts';
 import type { Locale } from '../schemas/locale.ts';
 import { sourceKinds, type Source } from '../schemas/source.ts';
-import { pageAddress, profileAddress } from '../urls/addresses.ts';
-import { targetName } from '../urls/targets.ts';
+import { subjectAddress, targetName } from '../urls/targets.ts';
 
 /** A source with the pages that cite it. */
 export type SourceRow = { id: string; source: Source; uses: { name: string; address: string }[] };
@@ -18,7 +17,14 @@ export function sourceGroups(content: Content, locale: Locale): SourceGroup[] {
   const uses = usesBySource(content, locale);
   const publisherOf = ({ source }: SourceRow) => say(source.publisher, locale);
   const rows = Object.entries(content.sources)
-    .map(([id, source]) => ({ id, source, uses: (uses.get(id) ?? []).map((use) => placeOf(content, id, use, locale)) }))
+    .map(([id, source]) => ({
+      id,
+      source,
+      uses: (uses.get(id) ?? []).map(({ subject, noted }) => ({
+        name: say(targetName(content, locale, subject.id), locale),
+        address: subjectAddress(locale, subject) + (noted ? `#source-${id}` : ''),
+      })),
+    }))
     .sort((a, b) => publisherOf(a).localeCompare(publisherOf(b), tags[locale]));
   return sourceKinds
     .map((kind) => ({
@@ -27,11 +33,4 @@ export function sourceGroups(content: Content, locale: Locale): SourceGroup[] {
       rows: rows.filter(({ source }) => source.kind === kind),
     }))
     .filter((group) => group.rows.length > 0);
-}
-
-function placeOf(content: Content, id: string, use: Use, locale: Locale) {
-  const note = use.noted ? `#source-${id}` : '';
-  if ('organisation' in use)
-    return { name: use.organisation.names.short, address: profileAddress(locale, use.organisation) + note };
-  return { name: say(targetName(content, locale, use.page), locale), address: pageAddress(locale, use.page) + note };
 }

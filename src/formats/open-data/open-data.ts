@@ -9,6 +9,7 @@ import type { Side } from '../../schemas/organisation.ts';
 import { absolute, pageAddress, profileAddress } from '../../urls/addresses.ts';
 import { dataAddress } from '../../urls/files.ts';
 import { shortAddress } from '../../urls/partners.ts';
+import { subjectAddress } from '../../urls/targets.ts';
 import type { EventFile, OrganisationsFile, SourcesFile } from './open-data-shapes.ts';
 
 /** The open data as JSON (RFC 8259): every value with its sources and year, every text in all languages, absolute URLs. */
@@ -110,9 +111,7 @@ function sourcesData(content: Content) {
     publisher: inEach(content, (locale) => say(source.publisher, locale)),
     page: inEach(content, (locale) => absolute(url, `${pageAddress(locale, 'sources')}#source-${id}`)),
     usedOn: inEach(content, (locale) =>
-      (uses[locale].get(id) ?? []).map((use) =>
-        absolute(url, 'page' in use ? pageAddress(locale, use.page) : profileAddress(locale, use.organisation)),
-      ),
+      (uses[locale].get(id) ?? []).map(({ subject }) => absolute(url, subjectAddress(locale, subject))),
     ),
   }));
 }

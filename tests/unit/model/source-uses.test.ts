@@ -3,7 +3,7 @@ import { sourcesOfPage, usesBySource, type Use } from '../../../src/model/source
 import type { Locale } from '../../../src/schemas/locale.ts';
 import { contentFolder, contentOf, replacing, withFile } from '../../support/content-folder.ts';
 
-const nameOf = (use: Use) => ('page' in use ? use.page : use.organisation.id);
+const nameOf = ({ subject }: Use) => subject.id;
 
 /** The names of the pages that cite a source. */
 const usesOf = (id: string, files = contentFolder, locale: Locale = 'fi') =>
