@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /** One project for each folder of tests. Long timeouts, so that a busy machine fails no test. */
-const layer = (name: string, options: object = {}) => ({
+export const layer = (name: string, options: object = {}) => ({
   test: {
     name,
     include: [`tests/${name}/**/*.test.ts`],

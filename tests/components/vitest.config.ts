@@ -1,13 +1,5 @@
 import { getViteConfig } from 'astro/config';
+import { layer } from '../../vitest.config.ts';
 
-/** Components are compiled as Astro compiles them, which the other layers have no need of. */
-export default getViteConfig({
-  test: {
-    name: 'components',
-    include: ['tests/components/**/*.test.ts'],
-    testTimeout: 300_000,
-    isolate: false,
-    // Vitest wants the same number in every project.
-    maxWorkers: '100%',
-  },
-});
+/** Components are compiled as Astro compiles them, which the other layers have no need of. Each project has as many workers. */
+export default getViteConfig(layer('components', { maxWorkers: '100%' }));
