@@ -9,6 +9,7 @@ import { sitemaps } from './src/integrations/sitemap.ts';
 import { watchContent } from './src/integrations/watch-content.ts';
 import { content } from './src/content.ts';
 import { proseProcessor } from './src/mdx/processor.ts';
+import { isInline } from './src/post-processing/late-scripts.ts';
 import { settings } from './src/settings.ts';
 
 let current = content;
@@ -44,8 +45,7 @@ export default defineConfig({
       cssMinify: false,
       // Preloading uses root-relative URLs, which fail when the site is published below a path; chunks are few and small.
       modulePreload: false,
-      // Only the starter is inline; it imports other scripts on the first interaction.
-      assetsInlineLimit: (file) => file.includes('Starter'),
+      assetsInlineLimit: isInline,
       rolldownOptions: {
         // Rolldown warns about a directive in each compiled MDX file, which Astro has read by then.
         onwarn: (warning, warn) => {

@@ -1,12 +1,25 @@
 import { expect, test } from 'vitest';
-import { withLateScripts } from '../../../src/post-processing/late-scripts.ts';
+import { isInline, withLateScripts } from '../../../src/post-processing/late-scripts.ts';
 
 const script = '<script type="module" src="/_astro/Copy.hash.js"></script>';
 
+const starter = '<script type="module">start()</script>';
+
 test('a script that a part of the page names waits as its address there', () => {
-  expect(withLateScripts(`<p data-act="Copy"></p><p data-act="Copy"></p>${script}`, '/en/')).toBe(
-    '<p data-act="/_astro/Copy.hash.js"></p><p data-act="/_astro/Copy.hash.js"></p>',
+  expect(withLateScripts(`<p data-act="Copy"></p><p data-act="Copy"></p>${script}${starter}`, '/en/')).toBe(
+    `<p data-act="/_astro/Copy.hash.js"></p><p data-act="/_astro/Copy.hash.js"></p>${starter}`,
   );
+});
+
+test('a page whose scripts wait for a starter that is not inline stops the build', () => {
+  const apart = '<script type="module" src="/_astro/Starter.hash.js"></script>';
+  expect(() => withLateScripts(`<p data-act="Copy"></p>${script}${apart}`, '/en/')).toThrow(
+    '/en/: nothing starts its scripts.',
+  );
+});
+
+test('only the file of the starter is inline', () => {
+  expect(['_astro/Starter.hash.js', '_astro/Copy.hash.js'].map(isInline)).toEqual([true, false]);
 });
 
 test('a script that no part names stays where it is', () => {
