@@ -17,10 +17,43 @@ import type { FullTextIndex } from './full-text-index.ts';
 import { figuresIn } from './searchable.ts';
 import { searchedPages, type Searched } from './searched-documents.ts';
 
-/** Words that say nothing of themselves: those of the lists, and question words that they lack. */
+/** Words that say nothing of themselves: those of the lists, and question words and titles that they lack. */
 const stopWords: Record<Locale, readonly string[]> = {
-  fr: [...fr, 'combien', 'comment', 'quand', 'où', 'quoi', 'dont', 'aussi', 'plus', 'très', 'nombre', 'an', 'année'],
-  en: [...en, 'much', 'many', 'number', 'year', 'get', 'us', 'whos', 'whats', 'wheres', 'whens', 'hows'],
+  fr: [
+    ...fr,
+    'combien',
+    'comment',
+    'quand',
+    'où',
+    'quoi',
+    'dont',
+    'aussi',
+    'plus',
+    'très',
+    'nombre',
+    'an',
+    'année',
+    'monsieur',
+    'madame',
+    'mme',
+  ],
+  en: [
+    ...en,
+    'much',
+    'many',
+    'number',
+    'year',
+    'get',
+    'us',
+    'whos',
+    'whats',
+    'wheres',
+    'whens',
+    'hows',
+    'mr',
+    'mrs',
+    'ms',
+  ],
   fi: [
     ...fi,
     'kuinka',
@@ -39,6 +72,8 @@ const stopWords: Record<Locale, readonly string[]> = {
     'voiko',
     'mukana',
     'juuri',
+    'herra',
+    'rouva',
   ],
 };
 

@@ -1,11 +1,17 @@
+/** The ending of an ordinal number: 12th, 1er. */
+const ordinal = String.raw`(?:st|nd|rd|th|er|re|e|eme)(?!\p{L})`;
+
 /**
  * A number in folded text: groups of three digits separated by a space, a comma, a dot or an apostrophe, then one or two decimals;
  * or a time with a colon. A digit directly before letters is part of a word, as in 3g.
  */
-const written = String.raw`(?:\d{1,3}(?:[\s.,']\d{3})+(?!\d)|\d{2,}|\d(?!\p{L}))(?:[.,:]\d{1,2})?(?!\d|[.,:]\d)`;
+const written = String.raw`(?:\d{1,3}(?:[\p{Zs}.,']\d{3})+(?!\d)|\d{2,}|\d(?!(?!${ordinal})\p{L}))(?:[.,:]\d{1,2})?(?!\d|[.,:]\d)`;
 
 /** A number (first group) or a word of folded text. */
-const token = new RegExp(String.raw`(?<![\p{L}\d])(${written})|[\p{L}\p{N}]+(?:'(?!\d)[\p{L}\p{N}]*|&\p{L}+)*`, 'gu');
+const token = new RegExp(
+  String.raw`(?<![\p{L}\d])(${written})(?:${ordinal})?|[\p{L}\p{N}]+(?:'(?!\d)[\p{L}\p{N}]*|&\p{L}+)*`,
+  'gu',
+);
 
 /**
  * The words and numbers of a folded text; numbers are normalised.

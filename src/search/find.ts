@@ -1,5 +1,6 @@
 import type { Locale } from '../schemas/locale.ts';
 import type { Side } from '../schemas/organisation.ts';
+import { withMonthNames } from './dates.ts';
 import { wordsOf } from './fold.ts';
 import type { Language } from './language.ts';
 import { passageOf, type Stretch } from './passage.ts';
@@ -50,13 +51,17 @@ export async function* find(query: string, filters: Filters, { own, others }: Li
     [...pages]
       .map((page) => ({ ...foundIn(own, page, words), passage: async () => passageOf(await own.text(page), words) }))
       .filter(({ page }) => passes(page, filters));
-  const quick = rank(query, { ...own, full: undefined });
+  const asked = (language: Language) => withMonthNames(query, language.locale);
+  const quick = rank(asked(own), { ...own, full: undefined });
   const sure = quick.ranked.filter((page) => page.sure).map(({ page }) => page);
   if (sure.length > 0) yield { found: lists(sure, quick.words), elsewhere: [] };
 
-  const [full, languages] = await Promise.all([own.fullText(query), others()]);
-  const { ranked, words, corrections } = rank(query, { ...own, full });
-  const foreign = languages.map((language) => ({ language, ranking: rank(query, { ...language, full: undefined }) }));
+  const [full, languages] = await Promise.all([own.fullText(asked(own)), others()]);
+  const { ranked, words, corrections } = rank(asked(own), { ...own, full });
+  const foreign = languages.map((language) => ({
+    language,
+    ranking: rank(asked(language), { ...language, full: undefined }),
+  }));
   const fromElsewhere = sure.length > 0 ? [] : betterElsewhere(own, foreign, ranked[0]?.covered ?? 0);
   const found = lists(new Set([...sure, ...fromElsewhere, ...ranked.map(({ page }) => page)]), words);
   yield {

@@ -45,6 +45,9 @@ export const allowance = (term: string): number => (term.length < 4 || /\d/.test
 /** Minimum length of a stem that is searched as a part of longer words, and of a word that can be a correction. */
 const [shortestPart, shortestCorrection] = [4, 3];
 
+/** Maximum length of the endings of a form, as in autotalli-ssaan. */
+const longestEnding = 6;
+
 /** Minimum length of a prefix that may contain a typo. */
 const shortestPrefix = 6;
 
@@ -90,11 +93,13 @@ const areAlike = (term: string, word: string, stem: string): boolean =>
 export const isBase = (word: string, stem: string, { compounds }: Pick<Morphology, 'compounds'>): boolean =>
   stem.length >= shortestPart && word.length <= stem.length + (compounds ? 2 : 1) && word.startsWith(stem);
 
-/** Whether a part occurs in a compound: at its beginning, or after its first letters. */
+/** Whether a part occurs in a compound: at its beginning, or at its end but for the endings of a form. */
 const stands = (part: string, compound: string, inside: number): boolean =>
   part.length >= shortestPart &&
   part.length < compound.length &&
-  (compound.startsWith(part) || (part.length >= inside && compound.indexOf(part, 2) > 0));
+  (compound.startsWith(part) ||
+    (part.length >= inside &&
+      compound.lastIndexOf(part) >= Math.max(2, compound.length - part.length - longestEnding)));
 
 /** The corrections of a misspelt term: the words with the smallest edit distance. */
 export function correctionsOf(term: string, { entries }: Lexicon, isPrefix: boolean, most = allowance(term)): Match[] {

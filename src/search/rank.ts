@@ -1,3 +1,4 @@
+import { isFigure } from './figures.ts';
 import type { Match } from './lexicon.ts';
 import { labelFrom, likenessTo } from './likeness.ts';
 import { termsOf, type Indexes, type Term } from './terms.ts';
@@ -41,6 +42,8 @@ export function rank(query: string, indexes: Indexes): Ranking {
   const average = some.reduce((sum, { mentioned }) => sum + mentioned, 0) / (some.length || 1);
   const total = average * terms.length;
   const rarest = Math.max(...some.map(({ mentioned }) => mentioned));
+  // A number that occurs nowhere is what was asked for: only pages named beside it may answer.
+  const isUnanswered = terms.some(({ text, matches }) => isFigure(text) && matches.length === 0);
 
   const sums = new Map<number, Sum>();
   for (const [term, found] of places.entries()) {
@@ -60,7 +63,7 @@ export function rank(query: string, indexes: Indexes): Ranking {
     }
   }
   const likeness = likenessTo(labelFrom(query, index.stopWords), indexes.morphology);
-  for (const page of isLiteral ? [] : index.pages.keys()) {
+  for (const page of isLiteral || isUnanswered ? [] : index.pages.keys()) {
     const named = Math.max(
       likeness(index.names[page] ?? []),
       likeness(index.glossary[page] ?? []) * weights.similarPhrase,
@@ -72,8 +75,8 @@ export function rank(query: string, indexes: Indexes): Ranking {
   }
   const ranked = [...sums]
     .filter(
-      ([, { matched, topical, matchesRarest }]) =>
-        matched > weights.leastMatched * total || topical > 0 || matchesRarest,
+      ([, { matched, topical, isNamed, matchesRarest }]) =>
+        (matched > weights.leastMatched * total || topical > 0 || matchesRarest) && (isNamed || !isUnanswered),
     )
     .map(([page, { score, covered, topical, isNamed }]) => {
       const share = total === 0 ? 1 : covered / total;

@@ -14,6 +14,9 @@ export type Indexes = { index: OpenIndex; full: Lexicon | undefined; morphology:
 /** Minimum length of each part when a word is split, and of a part that is searched on its own. */
 const [shortestPart, shortestWord] = [3, 4];
 
+/** Maximum length of an unknown word that is ignored beside others. */
+const longestInitials = 2;
+
 /** The terms of a query with their matches. */
 export function termsOf(query: string, indexes: Indexes): Term[] {
   const { index, morphology } = indexes;
@@ -29,7 +32,8 @@ export function termsOf(query: string, indexes: Indexes): Term[] {
   return searched.flatMap((word, at): Term[] => {
     const base = { text: word.word, phrases: phrases.get(word) ?? [] };
     const [before, after] = [searched[at - 1], searched[at + 1]];
-    if (isFigure(word.word)) return [{ ...base, matches: figureMatches(word.word, after?.word, indexes) }];
+    if (isFigure(word.word))
+      return [{ ...base, matches: search(scaled(word.word, after?.word) ?? word.word, indexes) }];
     // The scale after a number, as in 1.6 billion, is part of the number.
     if (before && isFigure(before.word) && scaled(before.word, word.word)) return [];
     if (isUnit(word.word) && searched.slice(0, at).some((other) => isFigure(other.word))) return [];
@@ -41,6 +45,8 @@ export function termsOf(query: string, indexes: Indexes): Term[] {
     const asOne = joined(word, after);
     const matches = asOne.length > 0 ? asOne : search(word.word, indexes, at === searched.length - 1);
     if (matches.length > 0 || base.phrases.length > 0) return [{ ...base, matches }];
+    // Initials of a name: JC Nataf.
+    if (indexes.full && word.word.length <= longestInitials && searched.length > 1) return [];
     return unknown(word, indexes, at === searched.length - 1).map((found) => ({ ...base, matches: found }));
   });
 }
@@ -67,16 +73,6 @@ function search(text: string, indexes: Indexes, isPrefix = false): Match[] {
   ];
 }
 
-/** The matches of a number, with the scale after it or without; numbers are never corrected. */
-function figureMatches(figure: string, next: string | undefined, indexes: Indexes): Match[] {
-  const whole = scaled(figure, next);
-  const found = whole === undefined ? [] : search(whole, indexes);
-  return [
-    ...found,
-    ...search(figure, indexes).map((match) => (whole ? { ...match, quality: weights.unscaled } : match)),
-  ];
-}
-
 /** The matches of an unknown word: as two words without a space, as a misspelling, or as a compound with a known part. */
 function unknown(word: Word, indexes: Indexes, isPrefix: boolean): Match[][] {
   const { compounds, stem } = indexes.morphology;
@@ -85,6 +81,7 @@ function unknown(word: Word, indexes: Indexes, isPrefix: boolean): Match[][] {
     forms.get(stem(part))?.some((entry) => entry.stem.length >= shortestWord || entry.word.startsWith(part));
   const isWord = (part: string) =>
     indexes.index.lexicon.entries.has(part) ||
+    synonymsFor(wordFrom(part, indexes.morphology), indexes.index).length > 0 ||
     (compounds && part.length >= shortestWord && tiersOf(indexes).some((tier) => isForm(part, tier)));
   const cuts = Array.from(
     { length: Math.max(0, word.word.length - 2 * shortestPart + 1) },

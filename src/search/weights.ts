@@ -54,8 +54,6 @@ export const weights = {
   corrected: 0.75,
   /** minus this for each error. */
   error: 0.15,
-  /** A number without its typed scale: 1.6 for 1.6 billion. */
-  unscaled: 0.6,
 
   /** Threshold from which a match says what a page is about. */
   topical: 0.5,

@@ -78,6 +78,13 @@ describe('a misspelt term', () => {
   });
 });
 
+test('a part of a compound stands at its beginning or before its endings', () => {
+  expect(found('kerho', 'urheilukerhollensa', 'kerhohuone', 'spinnakerhanketta')).toEqual([
+    'urheilukerhollensa',
+    'kerhohuone',
+  ]);
+});
+
 test('a term that is typed to its end is not the beginning of another word', () => {
   expect(matches('sat', ['satama'], false)).toEqual([]);
 });

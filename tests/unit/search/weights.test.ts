@@ -102,7 +102,6 @@ test.each([
   ['part', 'kalaonki', 0.0447],
   ['corrected', 'kuappatori', 0.0558],
   ['error', 'kuappatori', 0.0558],
-  ['unscaled', '1,6 miljardia', 0.1548],
   ['alone', 'soutaja', 1.1694],
   ['whole', 'tehdas', 4.5986],
   ['similarPhrase', 'alus', 3.081],
@@ -127,6 +126,17 @@ test('a page holds more than half of what was asked', () => {
   expect(ranked('kala xqzvw')).toEqual([]);
   weights.leastMatched = 0.4;
   expect(ranked('kala xqzvw')).toHaveLength(2);
+});
+
+test('beside a number that occurs nowhere, only a page that is named answers', () => {
+  expect(ranked('kalastus 44')).toHaveLength(2);
+  expect(ranked('kalastus 1603')).toEqual([]);
+  expect(ranked('44 miljoonaa kalastus')).toEqual([]);
+  expect(ranked('tehdas 1603').map(({ page }) => page)).toEqual([1]);
+});
+
+test('an unknown word of two letters, as initials, costs nothing', () => {
+  expect(ranked('kala xq')).toHaveLength(2);
 });
 
 test('two words are one where that answers well', () => {
