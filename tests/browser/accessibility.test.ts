@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type axe from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, JSHandle, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { record } from '../support/accessibility-runs.ts';
 import { launchBrowser } from '../support/browser.ts';
@@ -40,6 +40,59 @@ const overflowOf = (page: Page) =>
       ...(document.documentElement.scrollWidth > innerWidth ? ['scrolls sideways'] : []),
       ...cut.map(({ textContent }) => `cuts off “${textContent.trim().slice(0, 40)}”`),
     ];
+  });
+
+/** What can be used on a page, and each stop of the focus after a press of the Tab key. */
+type Walk = { usable: HTMLElement[]; stops: { element: Element; isOutlined: boolean; isCovered: boolean }[] };
+
+/** Has the page record where each press of the Tab key leads: the key comes up where the focus is, once that is scrolled into view. */
+const watchFocus = (page: Page): Promise<JSHandle<Walk>> =>
+  page.evaluateHandle(() => {
+    // In a group of radio buttons, Tab reaches only the checked one; arrow keys reach the others.
+    const usable = [
+      ...document.querySelectorAll<HTMLElement>('a[href], button, input:not([type=radio]:not(:checked)), summary'),
+    ].filter((element) => element.checkVisibility({ visibilityProperty: true }));
+    const stops: Walk['stops'] = [];
+    document.addEventListener('keyup', () => {
+      const element = document.activeElement ?? document.body;
+      const frame = element.closest('.search-box') ?? element;
+      const { x, y, width, height } = element.getClientRects()[0] ?? element.getBoundingClientRect();
+      const top = document.elementFromPoint(x + width / 2, y + height / 2);
+      stops.push({
+        element,
+        isOutlined: [frame, element].some((shown) => getComputedStyle(shown).outlineStyle !== 'none'),
+        isCovered: !(top !== null && (element.contains(top) || frame.contains(top) || top.contains(element))),
+      });
+    });
+    return { usable, stops };
+  });
+
+/** Presses the Tab key some times, at once: waiting for each answer of the browser takes four times as long. */
+async function pressTab(page: Page, times: number): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const key = { key: 'Tab', code: 'Tab', windowsVirtualKeyCode: 9 };
+  const strokes = Array.from({ length: times }, () => [
+    { ...key, type: 'rawKeyDown' } as const,
+    { ...key, type: 'keyUp' } as const,
+  ]);
+  await Promise.all(strokes.flat().map((stroke) => session.send('Input.dispatchKeyEvent', stroke)));
+  await session.detach();
+}
+
+/** What one round of the Tab key did not reach or did not show. */
+const lostOn = (walk: JSHandle<Walk>): Promise<string[]> =>
+  walk.evaluate(({ usable, stops }) => {
+    const words = ({ textContent }: Element) => textContent.trim().slice(0, 40);
+    const reached = new Set<Element>();
+    const lost: string[] = [];
+    for (const { element, isOutlined, isCovered } of stops) {
+      if (element === document.body || reached.has(element)) break;
+      reached.add(element);
+      if (!isOutlined) lost.push(`shows no focus on “${words(element)}”`);
+      if (isCovered) lost.push(`hides the focus on “${words(element)}”`);
+    }
+    const missed = usable.filter((element) => !reached.has(element));
+    return [...lost, ...missed.map((element) => `does not let the Tab key reach “${words(element)}”`)];
   });
 
 describe.each(sites)('$name', (site) => {
@@ -85,48 +138,11 @@ describe.each(sites)('$name', (site) => {
     const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
     const pages = samplePages(site);
     const found = await onPages(context, pages, async (address, page) => {
-      const lost: string[] = [];
       await page.goto(server.url + address);
-      const stops = await page.evaluate(() => {
-        const all = [...document.querySelectorAll('*')];
-        // In a group of radio buttons, Tab reaches only the checked one; arrow keys reach the others.
-        return [
-          ...document.querySelectorAll<HTMLElement>('a[href], button, input:not([type=radio]:not(:checked)), summary'),
-        ]
-          .filter((element) => element.checkVisibility({ visibilityProperty: true }))
-          .map((element) => ({
-            place: all.indexOf(element).toString(),
-            words: element.textContent.trim().slice(0, 40),
-          }));
-      });
-      const reached = new Set<string>();
-      for (let press = 0; press < stops.length + 5; press += 1) {
-        await page.keyboard.press('Tab');
-        const stop = await page.evaluate(() => {
-          const element = document.activeElement;
-          if (!element || element === document.body) return undefined;
-          // What is within a frame is a page of its own, which is tried by itself.
-          if (element.tagName === 'IFRAME') return 'frame';
-          const frame = element.closest('.search-box') ?? element;
-          const { x, y, width, height } = element.getClientRects()[0] ?? element.getBoundingClientRect();
-          const top = document.elementFromPoint(x + width / 2, y + height / 2);
-          return {
-            place: [...document.querySelectorAll('*')].indexOf(element).toString(),
-            words: element.textContent.trim().slice(0, 40),
-            outlined:
-              getComputedStyle(frame).outlineStyle !== 'none' || getComputedStyle(element).outlineStyle !== 'none',
-            covered: !(top !== null && (element.contains(top) || frame.contains(top) || top.contains(element))),
-          };
-        });
-        if (stop === 'frame') continue;
-        if (!stop || reached.has(stop.place)) break;
-        reached.add(stop.place);
-        if (!stop.outlined) lost.push(`${address} shows no focus on “${stop.words}”`);
-        if (stop.covered) lost.push(`${address} hides the focus on “${stop.words}”`);
-      }
-      const missed = stops.filter(({ place }) => !reached.has(place));
-      lost.push(...missed.map(({ words }) => `${address} does not let the Tab key reach “${words}”`));
-      return lost;
+      const walk = await watchFocus(page);
+      const usable = await walk.evaluate(({ usable }) => usable.length);
+      await pressTab(page, usable + 5);
+      return (await lostOn(walk)).map((what) => `${address} ${what}`);
     });
     const lost = found.flat();
     await context.close();
