@@ -4,6 +4,7 @@ import { addressesAgree } from './addresses.ts';
 import { placesAgree } from './places.ts';
 import { charactersAreReadable } from './characters.ts';
 import { languagesDoNotContradict } from './contradictions.ts';
+import { membersAreCounted } from './counts.ts';
 import { contactIsCurrent, correctionsAreDated, textsArePublishedFirst } from './dates.ts';
 import { boilerplatesFit, idsAreAddresses, licencesAgree, listsAreInOrder, summariesFit } from './facts.ts';
 import { exceptionsAreNeeded } from './exceptions.ts';
@@ -65,6 +66,7 @@ const checks: ((draft: Draft) => Problem[])[] = [
   languagesNegateAlike,
   namesAreNotExchanged,
   proseAgreesWithFacts,
+  membersAreCounted,
   addressesAgree,
   placesAgree,
   namesAreSpeltRight,

@@ -24,6 +24,16 @@ const small: Record<Locale, string[]> = {
     .concat(['kuusi(?!\\p{L})|kuude|kuut(?:ta|een)', 'seitsem', 'kahdeksa', 'yhdeksä', 'kymmen(?!i)'])
     .concat(['(?:yksi|yhden)toista', '(?:kaksi|kahden)toista']),
 };
+/** Thirteen to nineteen. */
+const teens: Record<Locale, string[]> = {
+  fr: ['treiz', 'quatorz', 'quinz', 'seiz']
+    .map((root) => `${root}(?:e|ième|aine)`)
+    .concat('dix-sept', 'dix-huit', 'dix-neuf'),
+  en: ['thir', 'four', 'fif', 'six', 'seven', 'eigh', 'nine'].map((root) => `${root}teen(?:th(?![- ]centur))?`),
+  fi: ['kolm', 'nelj', 'vii[sd]', 'kuu[sd]', 'seitsem', 'kahdeksa', 'yhdeksä'].map(
+    (root) => `${root}\\p{L}{0,4}toista`,
+  ),
+};
 const tens: Record<Locale, string[]> = {
   fr: ['vingt(?:aine)?', 'trent(?:e|aine)', 'quarant(?:e|aine)', 'cinquant(?:e|aine)'],
   en: ['twenty', 'thirty', 'forty', 'fifty'],
@@ -39,7 +49,7 @@ const patterns = (locale: Locale): [value: string, pattern: RegExp][] => {
     ]);
   return [
     ...numbered(tens[locale], (index) => (index + 2) * 10),
-    ...numbered(small[locale], (index) => index + 2).reverse(),
+    ...numbered([...small[locale], ...teens[locale]], (index) => index + 2).reverse(),
   ];
 };
 const values = byLocale(patterns);

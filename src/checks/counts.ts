@@ -1,0 +1,94 @@
+import { readFacts, type Draft } from '../model/draft.ts';
+import type { Problem } from '../model/problem.ts';
+import { byLocale, type Locale } from '../schemas/locale.ts';
+import { sides, type Side } from '../schemas/organisation.ts';
+import { numberWordsIn } from './number-words.ts';
+import { blockOrField, versionsByLanguage, type Version } from './versions.ts';
+
+/** Nouns for the members of a side, or of either, before which their number stands. */
+const nouns: Record<Locale, Record<Side | 'either', string>> = {
+  fr: {
+    delegation: 'membres',
+    counterparts: 'homologues',
+    either: 'organisations|acteurs|participants|noms|institutions et entreprises|entreprises et institutions',
+  },
+  en: {
+    delegation: 'members(?! compan)',
+    counterparts: 'counterparts',
+    either: 'organi[sz]ations|participants|names|companies and institutions|institutions and companies',
+  },
+  fi: {
+    delegation: 'jäse(?:n(?!yri)|ne)',
+    counterparts: 'kolleg',
+    either: 'organisaatio(?:ta|n)|osallistuj|lähtijä|nime|yrity\\p{L}+ ja organisaatio',
+  },
+};
+const patterns = byLocale((locale) =>
+  ([...sides, 'either'] as const).map(
+    (side) => [side, new RegExp(`(?<!\\p{L})(?:${nouns[locale][side]})`, 'giu')] as const,
+  ),
+);
+
+/** Words of which a sentence in a profile has one if it counts the members of the event rather than its own. */
+const ofTheEvent = /délégation|delegation|valtuusku|homologues|counterparts|kolleg/iu;
+/** Ordinals and round numbers. */
+const isNoCount: Record<Locale, RegExp> = {
+  fr: /ième|aine$/iu,
+  en: /(?:th|third|dozen)$/iu,
+  fi: /s$|nne|nte|kunta$/iu,
+};
+
+/** Numbers of members, in figures or words, are those of the data; that of a side may leave out the host. */
+export function membersAreCounted(draft: Draft): Problem[] {
+  const facts = readFacts(draft).map(([, each]) => each);
+  if (facts.length < draft.organisations.size) return [];
+  const host = facts.find((each) => each.host);
+  const countsOf = (chosen: readonly Side[]) => {
+    const members = facts.filter(({ side }) => chosen.includes(side));
+    return new Set([members.length, members.filter((each) => !each.host).length]);
+  };
+  const counts = {
+    delegation: countsOf(['delegation']),
+    counterparts: countsOf(['counterparts']),
+    either: new Set([...sides.flatMap((side) => [...countsOf([side])]), ...countsOf(sides)]),
+  };
+  return versionsByLanguage(draft)
+    .flat()
+    .flatMap((version) =>
+      sentencesIn(version, host?.names.short).flatMap((sentence) =>
+        patterns[version.locale].flatMap(([side, noun]) =>
+          [...sentence.matchAll(noun)].flatMap(({ 0: word, index }) => {
+            const said = countBefore(sentence.slice(0, index), version.locale);
+            if (said === undefined || counts[side].has(said)) return [];
+            const right = [...counts[side]].join(' or ');
+            return {
+              file: version.file,
+              line: version.line,
+              problem: `${blockOrField(version)} counts ${said} “${word}”; by organisation.yaml they are ${right}.`,
+              remedy: 'Correct the number, or the organisations and their sides.',
+            };
+          }),
+        ),
+      ),
+    );
+}
+
+/** The sentences that may count the members of the event: of a profile, those that name the delegation or the host. */
+function sentencesIn({ words, file }: Version, host = '\0'): string[] {
+  const sentences = words.split(/(?<=[.!?;:])\s+/);
+  const isProfile = file.startsWith('organisations/');
+  return sentences.filter((sentence) => !isProfile || ofTheEvent.test(sentence) || sentence.includes(host));
+}
+
+/** The number among the three words before a noun; none that is an ordinal, a year or part of a larger one. */
+function countBefore(words: string, locale: Locale): number | undefined {
+  const [clause = ''] = /[^,;:.()]*$/.exec(words) ?? [];
+  return (clause.match(/[\p{L}\d]+/gu) ?? [])
+    .slice(-3)
+    .map((word) =>
+      /^\d{1,2}$/.test(word) ? word : isNoCount[locale].test(word) ? undefined : numberWordsIn(word, locale)[0],
+    )
+    .filter((word) => word !== undefined)
+    .map(Number)
+    .at(-1);
+}
