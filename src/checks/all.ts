@@ -7,7 +7,8 @@ import { languagesDoNotContradict } from './contradictions.ts';
 import { membersAreCounted } from './counts.ts';
 import { contactIsCurrent, correctionsAreDated, textsArePublishedFirst } from './dates.ts';
 import { boilerplatesFit, idsAreAddresses, licencesAgree, listsAreInOrder, summariesFit } from './facts.ts';
-import { exceptionsAreNeeded } from './exceptions.ts';
+import { exceptionsAreNeeded, namesAreUsed } from './exceptions.ts';
+import { foundingsAgree } from './founding.ts';
 import { headingIdsAreFree, headingIdsAreShort, headingsAreInOrder } from './headings.ts';
 import { hoursAreInOrder, hoursExist } from './hours.ts';
 import { languagesAgree } from './languages.ts';
@@ -67,11 +68,13 @@ const checks: ((draft: Draft) => Problem[])[] = [
   namesAreNotExchanged,
   proseAgreesWithFacts,
   membersAreCounted,
+  foundingsAgree,
   addressesAgree,
   placesAgree,
   namesAreSpeltRight,
   textsAreInTheirLanguage,
   exceptionsAreNeeded,
+  namesAreUsed,
   correctionsAreDated,
   textsArePublishedFirst,
   changesAreNumbered,

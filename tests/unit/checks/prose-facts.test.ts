@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { exceptionsAreNeeded } from '../../../src/checks/exceptions.ts';
+import { exceptionsAreNeeded, namesAreUsed } from '../../../src/checks/exceptions.ts';
 import { namesAreSpeltRight } from '../../../src/checks/names.ts';
 import { proseAgreesWithFacts } from '../../../src/checks/prose-facts.ts';
 import { textsAreInTheirLanguage } from '../../../src/checks/spoken.ts';
@@ -88,6 +88,20 @@ test('a note on a sentence that is not there is a problem', () => {
   expect(
     exceptionsAreNeeded(draftOf(withFile(text, replacing('\n---\n\n', note)))).map(({ problem }) => problem),
   ).toEqual(['“differs” names a sentence with “no such words”, which this text does not have.']);
+});
+
+test('a name of spelling.yaml that nothing names any more is a problem, since another stands in its place', () => {
+  const naming = (words: string) =>
+    namesAreUsed(
+      draftOf(
+        withFiles({
+          [text]: replacing(lead, words),
+          'spelling.yaml': "names: [Alma Quist, L'Étoile]\nwords: { fr: [], en: [], fi: [] }\n",
+        }),
+      ),
+    ).map(({ line, problem }) => [line, problem]);
+  expect(naming('Alma Quist came to L’Étoile.')).toEqual([]);
+  expect(naming('Olga Berg came to L’Étoile.')).toEqual([[1, 'Nothing names “Alma Quist”.']]);
 });
 
 test('a translation is current as long as its source has the words it was made from', () => {
