@@ -2,7 +2,7 @@ import type { Locale } from '../schemas/locale.ts';
 import { filesBelow } from './fetched.ts';
 import { find, type Filters, type Library, type Outcome } from './find.ts';
 import { openLanguage } from './language.ts';
-import { show, setStatus, type Shown } from './view.ts';
+import { setLabels, setStatus, show, type Shown } from './view.ts';
 import { wordsFor, type Words } from './words.ts';
 
 /**
@@ -71,6 +71,7 @@ export function liveSearch(region: HTMLElement) {
     let slow = 0;
     try {
       const words = await wordsFor(locale);
+      setLabels(region, words.labels);
       slow = window.setTimeout(() => {
         if (isNewest() && region.querySelector('[data-search-status=busy]')) setStatus(region, 'busy', words.busy);
       }, patience);

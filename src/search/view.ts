@@ -1,6 +1,7 @@
 import { fill } from './entries.ts';
 import type { Outcome } from './find.ts';
 import { part } from './parts.ts';
+import type { Words } from './words.ts';
 
 /** The state of a search. */
 export type State = 'idle' | 'busy' | 'results' | 'nothing';
@@ -13,6 +14,12 @@ export function setStatus(region: ParentNode, state: State, words?: string): voi
   const status = part(region, '[data-search-status]', HTMLElement);
   status.dataset.searchStatus = state;
   if (words !== undefined && status.textContent !== words) status.textContent = words;
+}
+
+/** Writes the words of elements that only the script shows: text browsers would show them in the markup, though hidden. */
+export function setLabels(region: ParentNode, labels: Words['labels']): void {
+  for (const element of region.querySelectorAll<HTMLElement>('[data-says]'))
+    element.textContent = labels[element.dataset.says ?? ''] ?? '';
 }
 
 /**
@@ -36,6 +43,9 @@ export function show(
 
   const others = region.querySelector<HTMLElement>('[data-search-elsewhere]');
   if (others) {
+    const heading = others.querySelector('h2') ?? document.createElement('h2');
+    heading.textContent = others.getAttribute('aria-label');
+    part(others, 'div', HTMLDivElement).append(heading);
     fill(part(others, 'ul', HTMLUListElement), template, root, elsewhere);
     others.hidden = elsewhere.length === 0;
   }
@@ -45,8 +55,8 @@ export function show(
   const words = corrected ? typed : suggestion;
   // A query in quotation marks is not corrected.
   const query = corrected ? `"${typed}"` : (suggestion ?? '');
-  part(near, '[data-near]', HTMLElement).hidden = corrected !== undefined;
-  part(near, '[data-typed]', HTMLElement).hidden = corrected === undefined;
+  part(near, '[data-says=suggestion]', HTMLElement).hidden = corrected !== undefined;
+  part(near, '[data-says=instead]', HTMLElement).hidden = corrected === undefined;
   link.textContent = words ?? '';
   link.href = `${link.dataset.page ?? ''}?${new URLSearchParams({ q: query }).toString()}`;
   near.hidden = words === undefined;

@@ -14,16 +14,19 @@ export type Words = {
   resultsFor: (count: number, words: string) => string;
   nothing: (query: string) => string;
   busy: string;
+  /** What elements with data-says say, by its value. */
+  labels: Partial<Record<string, string>>;
 };
 
 /** Fetches the strings of one language. */
 export async function wordsFor(locale: Locale): Promise<Words> {
-  const { results, resultsFor, nothing, busy } = await strings[locale]();
+  const { results, resultsFor, nothing, busy, suggestion, instead, all, more } = await strings[locale]();
   const set = (text: string) => typeset(text, locale);
   return {
     results,
     resultsFor: (count, words) => set(resultsFor(count, words)),
     nothing: (query) => set(nothing(query)),
     busy: set(busy),
+    labels: { suggestion: set(suggestion), instead: set(instead), all, more },
   };
 }

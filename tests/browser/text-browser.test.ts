@@ -38,3 +38,16 @@ test.each(sites)('without a style sheet the pages of $name name everything that 
   });
   expect(nameless).toEqual([]);
 });
+
+test.each(sites)(
+  'hidden elements of $name have no words, which text browsers would show, but for the buttons that copy',
+  (site) => {
+    const hidden = builtPages(site).flatMap((address) =>
+      elementsOfPage(servedAt(site, address))
+        .filter(({ attributes }) => 'hidden' in attributes && !('data-copy' in attributes))
+        .map(({ name, text }) => `${address} ${name} ${text.trim()}`),
+    );
+    expect(hidden).toContain('/en/search/ button ');
+    expect(hidden.filter((element) => !element.endsWith(' '))).toEqual([]);
+  },
+);
