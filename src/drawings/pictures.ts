@@ -5,9 +5,10 @@ import { say } from '../i18n/speak.ts';
 import { clocksOf, spanOf } from '../model/clocks.ts';
 import type { Content, Organisation } from '../model/content.ts';
 import { memoised } from '../model/memoised.ts';
+import { placeOfSide } from '../model/places.ts';
 import { clockOf, wholeHours } from '../model/time-zone.ts';
 import type { Locale } from '../schemas/locale.ts';
-import { sides, type Side } from '../schemas/organisation.ts';
+import { sides } from '../schemas/organisation.ts';
 import type { PictureId } from '../schemas/press.ts';
 import { readWorld, type Detail } from './land.ts';
 import { drawMap, isCloseUp, type Pole } from './map.ts';
@@ -26,7 +27,7 @@ export const mapOf = memoised((content: Content, locale: Locale) => drawnMap(con
 
 function drawnMap(content: Content, locale: Locale, detail: Detail): Element {
   const poles = sides.map((side): Pole => {
-    const { name, longitude, latitude } = placeOf(content, side);
+    const { name, longitude, latitude } = placeOfSide(content, side);
     return { side, name: say(name, locale), note: formatLatitude(latitude), longitude, latitude };
   }) as [Pole, Pole];
   const world = readWorld(isCloseUp(poles) ? 'print' : detail);
@@ -49,7 +50,7 @@ export function timelineOf(content: Content, locale: Locale, layout: Layout = 'w
   const severalDays = new Set(clocks.flatMap(({ hours }) => hours.map(({ reading }) => reading.date))).size > 1;
   const rows = clocks.map(({ clock, hours }): Row => ({
     side: clock.side,
-    place: say(placeOf(content, clock.side).name, locale),
+    place: say(placeOfSide(content, clock.side).name, locale),
     hours: formatHours(clock, locale),
     ticks: hours.map(({ at, reading: { date, time } }, index) => ({
       at: (at - start) / hour,
@@ -99,9 +100,3 @@ export function whoDoesWhatOf(
 
 const alternativeOf = ({ press }: Content, id: PictureId, locale: Locale) =>
   say(press.pictures[id].alternative, locale);
-
-function placeOf({ places, event }: Content, side: Side) {
-  const place = places[event.sides[side].place];
-  if (!place) throw new Error(`The place of the ${side} is not known.`);
-  return place;
-}

@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import { formatDates, formatFigure, formatLatitude } from '../i18n/format.ts';
 import { say } from '../i18n/speak.ts';
 import type { Content } from '../model/content.ts';
+import { placeOfSide } from '../model/places.ts';
 import { subjectsOf } from '../model/subjects.ts';
 import { inColours } from '../model/title.ts';
 import type { Locale } from '../schemas/locale.ts';
@@ -46,12 +47,13 @@ function eventTitle({ event }: Content, locale: Locale) {
   };
 }
 
-function commonWords({ site, event, places }: Content, locale: Locale) {
+function commonWords(content: Content, locale: Locale) {
+  const { site, event } = content;
   const { date, venue } = event;
   return {
     siteName: site.name,
     dateline: `${formatDates(date, locale)} · ${venue.name}, ${venue.locality}`,
-    latitudes: sides.map((side) => formatLatitude(places[event.sides[side].place]?.latitude ?? 0)) as [string, string],
+    latitudes: sides.map((side) => formatLatitude(placeOfSide(content, side).latitude)) as [string, string],
     distance: formatFigure(event.distance, locale),
   };
 }

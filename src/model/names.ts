@@ -6,3 +6,9 @@ export const everyNameOf = ({ names }: Pick<OrganisationFacts, 'names'>): [short
   ...[names.official?.value, names.announced].filter((name) => name !== undefined),
   ...names.other.map(({ name }) => name),
 ];
+
+/** The names of an organisation itself, at any time, beside the one that the site uses and the official one; each once. */
+export const otherNamesOf = ({ names: { announced, other } }: Pick<OrganisationFacts, 'names'>): string[] => {
+  const own = other.filter(({ relation }) => relation !== 'predecessor' && relation !== 'successor');
+  return [...new Set([...(announced ? [announced] : []), ...own.map(({ name }) => name)])];
+};

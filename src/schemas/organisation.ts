@@ -11,10 +11,6 @@ export type Side = (typeof sides)[number];
 /** What another name is: one of the organisation itself, or that of a predecessor or successor. */
 export const nameRelations = ['predecessor', 'former', 'alias', 'later', 'successor'] as const;
 
-/** Whether a name is one of the organisation itself, at any time. */
-export const isOwnName = ({ relation }: { relation: (typeof nameRelations)[number] }): boolean =>
-  relation !== 'predecessor' && relation !== 'successor';
-
 const otherName = z.strictObject({
   name: shortText.describe('The name.'),
   relation: z.enum(nameRelations).describe('What the name was to the organisation.'),

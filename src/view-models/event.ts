@@ -3,6 +3,7 @@ import { formatClock } from '../i18n/hours.ts';
 import { say, stringsFor } from '../i18n/speak.ts';
 import { clocksOf, hostClockOf } from '../model/clocks.ts';
 import type { Content } from '../model/content.ts';
+import { placeOfSide } from '../model/places.ts';
 import { organisationsOn } from '../model/relations.ts';
 import { cited, words } from '../mdast/nodes.ts';
 import type { Locale } from '../schemas/locale.ts';
@@ -64,7 +65,7 @@ export function eventRows(content: Content, locale: Locale): [when: Row, where: 
   const { date, hours, clocks, venue, title, distance } = content.event;
   const { documents } = stringsFor(locale);
   const [when, where] = whenAndWhere(content, locale);
-  const ends = sides.map((side) => placeOf(content, side, locale)).join(' – ');
+  const ends = sides.map((side) => say(placeOfSide(content, side).name, locale)).join(' – ');
   return [
     {
       label: when.label,
@@ -98,18 +99,9 @@ export function eventRows(content: Content, locale: Locale): [when: Row, where: 
 export const briefly = ({ event: { date, venue } }: Content, locale: Locale): string =>
   say(`${formatDates(date, locale)} · ${venue.name}, ${venue.locality}`, locale);
 
-/** Name of the place of a side. */
-export function placeOf({ event, places }: Content, side: Side, locale: Locale): string {
-  const place = places[event.sides[side].place];
-  return place ? say(place.name, locale) : event.sides[side].city;
-}
-
 /** Territory and latitude of a side. */
-export function territoryOf({ event, places }: Content, side: Side, locale: Locale): string {
-  const { territory, place: id } = event.sides[side];
-  const place = places[id];
-  return [say(territory, locale), ...(place ? [formatLatitude(place.latitude)] : [])].join(', ');
-}
+export const territoryOf = (content: Content, side: Side, locale: Locale): string =>
+  `${say(content.event.sides[side].territory, locale)}, ${formatLatitude(placeOfSide(content, side).latitude)}`;
 
 /** The sessions in order, each with its time in words. */
 export const sessionRows = ({ event }: Content, locale: Locale): Row[] =>

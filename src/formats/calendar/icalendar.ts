@@ -4,6 +4,7 @@ import { formatClock } from '../../i18n/hours.ts';
 import { say } from '../../i18n/speak.ts';
 import { clocksOf, hostClockOf } from '../../model/clocks.ts';
 import type { Content } from '../../model/content.ts';
+import { placeOf } from '../../model/places.ts';
 import type { Locale } from '../../schemas/locale.ts';
 import { absolute, pageAddress, permanentId } from '../../urls/addresses.ts';
 import { calendarAddress } from '../../urls/files.ts';
@@ -17,10 +18,10 @@ import { vtimezone } from './vtimezone.ts';
  * @returns the file, its lines ended by CRLF and folded at 75 octets
  */
 export function calendarOf(content: Content, locale: Locale): string {
-  const { event, places, site } = content;
+  const { event, site } = content;
   const { title, edition, venue } = event;
   const { side, start, end } = hostClockOf(content);
-  const place = places[venue.place];
+  const { latitude: lat, longitude: lon } = placeOf(content, venue.place);
   const home = absolute(site.url, pageAddress(locale, 'home'));
   const calendar = ical({
     prodId: { company: escape(site.name, false), product: 'event', language: locale },
@@ -42,7 +43,7 @@ export function calendarOf(content: Content, locale: Locale): string {
     description: descriptionOf(content, locale, home),
     location: {
       title: `${venue.name}, ${venue.street}, ${venue.postalCode} ${venue.locality}, ${countryName(venue.country, locale)}`,
-      ...(place && { geo: { lat: place.latitude, lon: place.longitude } }),
+      geo: { lat, lon },
     },
     url: home,
   });

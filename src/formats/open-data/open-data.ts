@@ -2,6 +2,7 @@ import { sourceWords } from '../../i18n/source-line.ts';
 import { say } from '../../i18n/speak.ts';
 import { clocksOf, momentsOf } from '../../model/clocks.ts';
 import type { Content, Organisation } from '../../model/content.ts';
+import { placeOf, placeOfSide } from '../../model/places.ts';
 import { organisationsOn, relationsOf } from '../../model/relations.ts';
 import { usesBySource } from '../../model/source-uses.ts';
 import { byLocale, locales, type Locale } from '../../schemas/locale.ts';
@@ -80,9 +81,9 @@ function clocks(content: Content) {
 }
 
 function party(content: Content, side: Side) {
-  const { pole, territory, city, place } = content.event.sides[side];
+  const { pole, territory, city } = content.event.sides[side];
   const organisations = organisationsOn(content, side).map(({ id }) => absolute(content.site.url, shortAddress(id)));
-  return { pole, territory, city, place: placeOf(content, place), organisations };
+  return { pole, territory, city, place: placeOfSide(content, side), organisations };
 }
 
 function organisationData(content: Content, organisation: Organisation) {
@@ -117,12 +118,6 @@ function sourcesData(content: Content) {
 }
 
 const inEach = <T>({ site }: Content, value: (locale: Locale) => T) => byLocale(value, site.locales);
-
-function placeOf({ places }: Content, id: string) {
-  const place = places[id];
-  if (!place) throw new Error(`places.yaml has no ${id}.`);
-  return place;
-}
 
 /** Typesets each text under a language key and drops undefined values. */
 function typesetTexts<Data>(data: Data): Data {

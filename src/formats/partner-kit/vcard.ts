@@ -1,8 +1,9 @@
 import { escape, foldLines } from 'ical-generator';
 import { say } from '../../i18n/speak.ts';
 import type { Content, Organisation } from '../../model/content.ts';
+import { otherNamesOf } from '../../model/names.ts';
+import { placeOf } from '../../model/places.ts';
 import type { Locale } from '../../schemas/locale.ts';
-import { isOwnName } from '../../schemas/organisation.ts';
 import { absolute, permanentId, profileAddress } from '../../urls/addresses.ts';
 import { vcardAddress } from '../../urls/files.ts';
 import { shortAddress } from '../../urls/partners.ts';
@@ -15,15 +16,12 @@ import { shortAddress } from '../../urls/partners.ts';
  * @returns the file, its lines ended by CRLF and folded at 75 octets
  */
 export function vcardOf(content: Content, organisation: Organisation, locale: Locale): string {
-  const { site, places, fields } = content;
+  const { site, fields } = content;
   const { names, lang, seat, texts } = organisation;
   const { updated } = texts[locale].frontMatter;
-  const place = seat?.place ? places[seat.place] : undefined;
+  const place = seat?.place ? placeOf(content, seat.place) : undefined;
   const language = { LANGUAGE: locale };
-  const nicknames = new Set([
-    ...(names.announced ? [names.announced] : []),
-    ...names.other.filter(isOwnName).map(({ name }) => name),
-  ]);
+  const nicknames = otherNamesOf(organisation);
   const categories = organisation.fields.flatMap((id) => fields.find((field) => field.id === id)?.name ?? []);
   const lines: (string | false | undefined)[] = [
     'BEGIN:VCARD',
@@ -32,7 +30,7 @@ export function vcardOf(content: Content, organisation: Organisation, locale: Lo
     'X-ABShowAs:COMPANY',
     line('FN', lang ? { LANGUAGE: lang } : {}, text(names.short)),
     line('ORG', {}, text(names.official?.value ?? names.short)),
-    nicknames.size > 0 && line('NICKNAME', {}, list([...nicknames])),
+    nicknames.length > 0 && line('NICKNAME', {}, list(nicknames)),
     categories.length > 0 && line('CATEGORIES', {}, list(categories.map((name) => say(name, locale)))),
     line('NOTE', language, text(say(organisation.summary[locale], locale))),
     seat &&

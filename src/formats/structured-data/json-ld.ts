@@ -3,8 +3,9 @@ import { say } from '../../i18n/speak.ts';
 import type { Content, Organisation, PageId } from '../../model/content.ts';
 import { momentsOf } from '../../model/clocks.ts';
 import { correctionsOn } from '../../model/corrections.ts';
+import { otherNamesOf } from '../../model/names.ts';
+import { placeOf } from '../../model/places.ts';
 import type { Locale } from '../../schemas/locale.ts';
-import { isOwnName } from '../../schemas/organisation.ts';
 import { absolute, gate, pageAddress, profileAddress } from '../../urls/addresses.ts';
 import { socialCardAddress } from '../../urls/files.ts';
 import { shortAddress } from '../../urls/partners.ts';
@@ -70,7 +71,7 @@ function eventNode(content: Content, locale: Locale): Event {
 
 function venueNode(content: Content): Place {
   const { venue } = content.event;
-  const place = content.places[venue.place];
+  const { latitude, longitude } = placeOf(content, venue.place);
   return {
     '@type': 'Place',
     '@id': identifierOf(content, 'venue'),
@@ -83,30 +84,20 @@ function venueNode(content: Content): Place {
       addressLocality: venue.locality,
       addressCountry: venue.country,
     },
-    ...(place && {
-      geo: {
-        '@type': 'GeoCoordinates',
-        '@id': identifierOf(content, 'venue-point'),
-        latitude: place.latitude,
-        longitude: place.longitude,
-      },
-    }),
+    geo: { '@type': 'GeoCoordinates', '@id': identifierOf(content, 'venue-point'), latitude, longitude },
   };
 }
 
 /** An organisation; sameAs only where a source gives the address. */
 export function organisationNode(content: Content, organisation: Organisation, locale: Locale): Organization {
   const { id, names, founded, websites, texts } = organisation;
-  const others = [
-    ...(names.announced ? [names.announced] : []),
-    ...names.other.filter(isOwnName).map(({ name }) => name),
-  ];
+  const others = otherNamesOf(organisation);
   return {
     '@type': 'Organization',
     '@id': organisationId(content, id),
     name: names.short,
     ...(names.official && { legalName: names.official.value }),
-    ...(others.length > 0 && { alternateName: [...new Set(others)] }),
+    ...(others.length > 0 && { alternateName: others }),
     description: tagged(texts[locale].frontMatter.description, locale),
     // A year with a note is that of a forerunner, or one of several.
     ...(founded && !founded.qualifier && !founded.note && { foundingDate: String(founded.year) }),

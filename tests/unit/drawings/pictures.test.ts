@@ -34,7 +34,7 @@ describe('the map', () => {
   test('a place that is not known is told', () => {
     const { places } = contentOf();
     delete places['alba-harbour'];
-    expect(() => mapOf({ ...content, places }, 'en')).toThrow('The place of the delegation is not known.');
+    expect(() => mapOf({ ...content, places }, 'en')).toThrow('places.yaml has no alba-harbour.');
   });
 });
 

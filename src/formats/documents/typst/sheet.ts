@@ -1,9 +1,9 @@
 import { palettes } from '../../../drawings/palette.ts';
-import { placeOf } from '../../../view-models/event.ts';
 import { formatFigure, formatLatitude } from '../../../i18n/format.ts';
 import { sourceWords } from '../../../i18n/source-line.ts';
 import { say, stringsFor } from '../../../i18n/speak.ts';
 import type { Content } from '../../../model/content.ts';
+import { placeOfSide } from '../../../model/places.ts';
 import type { Locale } from '../../../schemas/locale.ts';
 import { sides } from '../../../schemas/organisation.ts';
 import { colophonOf } from '../colophon.ts';
@@ -23,7 +23,7 @@ type Head = {
 
 /** The data that every template shares, in the shape that typst/page.typ reads. */
 export function sheetOf(content: Content, locale: Locale, { sources, ...head }: Head) {
-  const { site, event, places } = content;
+  const { site, event } = content;
   return {
     ...head,
     lang: locale,
@@ -31,12 +31,8 @@ export function sheetOf(content: Content, locale: Locale, { sources, ...head }: 
     site: { name: site.name },
     palette: palettes.light,
     poles: sides.map((side) => {
-      const place = places[event.sides[side].place];
-      return {
-        side,
-        name: placeOf(content, side, locale),
-        latitude: place ? drawable(formatLatitude(place.latitude)) : '',
-      };
+      const { name, latitude } = placeOfSide(content, side);
+      return { side, name: say(name, locale), latitude: drawable(formatLatitude(latitude)) };
     }),
     distance: formatFigure(event.distance, locale),
     colophon: colophonOf(content, locale, head.updated, head.address),
