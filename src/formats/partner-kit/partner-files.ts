@@ -20,30 +20,18 @@ export type PartnerFile = {
 export function partnerFiles(content: Content, organisation: Organisation, locale: Locale): PartnerFile[] {
   const { id } = organisation;
   const svg = 'image/svg+xml';
+  const badges = badgesOf(content, locale)(organisation);
+  const file = (kind: PartnerFile['kind'], address: string, mediaType: string, text: string): PartnerFile => ({
+    kind,
+    address,
+    mediaType,
+    bytes: Buffer.byteLength(text),
+  });
+  const embed = JSON.stringify(embedOf(content, organisation, locale));
   return [
-    {
-      kind: 'vcard',
-      address: vcardAddress(locale, organisation),
-      mediaType: 'text/vcard',
-      bytes: Buffer.byteLength(vcardOf(content, organisation, locale)),
-    },
-    {
-      kind: 'qrCode',
-      address: qrCodeAddress(id),
-      mediaType: svg,
-      bytes: Buffer.byteLength(qrCodesOf(content)(organisation)),
-    },
-    ...schemes.map((scheme) => ({
-      kind: `badge-${scheme}` as const,
-      address: badgeAddress(locale, id, scheme),
-      mediaType: svg,
-      bytes: Buffer.byteLength(badgesOf(content, locale)(organisation)[scheme]),
-    })),
-    {
-      kind: 'oembed',
-      address: oembedAddress(locale, id),
-      mediaType: 'application/json+oembed',
-      bytes: Buffer.byteLength(JSON.stringify(embedOf(content, organisation, locale))),
-    },
+    file('vcard', vcardAddress(locale, organisation), 'text/vcard', vcardOf(content, organisation, locale)),
+    file('qrCode', qrCodeAddress(id), svg, qrCodesOf(content)(organisation)),
+    ...schemes.map((scheme) => file(`badge-${scheme}`, badgeAddress(locale, id, scheme), svg, badges[scheme])),
+    file('oembed', oembedAddress(locale, id), 'application/json+oembed', embed),
   ];
 }

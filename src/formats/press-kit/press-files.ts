@@ -33,17 +33,13 @@ export const pressFiles = memoised(async (content: Content, locale: Locale): Pro
   const { documents, press, files } = stringsFor(locale);
   const announcement = say(content.pages.announcement[locale].frontMatter.title, locale);
   const common = { language: locale, licence: content.site.licence };
-  const text = (words: string) => new TextEncoder().encode(words);
   const made = [
     pdfFile('announcement.pdf', announcement, await announcementPdf(content, locale)),
-    textFile('announcement.txt', announcement, text(announcementText(content, locale))),
-    {
-      ...textFile('announcement.md', announcement, text(announcementMarkdown(content, locale))),
-      mediaType: 'text/markdown',
-    },
+    textFile('announcement.txt', announcement, announcementText(content, locale)),
+    textFile('announcement.md', announcement, announcementMarkdown(content, locale), 'text/markdown'),
     pdfFile('fact-sheet.pdf', documents.factSheet, await factSheetPdf(content, locale)),
-    textFile('boilerplates.txt', press.boilerplates, text(boilerplatesText(content, locale))),
-    textFile('captions.txt', files.captions, text(captionsText(content, locale))),
+    textFile('boilerplates.txt', press.boilerplates, boilerplatesText(content, locale)),
+    textFile('captions.txt', files.captions, captionsText(content, locale)),
     ...(await Promise.all(pictureIds.map((id) => pictureFiles(content, locale, id)))).flat(),
   ];
   return made.map((file) => ({ ...file, ...common }));
@@ -76,19 +72,18 @@ export const linked = ({ name, bytes, ...facts }: PressFile) => ({
 
 type OwnFacts = Omit<PressFile, 'language' | 'licence'>;
 
-const pdfFile = (name: string, title: string, { bytes, pages }: Pdf): OwnFacts => ({
+const pdfFile = (name: string, title: string, pdf: Pdf): OwnFacts => ({
   name,
   title,
   mediaType: 'application/pdf',
-  bytes,
-  pages,
+  ...pdf,
 });
 
-const textFile = (name: string, title: string, bytes: Uint8Array<ArrayBuffer>): OwnFacts => ({
+const textFile = (name: string, title: string, words: string, mediaType = 'text/plain'): OwnFacts => ({
   name,
   title,
-  mediaType: 'text/plain',
-  bytes,
+  mediaType,
+  bytes: new TextEncoder().encode(words),
 });
 
 /** A picture as SVG, which scales, and as PNG, which every program opens. */
