@@ -27,14 +27,11 @@ function classesIn(source: string): string[] {
   return [...quoted, ...plain].flatMap((names) => names.replaceAll("'", '').split(/\s+/)).filter(Boolean);
 }
 
-/** Classes that no rule names: the one by which Tailwind’s group-hover finds its group. */
-const unstyled = ['group'];
-
 test('every class in markup has a rule: none is misspelt or left over', async () => {
   const files = filesAt('src/**/*.astro').filter((file) => file !== 'src/layouts/Card.astro');
   const uses = files.flatMap((file) => classesIn(readFileSync(file, 'utf8')).map((name) => ({ file, name })));
   const sheet = await sheetWith(uses.map(({ name }) => name));
   const selectors = new Set(sheet.match(/(?<=\.)(?:\\.|[\w-])+/g)?.map((selector) => selector.replaceAll('\\', '')));
-  const without = uses.filter(({ name }) => !selectors.has(name) && !unstyled.includes(name));
+  const without = uses.filter(({ name }) => !selectors.has(name));
   expect(without).toEqual([]);
 });
