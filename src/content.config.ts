@@ -20,42 +20,33 @@ const text = frontMatterSchema.extend({
   locale: z.enum(site.locales),
 });
 
-/** The MDX files of a folder, an entry each: about/fr, alder-house/fi. */
-function texts(folder: string): Loader {
-  const files = glob({
+/**
+ * The files of a folder that match a pattern, by Astro’s glob(): about/fr, alder-house/fi, alder-house.
+ *
+ * @param more data of an entry that follow from the parts of its id
+ */
+function files(folder: string, pattern: string, more: (...parts: string[]) => object = () => ({})): Loader {
+  const loader = glob({
     base: new URL(`${folder}/`, pathToFileURL(`${settings.contentDir}/`)),
-    pattern: '*/*.mdx',
+    pattern,
+    generateId: ({ entry }) => entry.replace(/(\/organisation)?\.\w+$/, ''),
   });
   return {
-    name: 'texts',
+    ...loader,
     load(context) {
-      // Astro keeps the entries of the previous build, with the paths of its files; CONTENT_DIR may have changed since.
+      // Astro keeps the entries of the previous run, with the paths of its files; CONTENT_DIR may have changed since.
       context.store.clear();
-      return files.load({
+      return loader.load({
         ...context,
-        parseData({ id, data, ...file }) {
-          const [owner, locale] = id.split('/');
-          return context.parseData({
-            ...file,
-            id,
-            data: { ...data, ...(folder === 'organisations' && { organisation: owner }), locale },
-          });
-        },
+        parseData: (entry) =>
+          context.parseData({
+            ...entry,
+            data: { ...entry.data, ...more(...entry.id.split('/')) },
+          }),
       });
     },
   };
 }
-
-/** The facts of the organisations, as loadContent() returns them. */
-const facts: Loader = {
-  name: 'facts',
-  async load(context) {
-    context.store.clear();
-    for (const { id, ...data } of loadContent(settings.contentDir).organisations) {
-      context.store.set({ id, data: await context.parseData({ id, data }) });
-    }
-  },
-};
 
 const organisation = organisationSchema(site.locales);
 const tie = organisation.shape.related.unwrap().element.extend({ id: reference('organisations') });
@@ -65,13 +56,16 @@ const tie = organisation.shape.related.unwrap().element.extend({ id: reference('
  * facts from src/content.ts, where they are together with the facts of the event, sources and places.
  */
 export const collections = {
-  pages: defineCollection({ loader: texts('pages'), schema: text.required({ description: true }) }),
+  pages: defineCollection({
+    loader: files('pages', '*/*.mdx', (_, locale) => ({ locale })),
+    schema: text.required({ description: true }),
+  }),
   profiles: defineCollection({
-    loader: texts('organisations'),
+    loader: files('organisations', '*/*.mdx', (id, locale) => ({ organisation: id, locale })),
     schema: text.extend({ organisation: reference('organisations') }),
   }),
   organisations: defineCollection({
-    loader: facts,
-    schema: z.object({ ...organisation.shape, related: z.array(tie) }),
+    loader: files('organisations', '*/organisation.yaml'),
+    schema: organisation.extend({ related: z.array(tie).default([]) }),
   }),
 };

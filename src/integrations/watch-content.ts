@@ -17,7 +17,7 @@ export function watchContent(folder: string, onChange: (content: Content) => voi
   return {
     name: 'watch-content',
     hooks: {
-      'astro:server:setup': ({ server, logger, refreshContent }) => {
+      'astro:server:setup': ({ server, logger }) => {
         const read = (): string | undefined => {
           const before = report;
           const wasGone = isGone;
@@ -25,8 +25,6 @@ export function watchContent(folder: string, onChange: (content: Content) => voi
           report = undefined;
           try {
             onChange(loadContent(folder));
-            // Astro reloads the texts by itself, but not the facts.
-            void refreshContent?.({ loaders: ['facts'] });
           } catch (error) {
             if (!(error instanceof ContentError)) throw error;
             report = error.message;
