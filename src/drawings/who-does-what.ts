@@ -141,28 +141,15 @@ const fieldLines = (name: string, row: number, layout: Layout) => {
 
 /** The smallest row height at which each name is readable, or as large as its length allows. */
 function rowFor(fields: readonly NamedField[], workers: readonly Worker[], layout: Layout): number {
-  const { row: rows } = layouts[layout];
-  const fits = [
-    ...workers.map(
-      ({ name }) =>
-        (row: number) =>
-          nameLines(name, row).size,
-    ),
-    ...fields.map(
-      ({ name }) =>
-        (row: number) =>
-          fieldLines(name, row, layout).size,
-    ),
+  const { least, most } = layouts[layout].row;
+  const sizesIn = (row: number) => [
+    ...workers.map(({ name }) => nameLines(name, row).size),
+    ...fields.map(({ name }) => fieldLines(name, row, layout).size),
   ];
-  return Math.max(
-    rows.least,
-    ...fits.map((sizeIn) => {
-      const enough = Math.min(sizes.readable, sizeIn(rows.most));
-      let row: number = rows.least;
-      while (sizeIn(row) < enough) row += 2;
-      return row;
-    }),
-  );
+  const enough = sizesIn(most).map((size) => Math.min(sizes.readable, size));
+  let row: number = least;
+  while (sizesIn(row).some((size, index) => size < (enough[index] ?? 0))) row += 2;
+  return row;
 }
 
 /** Lines of words, vertically centred. */
