@@ -105,7 +105,7 @@ export function hostPolicy(
       ),
       { address: '/*.svg', headers: { 'Content-Security-Policy': printPolicy(picturePolicy) } },
       // By file endings, so that no answer for the folder itself is cached for ever.
-      ...cached(caching.forever, ['/_astro/*.js', '/_astro/*.woff2', '/search/index/*.pf_index']),
+      ...cached(caching.forever, ['/_astro/*.js', '/_astro/*.woff2', '/search/index/*.json']),
       ...cached(caching.revalidate, [
         '/',
         '/404.html',

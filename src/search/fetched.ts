@@ -1,5 +1,5 @@
 import type { Locale } from '../schemas/locale.ts';
-import { signature, wordsOfChunk, type Mentions } from './pagefind.ts';
+import type { Mentions } from './full-text.ts';
 import { searchFolders, type Chunk, type QuickIndex } from './quick-index.ts';
 
 /** The files of the search, each fetched once; failed requests are repeated. */
@@ -21,8 +21,7 @@ export function filesBelow(root: string): Files {
   const { quick, chunks, texts } = searchFolders;
   return {
     quickIndex: (locale) => fetched(`${quick}${locale}.json`, (response) => response.json() as Promise<QuickIndex>),
-    words: ([, , name]) =>
-      fetched(`${chunks}${name}.pf_index`, async (response) => wordsOfChunk(await unpacked(response))),
+    words: ([, , name]) => fetched(`${chunks}${name}.json`, (response) => response.json() as Promise<Mentions[]>),
     text: (name) => fetched(`${texts}${name}.txt`, (response) => response.text()),
   };
 }
@@ -31,12 +30,4 @@ async function fetchFrom(url: URL): Promise<Response> {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${url.pathname} could not be fetched: ${response.status}`);
   return response;
-}
-
-/** Decompresses a file of Pagefind’s index (gzip), unless the browser already did because of Content-Encoding. */
-async function unpacked(response: Response): Promise<Uint8Array> {
-  const bytes = new Uint8Array(await response.arrayBuffer());
-  if (bytes[0] !== 0x1f) return bytes.subarray(signature.length);
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
-  return new Uint8Array(await new Response(stream).arrayBuffer()).subarray(signature.length);
 }

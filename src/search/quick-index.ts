@@ -24,7 +24,7 @@ export type IndexedPage = {
 /** Words of a glossary entry and the numbers of its pages, the best first. */
 export type IndexedTerm = [words: string[], pages: number[]];
 
-/** A file of Pagefind’s index: its first and last word, and its name. */
+/** A file of the full-text index: its first and last word, and its name. */
 export type Chunk = [from: string, to: string, name: string];
 
 /** search/<language>.json: the quick index of a language, and the names of the files of its full text. */

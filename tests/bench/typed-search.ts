@@ -11,7 +11,7 @@ export type Run = {
 };
 
 /** Everything but the page itself and its fonts. */
-const searched = /\.(js|json|pf_index|txt)$/;
+const searched = /\.(js|json|txt)$/;
 
 /** Requests for the first answer in a language: code and quick index. */
 const quick = (lang: string) => new RegExp(`\\.js$|/search/${lang}\\.json$`);

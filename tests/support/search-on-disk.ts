@@ -1,23 +1,21 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import type { Locale } from '../../src/schemas/locale.ts';
 import type { Files } from '../../src/search/fetched.ts';
 import type { Library } from '../../src/search/find.ts';
 import { openLanguage } from '../../src/search/language.ts';
-import { signature, wordsOfChunk } from '../../src/search/pagefind.ts';
+import type { Mentions } from '../../src/search/full-text.ts';
 import { searchFolders, type QuickIndex } from '../../src/search/quick-index.ts';
 
 /** The files of the search of a built site, read from its folder. */
-const filesIn = (dist: string): Files => ({
-  quickIndex: async (locale) =>
-    JSON.parse(await readFile(join(dist, searchFolders.quick, `${locale}.json`), 'utf8')) as QuickIndex,
-  words: async ([, , name]) => {
-    const packed = await readFile(join(dist, searchFolders.chunks, `${name}.pf_index`));
-    return wordsOfChunk(gunzipSync(packed).subarray(signature.length));
-  },
-  text: (name) => readFile(join(dist, searchFolders.texts, `${name}.txt`), 'utf8'),
-});
+function filesIn(dist: string): Files {
+  const read = (path: string) => readFile(join(dist, path), 'utf8');
+  return {
+    quickIndex: async (locale) => JSON.parse(await read(`${searchFolders.quick}${locale}.json`)) as QuickIndex,
+    words: async ([, , name]) => JSON.parse(await read(`${searchFolders.chunks}${name}.json`)) as Mentions[],
+    text: (name) => read(`${searchFolders.texts}${name}.txt`),
+  };
+}
 
 /** The search of a built site in each language. */
 export async function librariesIn(dist: string, locales: readonly Locale[]): Promise<Map<string, Library>> {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { fullTextIndex, readMetadata } from '../../../src/indexing/full-text-index.ts';
+import { fullTextIndex } from '../../../src/indexing/full-text-index.ts';
+import { readMetadata } from '../../../src/indexing/pagefind.ts';
 import { searchedDocuments } from '../../../src/indexing/searched-documents.ts';
 import { contentFolder, contentOf } from '../../support/content-folder.ts';
 

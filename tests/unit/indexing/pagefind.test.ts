@@ -1,9 +1,8 @@
-import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { fullTextIndex } from '../../../src/indexing/full-text-index.ts';
 import type { Searched } from '../../../src/indexing/searched-documents.ts';
 import { paragraph, words } from '../../../src/mdast/nodes.ts';
-import { signature, wordsOfChunk } from '../../../src/search/pagefind.ts';
+import type { Mentions } from '../../../src/search/full-text.ts';
 
 const page = (address: string, text: string): Searched => ({
   address,
@@ -19,10 +18,10 @@ const page = (address: string, text: string): Searched => ({
 
 const { pages, chunks, files } = await fullTextIndex([
   page('/fr/alder/', 'Un étang, l’étang et des roses.'),
-  page('/fr/birch/', 'Une rose.'),
+  page('/fr/birch/', 'Une rose, puis une autre, et encore une rose.'),
 ]);
-const index = files.find(({ path }) => path.endsWith('.pf_index'));
-const lexicon = new Map(wordsOfChunk(gunzipSync(index?.content ?? '').subarray(signature.length)));
+const index = files.find(({ path }) => path.endsWith('.json'));
+const lexicon = new Map(JSON.parse(new TextDecoder().decode(index?.content)) as Mentions[]);
 const placesOf = (word: string) => lexicon.get(word)?.map(([number]) => pages[number]?.address);
 
 test('the words of Pagefind’s index lead to the pages they stand on, without accents and articles', () => {
@@ -36,22 +35,26 @@ test('the mentions of a word on a page are counted, three for one in the descrip
   expect(['etang', 'roses', 'about'].map((word) => lexicon.get(word)?.[0]?.[1])).toEqual([2, 1, 3]);
 });
 
+test('each mention has its passage, of eight words', () => {
+  expect(['about', 'rose'].map((word) => lexicon.get(word)?.[0]?.slice(2))).toEqual([[0], [0, 1]]);
+});
+
 test('each page has its text, set as on the page', () => {
   const texts = pages.map(({ text }) => files.find(({ path }) => path === `search/text/${text}.txt`)?.content);
   expect(texts.map((text) => new TextDecoder().decode(text)).sort()).toEqual([
     'About it.\nUn étang, l’étang et des roses.',
-    'About it.\nUne rose.',
+    'About it.\nUne rose, puis une autre, et encore une rose.',
   ]);
 });
 
 test('a file of the index is identified by the words it begins and ends with', () => {
-  expect(chunks).toEqual([['about', 'une', index?.path.replace(/^.*\/|\.pf_index$/g, '')]]);
+  expect(chunks).toEqual([['about', 'une', index?.path.replace(/^.*\/|\.json$/g, '')]]);
 });
 
 test('the same pages give the same files', async () => {
   const again = await fullTextIndex([
     page('/fr/alder/', 'Un étang, l’étang et des roses.'),
-    page('/fr/birch/', 'Une rose.'),
+    page('/fr/birch/', 'Une rose, puis une autre, et encore une rose.'),
   ]);
   expect(again).toEqual({ pages, chunks, files });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { decodeCbor } from '../../../src/search/cbor.ts';
+import { decodeCbor } from '../../../src/indexing/cbor.ts';
 
 const bytes = (hex: string) => Uint8Array.from(Buffer.from(hex, 'hex'));
 
