@@ -47,13 +47,13 @@ export function wordsOfChunk(bytes: Uint8Array): Mentions[] {
         page += delta;
         const found = mentions.get(page) ?? { count: 0, passages: new Set() };
         mentions.set(page, found);
-        let weight = 1;
+        let [weight, place] = [1, 0];
         for (const location of locations) {
-          // A negative location, -24 × weight - 1, sets the weight of those after it.
-          if (location < 0) weight = (-location - 1) / 24;
+          // A negative location, -24 × weight - 1, sets the weight of those after it; these count from the one before.
+          if (location < 0) [weight, place] = [(-location - 1) / 24, 0];
           else {
             found.count += weight;
-            found.passages.add(Math.floor(location / passageLength));
+            found.passages.add(Math.floor((place += location) / passageLength));
           }
         }
       }
