@@ -8,6 +8,7 @@ import { membersAreCounted } from './counts.ts';
 import { contactIsCurrent, correctionsAreDated, textsArePublishedFirst } from './dates.ts';
 import { boilerplatesFit, idsAreAddresses, licencesAgree, listsAreInOrder, summariesFit } from './facts.ts';
 import { exceptionsAreNeeded, namesAreUsed } from './exceptions.ts';
+import { figuresAreNotExchanged } from './figure-order.ts';
 import { foundingsAgree } from './founding.ts';
 import { headingIdsAreFree, headingIdsAreShort, headingsAreInOrder } from './headings.ts';
 import { hoursAreInOrder, hoursExist } from './hours.ts';
@@ -65,6 +66,7 @@ const checks: ((draft: Draft) => Problem[])[] = [
   translationsAgree,
   languagesDoNotContradict,
   languagesNegateAlike,
+  figuresAreNotExchanged,
   namesAreNotExchanged,
   proseAgreesWithFacts,
   membersAreCounted,

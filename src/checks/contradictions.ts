@@ -64,7 +64,7 @@ function differentFigures(here: Version, there: Version): [string, string] | und
     }
   return undefined;
 }
-const units = new Set<Kind>(['EUR', 'USD', 'money', 'percent', 'km', 'miles', 'm', 'ha', 'm2']);
+const units = new Set<Kind>(['EUR', 'USD', 'money', 'percent', 'points', 'km', 'miles', 'm', 'ha', 'm2']);
 
 const problemOf = (here: Version, there: Version, said: string, answer: string): Problem => ({
   file: here.file,

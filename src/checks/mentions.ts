@@ -10,6 +10,7 @@ export type Kind =
   | 'USD'
   | 'money'
   | 'percent'
+  | 'points'
   | 'km'
   | 'miles'
   | 'm'
@@ -35,6 +36,7 @@ const times = {
   fi: /(?<![\d.,])(\d{1,2})\.(\d{2})(?!\d|\.\d)|(?<=[Kk]lo )(\d{1,2})(?![\d.])/g,
 };
 const kinds: [Kind, RegExp][] = [
+  ['points', /^ ?(?:percentage point|prosenttiyksik|points?(?! d[eu’](?! pourcent)| of)(?!\p{L}))/u],
   ['percent', /^ ?(?:%|per cent|pour cent|prosent)/],
   ['EUR', /^ ?(?:d’|of )?(?:€|M€|euro)/],
   ['USD', /^ ?(?:de |of )?(?:\$|dollar)/],

@@ -2,25 +2,27 @@ import { memoised } from '../model/memoised.ts';
 import { byLocale, type Locale } from '../schemas/locale.ts';
 
 /**
- * Patterns for two to twelve, with ordinals. Without “one”, which is in articles and idioms, and without “second”, which in Finnish
- * also means “other”.
+ * Patterns for two to twelve, with ordinals. Without “one”, which is in articles and idioms, and in Finnish without “second”, which
+ * also means “other”, except as a rank.
  */
 const small: Record<Locale, string[]> = {
-  fr: ['deux', 'trois(?:ième)?|un tiers', 'quatr(?:e|ième)', 'cinq(?:uième)?', 'six(?:ième)?', 'sept(?:ième)?'].concat([
-    'huit(?:ième)?',
-    'neu(?:f|vième)',
-    'dix(?:ième)?|dizaine',
-    'onz(?:e|ième)',
-    'douz(?:e|ième|aine)',
-  ]),
-  en: ['two', 'three|third(?! part)', 'four(?:th)?', 'five|fifth', 'six(?:th)?', 'seven(?:th)?'].concat([
-    'eighth?',
-    'nin(?:e|th)',
-    'ten(?:th)?',
-    'eleven(?:th)?',
-    'twel(?:ve|fth)|dozen',
-  ]),
-  fi: ['kaksi|kahde(?!ksa|nväl)|kaht', 'kolm', 'nelj(?!änne[sk])|nelis', 'viisi(?!\\p{L})|viide|viit(?:tä|een)']
+  fr: [
+    'deux(?:ième)?|seconde?',
+    'trois(?:ième)?|un tiers',
+    'quatr(?:e|ième)',
+    'cinq(?:uième)?',
+    'six(?:ième)?',
+    'sept(?:ième)?',
+  ].concat(['huit(?:ième)?', 'neu(?:f|vième)', 'dix(?:ième)?|dizaine', 'onz(?:e|ième)', 'douz(?:e|ième|aine)']),
+  en: ['two|second(?!-hand)', 'three|third(?! part)', 'four(?:th)?', 'five|fifth', 'six(?:th)?', 'seven(?:th)?'].concat(
+    ['eighth?', 'nin(?:e|th)', 'ten(?:th)?', 'eleven(?:th)?', 'twel(?:ve|fth)|dozen'],
+  ),
+  fi: [
+    'kaksi|kahde(?!ksa|nväl)|kaht|toise(?:ksi|na)',
+    'kolm',
+    'nelj(?!änne[sk])|nelis',
+    'viisi(?!\\p{L})|viide|viit(?:tä|een)',
+  ]
     .concat(['kuusi(?!\\p{L})|kuude|kuut(?:ta|een)', 'seitsem', 'kahdeksa', 'yhdeksä', 'kymmen(?!i)'])
     .concat(['(?:yksi|yhden)toista', '(?:kaksi|kahden)toista']),
 };

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { addressesAgree } from '../../../src/checks/addresses.ts';
 import { languagesDoNotContradict } from '../../../src/checks/contradictions.ts';
 import { licencesAgree } from '../../../src/checks/facts.ts';
+import { figuresAreNotExchanged } from '../../../src/checks/figure-order.ts';
 import { languagesNegateAlike } from '../../../src/checks/negations.ts';
 import { profilesAreNamed } from '../../../src/checks/names.ts';
 import { namesAreNotExchanged } from '../../../src/checks/proper-names.ts';
@@ -32,6 +33,9 @@ describe('a number in words', () => {
     ['Le neuvième et deux autres.', 'The ninth, and two others.', 'Yhdeksäs ja kaksi muuta.'],
     ['Une quarantaine de bateaux.', 'Some forty boats.', 'Nelisenkymmentä venettä.'],
     ['Dès 8 h 30, huit bateaux.', 'From half past eight, 8 boats.', 'Puoli yhdeksästä kahdeksan venettä.'],
+    ['La deuxième au monde.', 'The second largest.', 'Toiseksi suurin.'],
+    ['La deuxième maison.', 'The second house.', 'Toinen talo.'],
+    ['Treize bateaux.', 'Thirteen boats.', 'Kolmentoista veneen kanssa.'],
     ['Douze bateaux.', 'Twelve boats, of two kinds.', 'Kaksitoista venettä.'],
     ['De trois bateaux.', 'With a few boats.', 'Viittaa kolmeen.'],
   ])('is the same in “%s”, “%s” and “%s”', (...words) => {
@@ -43,6 +47,8 @@ describe('a number in words', () => {
     ['Les trois maisons.', 'The houses.', 'Talot.', ['3']],
     ['La cinquième maison.', 'The fifth house.', 'Kuudes talo.', ['6']],
     ['Les deux maisons.', 'The three houses.', 'Kolme taloa.', ['3']],
+    ['La troisième au monde.', 'The second largest.', 'Kolmanneksi suurin.', ['2', '3']],
+    ['La deuxième au monde.', 'The second largest.', 'Kolmanneksi suurin.', ['3']],
   ])('is not in “%s”, “%s” and “%s”', (fr, en, fi, numbers) => {
     const found = problems(languagesDoNotContradict, said(fr, en, fi)).join(' ');
     for (const number of numbers) expect(found).toContain(`says “${number}”`);
@@ -118,6 +124,12 @@ describe('languages contradict each other', () => {
       'This says “autumn”; organisations/alder-house/fr.mdx, line 7, says “printemps”.',
     ],
     ['14 %', '14 votes', '14 %', 'This says “14 count”; organisations/alder-house/fr.mdx, line 7, says “14 percent”.'],
+    [
+      'plus 14 points',
+      'plus 14%',
+      'plus 14 prosenttiyksikköä',
+      'This says “14 percent”; organisations/alder-house/fr.mdx, line 7, says “14 points”.',
+    ],
     ['14 km', '14 miles', '14 km', 'This says “14 miles”; organisations/alder-house/fr.mdx, line 7, says “14 km”.'],
     [
       'environ 14 bateaux',
@@ -141,6 +153,30 @@ describe('languages contradict each other', () => {
     expect(problems(languagesDoNotContradict, draftOf(files))).toEqual([
       '“sessions.0.when” says “Ensin”; “en”, line 37, says “Last”.',
     ]);
+  });
+});
+
+describe('figures of a sentence', () => {
+  test.each([
+    ['De 14 à 21 bateaux en 2004.', 'In 2004 from 14 to 21 boats.', '14 veneestä 21:een vuonna 2004.'],
+    ['14 bateaux et 21 %.', '21% and 14 boats.', '14 venettä ja 21 %.'],
+    ['14 bateaux. Puis 21.', 'Then 21. 14 boats.', '14 venettä, sitten 21.'],
+    ['Le prix AB 14 en 2004.', 'In 2004 the AB 14 prize.', 'Palkinto AB 14 vuonna 2004.'],
+  ])('may stand otherwise with what they belong to: %s %s %s', (...words) => {
+    expect(problems(figuresAreNotExchanged, said(...words))).toEqual([]);
+  });
+
+  test.each([
+    ['De 14 à 21 bateaux.', 'From 21 to 14 boats.', '14 veneestä 21:een.', '21 before 14'],
+    [
+      '14 % en 2004, 7 % en 2005.',
+      '14% in 2004, 7% in 2005.',
+      '14 % vuonna 2005, 7 % vuonna 2004.',
+      '2005 before 2004',
+    ],
+    ['8 euros puis 9 euros.', '€9, then €8.', '8 € ja sitten 9 €.', '9 before 8'],
+  ])('are not exchanged: %s %s %s', (fr, en, fi, problem) => {
+    expect(problems(figuresAreNotExchanged, said(fr, en, fi)).join()).toContain(`This says ${problem}`);
   });
 });
 
