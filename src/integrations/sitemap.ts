@@ -4,7 +4,7 @@ import type { AstroIntegration } from 'astro';
 import type { Content } from '../model/content.ts';
 import { absolute } from '../urls/addresses.ts';
 import { alternatesOf } from '../urls/alternates.ts';
-import { entryAt } from '../urls/sitemap.ts';
+import { textOfPage } from '../urls/targets.ts';
 
 /** Sitemap 0.9 with the alternates of each page (xhtml:link) and the day its words last changed (lastmod). */
 export function sitemaps(content: Content): AstroIntegration[] {
@@ -12,18 +12,17 @@ export function sitemaps(content: Content): AstroIntegration[] {
 }
 
 function options(content: Content): SitemapOptions {
-  const { url: siteUrl, locales } = content.site;
+  const { url: siteUrl } = content.site;
   return {
     // The cards that partners embed have the profile as their canonical page.
     filter: (page) => !/^\/(404|embed)\//.test(new URL(page).pathname),
     serialize(item) {
       const path = new URL(item.url).pathname;
       const url = absolute(siteUrl, path);
-      const entry = entryAt(content, path);
-      const locale = locales.find((known) => entry?.addresses[known] === path);
+      const text = textOfPage(content, path);
       return {
         url,
-        ...(entry && locale && { lastmod: entry.updated[locale] }),
+        ...(text && { lastmod: text.frontMatter.updated }),
         links: alternatesOf(content, path).map(({ lang, address }) => ({ lang, url: absolute(siteUrl, address) })),
       };
     },

@@ -1,7 +1,7 @@
 import type { Content } from '../model/content.ts';
 import type { Locale } from '../schemas/locale.ts';
 import { gate, inLanguage, pageAddress } from './addresses.ts';
-import { entryAt } from './sitemap.ts';
+import { textOfPage } from './targets.ts';
 
 /** A language version of a page; `x-default` is for readers of all other languages. */
 export type Alternate = { lang: Locale | 'x-default'; address: string };
@@ -17,7 +17,7 @@ export function alternatesOf(content: Content, path: string): Alternate[] {
     const homes = site.locales.map((lang) => ({ lang, address: pageAddress(lang, 'home') }));
     return [...homes, { lang: 'x-default', address: gate }];
   }
-  if (!entryAt(content, path)) return [];
+  if (!textOfPage(content, path)) return [];
   const addressIn = (locale: Locale) => inLanguage(path, locale);
   return [
     ...site.locales.map((lang) => ({ lang, address: addressIn(lang) })),

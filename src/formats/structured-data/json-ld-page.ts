@@ -2,7 +2,7 @@ import type { BreadcrumbList, Organization, Thing, WebPage, WebSite } from 'sche
 import type { Content } from '../../model/content.ts';
 import type { Locale } from '../../schemas/locale.ts';
 import { absolute, gate } from '../../urls/addresses.ts';
-import { entryAt } from '../../urls/sitemap.ts';
+import { textOfPage } from '../../urls/targets.ts';
 import { graphOf, identifierOf, idOf, reference, tagged, type Graph } from './json-ld.ts';
 
 type Page = {
@@ -19,7 +19,7 @@ export function pageGraph(content: Content, locale: Locale, page: Page, { '@grap
 
 function pageNode(content: Content, locale: Locale, { address, title, description }: Page, nodes: Thing[]): WebPage {
   const { locales, url } = content.site;
-  const entry = entryAt(content, address);
+  const text = textOfPage(content, address);
   const [subject] = nodes.map(idOf);
   const breadcrumbs = nodes.find((node) => typeof node === 'object' && node['@type'] === 'BreadcrumbList');
   return {
@@ -28,11 +28,11 @@ function pageNode(content: Content, locale: Locale, { address, title, descriptio
     url: absolute(url, address),
     name: tagged(title, locale),
     description: tagged(description, locale),
-    inLanguage: entry ? locale : locales,
+    inLanguage: text ? locale : locales,
     isPartOf: reference(identifierOf(content, 'website')),
     ...(subject !== undefined && { about: reference(subject) }),
     ...(breadcrumbs && { breadcrumb: reference(idOf(breadcrumbs) ?? '') }),
-    ...(entry && { dateModified: entry.updated[locale] }),
+    ...(text && { dateModified: text.frontMatter.updated }),
   };
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { correctionAnchor, subjectOf, targetAddress, targetName } from '../../../src/urls/targets.ts';
+import { correctionAnchor, idAt, targetAddress, targetName, textOfPage } from '../../../src/urls/targets.ts';
+import type { Locale } from '../../../src/schemas/locale.ts';
 import { contentOf, replacing, withFile } from '../../support/content-folder.ts';
 
 const content = contentOf();
@@ -46,6 +47,27 @@ describe('what an address is about', () => {
     ['a home page', '/fi/', 'home'],
     ['the gate', '/', 'home'],
   ])('%s is about its id', (_, address, id) => {
-    expect(subjectOf(address)).toBe(id);
+    expect(idAt(address)).toBe(id);
+  });
+});
+
+describe('the text of a page', () => {
+  const fileAt = (path: string, locales: Locale[] = ['fr', 'en', 'fi']) =>
+    textOfPage({ ...content, site: { ...content.site, locales } }, path)?.file;
+
+  test.each([
+    ['/fi/', 'pages/home/fi.mdx'],
+    ['/fr/announcement/', 'pages/announcement/fr.mdx'],
+    ['/en/counterparts/borealis/', 'organisations/borealis/en.mdx'],
+  ])('at %s is %s', (path, file) => {
+    expect(fileAt(path)).toBe(file);
+  });
+
+  test.each(['/', '/o/borealis/', '/404.html'])('a page in no language has none: %s', (path) => {
+    expect(fileAt(path)).toBeUndefined();
+  });
+
+  test('a site in fewer languages has none in the others', () => {
+    expect([fileAt('/fi/', ['fi', 'fr']), fileAt('/en/', ['fi', 'fr'])]).toEqual(['pages/home/fi.mdx', undefined]);
   });
 });
