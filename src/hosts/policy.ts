@@ -23,7 +23,7 @@ export type HostPolicy = {
   rules: Rule[];
   /** Content policies for hosts whose patterns match a whole folder: all that its pages, its pictures and 404.html need. */
   folderPolicies: Rule[];
-  /** Media types by the ending of a file, and of files whose ending does not tell. */
+  /** Media types by the ending of a file, and of files with a type of their own, by their address. */
   types: { endings: Record<string, string>; addresses: Record<string, string> };
   /** Languages to choose from where an address is in none: at the gate, and at the short address of each profile. */
   languages: readonly Locale[];

@@ -1,7 +1,7 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 import type { MdastNode } from 'satteri';
 import { typeset } from '../i18n/typography.ts';
-import { citationMark, numberCitations, placeMarks } from '../model/citations.ts';
+import { citationMark, numberAmong, placeMarks } from '../model/citations.ts';
 import type { Component, Text } from '../model/text.ts';
 import type { Locale } from '../schemas/locale.ts';
 import { absolute } from '../urls/addresses.ts';
@@ -61,16 +61,13 @@ export function completed<Block extends RootContent>(
   siteUrl: string,
   first: readonly string[] = [],
 ): { blocks: Block[]; sources: string[] } {
-  const numbers = numberCitations(first);
+  const sources = [...new Set(first)];
   const complete = <Node extends RootContent>(node: Node): Node => {
-    if (node.type === 'footnoteReference') {
-      const number = numbers.get(node.identifier) ?? numbers.size + 1;
-      numbers.set(node.identifier, number);
-      return { ...node, ...noteMark(String(number)) };
-    }
+    if (node.type === 'footnoteReference')
+      return { ...node, ...noteMark(String(numberAmong(sources, node.identifier))) };
     const hasAddress = node.type === 'link' || node.type === 'image';
     const own = hasAddress && node.url.startsWith('/') ? { ...node, url: absolute(siteUrl, node.url) } : node;
     return 'children' in own ? { ...own, children: own.children.map(complete) } : own;
   };
-  return { blocks: blocks.map(complete), sources: [...numbers.keys()] };
+  return { blocks: blocks.map(complete), sources };
 }

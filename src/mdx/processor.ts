@@ -3,7 +3,7 @@ import type { Properties } from 'hast';
 import type { BlockContent, PhrasingContent, Root } from 'mdast';
 import type { MdastPluginDefinition } from 'satteri';
 import { shortCompound, typeset } from '../i18n/typography.ts';
-import { citationMark, placeMarks } from '../model/citations.ts';
+import { citationMark, numberAmong, placeMarks } from '../model/citations.ts';
 import type { Content } from '../model/content.ts';
 import { everyNameOf } from '../model/names.ts';
 import { descendants, namedBy } from '../model/text.ts';
@@ -38,11 +38,7 @@ export const proseProcessor = (current: () => Content) =>
  * for the button that copies it.
  */
 function prose(content: Content, subject: Subject, locale: Locale): MdastPluginDefinition {
-  const numbers = new Map<string, number>();
-  const numberOf = (id: string) => {
-    if (!numbers.has(id)) numbers.set(id, numbers.size + 1);
-    return String(numbers.get(id));
-  };
+  const cited: string[] = [];
   return {
     name: 'prose',
     text: (node, context) => {
@@ -52,7 +48,7 @@ function prose(content: Content, subject: Subject, locale: Locale): MdastPluginD
         .flatMap((part, index, all) =>
           index % 2 === 0
             ? inTheirLanguages(part, locale, content.event.title)
-            : [cite(part, numberOf(part), index > 1 && all[index - 1] === '')],
+            : [cite(part, numberAmong(cited, part), index > 1 && all[index - 1] === '')],
         );
       const isHeading = context.parent(node).type === 'heading';
       const set = locale === 'fr' ? parts.flatMap(withRaisedOrdinals) : parts;
@@ -122,10 +118,14 @@ function withOwnText(root: Root): Root {
 const attribute = (name: string, value: string | null) => ({ type: 'mdxJsxAttribute', name, value }) as const;
 
 /** The mark of a citation, which Cite.astro draws. */
-const cite = (id: string, number: string, isNext: boolean): PhrasingContent => ({
+const cite = (id: string, number: number, isNext: boolean): PhrasingContent => ({
   type: 'mdxJsxTextElement',
   name: 'Cite',
-  attributes: [attribute('of', id), attribute('number', number), ...(isNext ? [attribute('isNext', null)] : [])],
+  attributes: [
+    attribute('of', id),
+    attribute('number', String(number)),
+    ...(isNext ? [attribute('isNext', null)] : []),
+  ],
   children: [],
 });
 

@@ -24,15 +24,16 @@ export function citationsIn(node: MdastNode): string[] {
 }
 
 /**
- * Numbers for the sources that a text cites: the first cited is 1, and a source keeps its number.
+ * The number of a source: the first cited is 1, and a source keeps its number.
  *
- * @example numberCitations(['b', 'a', 'b']) // Map { 'b' => 1, 'a' => 2 }
+ * @param cited ids of the sources cited so far, in the order of their numbers, to which one that is not among them is added
  */
-export function numberCitations(cited: readonly string[]): Map<string, number> {
-  return new Map([...new Set(cited)].map((id, index) => [id, index + 1]));
+export function numberAmong(cited: string[], id: string): number {
+  if (!cited.includes(id)) cited.push(id);
+  return cited.indexOf(id) + 1;
 }
 
 /** Ids of the sources under a text, in the order of their numbers: those it cites, then those of its front matter. */
-export function sourcesOf({ body, frontMatter }: Text): string[] {
-  return [...numberCitations([...citationsIn(body), ...(frontMatter.sources ?? [])]).keys()];
-}
+export const sourcesOf = ({ body, frontMatter }: Text): string[] => [
+  ...new Set([...citationsIn(body), ...(frontMatter.sources ?? [])]),
+];

@@ -21,7 +21,7 @@ const quoted = /"[^"]*"|'[^']*'/g;
  * their hashes. It stands right after <meta charset>, since a policy governs only what comes after it.
  *
  * Not by Astro’s security.csp: its <meta> comes after the scripts that it should govern, lists the hashes of all scripts of the site
- * in each page and none of speculation rules, and knows nothing of the styles that used-styles.ts makes for a page.
+ * in each page and none of speculation rules, and lacks the styles that used-styles.ts makes for a page.
  *
  * @throws Error when an attribute holds a style or a handler, which a strict policy forbids
  */

@@ -6,7 +6,7 @@ import { id, isoDate, shortText, sources } from './sourced.ts';
 /** A wall-clock time, 24 hours: "13:00". */
 const time = z.iso.time({ precision: -1, error: 'Write a time as "09:30", in quotes.' });
 
-/** An area and a city of the IANA list, as calendars write it; an offset or an abbreviation knows no daylight-saving time. */
+/** An area and a city of the IANA list, as calendars write it; offsets and abbreviations have no daylight-saving time. */
 function isTimeZone(name: string): boolean {
   if (!/^(?!Etc\/)[A-Z]\w+(?:\/[A-Z][\w-]+)+$/.test(name)) return false;
   try {

@@ -12,7 +12,7 @@ export type Card = {
   name: { text: string; lang?: string | undefined };
   url: string;
   kind: string;
-  /** One or two sentences, at most 200 characters. */
+  /** One or two sentences, at most 160 characters. */
   description: string;
   event: { title: string; lang: Locale; date: string; place: string };
   site: { name: string; url: string };

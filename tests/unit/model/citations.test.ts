@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { mdxToMdast } from 'satteri';
-import { citationsIn, numberCitations, placeMarks, sourcesOf } from '../../../src/model/citations.ts';
+import { citationsIn, numberAmong, placeMarks, sourcesOf } from '../../../src/model/citations.ts';
 import { features } from '../../../src/parsing/text.ts';
 import { contentOf, organisationOf } from '../../support/content-folder.ts';
 
@@ -34,23 +34,14 @@ describe('the citations of a text', () => {
 });
 
 describe('the numbers of sources', () => {
-  test('the first source that is cited is number 1', () => {
-    expect([...numberCitations(['b', 'a'])]).toEqual([
-      ['b', 1],
-      ['a', 2],
-    ]);
+  const numbersOf = (cited: string[], first: string[] = []) => cited.map((id) => numberAmong(first, id));
+
+  test('the first source that is cited is number 1, and one that is cited again keeps its number', () => {
+    expect(numbersOf(['b', 'a', 'b', 'c', 'a'])).toEqual([1, 2, 1, 3, 2]);
   });
 
-  test('a source that is cited again keeps its number', () => {
-    expect([...numberCitations(['b', 'a', 'b', 'c', 'a'])]).toEqual([
-      ['b', 1],
-      ['a', 2],
-      ['c', 3],
-    ]);
-  });
-
-  test('a text that cites nothing has no numbers', () => {
-    expect([...numberCitations([])]).toEqual([]);
+  test('sources that have numbers already keep them, and the others follow', () => {
+    expect(numbersOf(['b', 'c', 'a'], ['a', 'b'])).toEqual([2, 3, 1]);
   });
 });
 
