@@ -1,5 +1,5 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
 import { serve, type Server } from '../support/server.ts';
 import { thisSite } from '../support/sites.ts';
@@ -24,12 +24,11 @@ const hostile = {
 
 let browser: Browser;
 let server: Server;
+let page: Page;
 /** Elements of the search page, and of a page with the box in its header, before anything is searched. */
 let plain: { search: string; header: string };
-let context: BrowserContext;
-let page: Page;
 /** Signs of an injection: scripts that ran, errors, requests. */
-let harm: string[];
+const harm: string[] = [];
 
 beforeAll(async () => {
   [browser, server] = await Promise.all([launchBrowser(), serve(thisSite.dist)]);
@@ -39,16 +38,7 @@ beforeAll(async () => {
     return markup();
   };
   plain = { search: await markupAt('/en/search/'), header: await markupAt('/fi/') };
-  await page.close();
-});
-afterAll(async () => {
-  await Promise.all([browser.close(), server.close()]);
-});
-beforeEach(async () => {
-  harm = [];
-  context = await browser.newContext();
-  await context.exposeFunction('taken', () => harm.push('a script ran'));
-  page = await context.newPage();
+  await page.exposeFunction('taken', () => harm.push('a script ran'));
   page.on('dialog', (dialog) => {
     harm.push(dialog.message());
     void dialog.dismiss();
@@ -58,14 +48,16 @@ beforeEach(async () => {
     if (new URL(request.url()).pathname.startsWith('/taken')) harm.push(request.url());
   });
 });
-afterEach(async () => {
-  await context.close();
+afterAll(async () => {
+  await Promise.all([browser.close(), server.close()]);
 });
 
-const answered = () =>
+const answered = (region = '[data-search-region]') =>
   page
-    .locator('[data-search-region] [data-search-status]:is([data-search-status=results], [data-search-status=nothing])')
-    .waitFor();
+    .locator(`${region} [data-search-status]:is([data-search-status=results], [data-search-status=nothing])`)
+    .waitFor({ state: 'attached' });
+
+const field = () => page.locator('[data-search-region] input[name=q]');
 
 /** The elements of the page without results and the marks in them. */
 const markup = () =>
@@ -90,38 +82,10 @@ async function expectOnlyText(plain: string): Promise<void> {
 
 describe.each(Object.entries(hostile))('%s', (_, query) => {
   test('in the address is shown as the words they are', async () => {
-    await page.goto(
-      `${server.url}/en/search/?q=${encodeURIComponent(query.toWellFormed())}#${encodeURIComponent(query.toWellFormed())}`,
-    );
+    const words = encodeURIComponent(query.toWellFormed());
+    await page.goto(`${server.url}/en/search/?q=${words}#${words}`);
     await answered();
-    expect(await page.locator('[data-search-region] input[name=q]').inputValue()).toBe(query.toWellFormed());
-    await expectOnlyText(plain.search);
-  });
-
-  test('typed into the box of the header stays text', async () => {
-    await page.goto(`${server.url}/fi/`);
-    await page.locator('[data-search-box] input').fill(query);
-    await page
-      .locator('[data-search-box] [data-search-status]:not([data-search-status=idle], [data-search-status=busy])')
-      .waitFor();
-    await expectOnlyText(plain.header);
-  });
-
-  test('in the history, and in the storage of the browser, is shown as words or not at all', async () => {
-    await page.goto(`${server.url}/en/search/`);
-    await page.evaluate((words) => {
-      for (const storage of [localStorage, sessionStorage])
-        for (const name of ['q', 'query', 'search']) storage.setItem(name, words);
-      document.cookie = `q=${encodeURIComponent(words.slice(0, 1000).toWellFormed())}`;
-      window.name = words;
-      history.replaceState({ q: words, href: words }, '', `?q=${encodeURIComponent(words.toWellFormed())}`);
-      history.pushState({ q: words }, words, '?q=nokia');
-    }, query);
-    await page.reload();
-    await answered();
-    await page.goBack();
-    await answered();
-    expect(await page.locator('[data-search-region] input[name=q]').inputValue()).toBe(query.toWellFormed());
+    expect(await field().inputValue()).toBe(query.toWellFormed());
     await expectOnlyText(plain.search);
   });
 });
@@ -135,4 +99,39 @@ test.each([
   await page.goto(`${server.url}/en/search/${search}`);
   await answered();
   await expectOnlyText(plain.search);
+});
+
+describe('typed into the box of the header', () => {
+  beforeAll(async () => {
+    await page.goto(`${server.url}/fi/`);
+  });
+
+  test.each(Object.entries(hostile))('%s stays text', async (_, query) => {
+    await page.locator('[data-search-box] input').fill(query);
+    await answered('[data-search-box]');
+    await expectOnlyText(plain.header);
+  });
+});
+
+test('in the history, and in the storage of the browser, they are shown as words or not at all', async () => {
+  const queries = Object.values(hostile);
+  await page.goto(`${server.url}/en/search/`);
+  await page.evaluate((all) => {
+    const together = all.join(' ');
+    for (const storage of [localStorage, sessionStorage])
+      for (const name of ['q', 'query', 'search']) storage.setItem(name, together);
+    document.cookie = `q=${encodeURIComponent(together.slice(0, 1000).toWellFormed())}`;
+    window.name = together;
+    for (const words of all)
+      history.pushState({ q: words, href: words }, words, `?q=${encodeURIComponent(words.toWellFormed())}`);
+    history.pushState({ q: together }, together, '?q=nokia');
+  }, queries);
+  await page.reload();
+  await answered();
+  for (const query of queries.toReversed()) {
+    await page.goBack();
+    await answered();
+    expect(await field().inputValue()).toBe(query.toWellFormed());
+    await expectOnlyText(plain.search);
+  }
 });
