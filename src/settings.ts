@@ -1,5 +1,6 @@
-import { existsSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { parseEnv } from 'node:util';
 import { publicAddress } from './schemas/public-address.ts';
 import { UserError } from './model/user-error.ts';
 
@@ -37,10 +38,30 @@ export function readSettings(environment: Record<string, string | undefined>): S
   };
 }
 
-// The order of Astro and Vite. loadEnvFile() overrides no variable that is set, so the first file with a variable wins.
+/**
+ * The variables of a file like .env, as Vite reads it, but for a byte order mark, which Vite takes for part of the first name.
+ *
+ * @throws UserError where Vite would read nothing without a word: in another encoding, on a line without an equals sign, of a
+ *   variable that names another
+ */
+export function variablesIn(text: string, file: string): Record<string, string | undefined> {
+  const plain = text.replace(/^\uFEFF/, '');
+  if (/[\0\uFFFD]/.test(plain)) throw new UserError(`${file} is not in UTF-8. Save it in this encoding.`);
+  const variables = parseEnv(plain);
+  for (const [, name = ''] of plain.matchAll(/^\s*(?:export\s+)?(CONTENT_DIR|PORT|SITE_URL)\b/gm)) {
+    const value = variables[name];
+    if (value === undefined || /\$\{?\w/.test(value))
+      throw new UserError(`${file} does not set ${name} in a way that can be read. Write ${name}=value.`);
+  }
+  return variables;
+}
+
+// The order of Astro and Vite: the first file with a variable wins, after the environment.
 const mode = process.env.NODE_ENV ?? 'production';
 for (const file of [`.env.${mode}.local`, `.env.${mode}`, '.env.local', '.env']) {
-  if (existsSync(file)) process.loadEnvFile(file);
+  if (!statSync(file, { throwIfNoEntry: false })?.isFile()) continue;
+  for (const [name, value] of Object.entries(variablesIn(readFileSync(file, 'utf8'), file)))
+    process.env[name] ??= value;
 }
 
 /** The only reader of the environment. */
