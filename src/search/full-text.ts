@@ -3,11 +3,8 @@ import type { Morphology } from './morphology.ts';
 import type { IndexedPage } from './quick-index.ts';
 import { weights } from './weights.ts';
 
-/** Number of words of a passage. */
-export const passageLength = 8;
-
-/** A folded word, and for each page that has it the number of its mentions and the passages where they stand. */
-export type Mentions = [word: string, pages: [page: number, count: number, ...passages: number[]][]];
+/** A folded word, and how often each page mentions it. */
+export type Mentions = [word: string, pages: [page: number, count: number][]];
 
 /** The lexicon of the full text: the words with the weight that their mentions give them on each page. */
 export function fullTextLexicon(
@@ -18,10 +15,7 @@ export function fullTextLexicon(
   const frequency = frequencyOn(pages);
   const weighted = mentions.map(
     ([word, counts]) =>
-      [
-        word,
-        counts.map(([page, count, ...passages]) => [page, weights.text * frequency(page, count), passages] as const),
-      ] as const,
+      [word, counts.map(([page, count]) => [page, weights.text * frequency(page, count)] as const)] as const,
   );
   return lexiconOf(weighted, 'text', morphology);
 }
