@@ -101,6 +101,9 @@ const stands = (part: string, compound: string, inside: number): boolean =>
     (part.length >= inside &&
       compound.lastIndexOf(part) >= Math.max(2, compound.length - part.length - longestEnding)));
 
+/** Whether a term is a word with another letter at its end; a short one is then another word, not a misspelling: tablet, table. */
+export const isLonger = (term: string, word: string): boolean => term.startsWith(word) && !/(.)\1$/.test(term);
+
 /** The corrections of a misspelt term: the words with the smallest edit distance. */
 export function correctionsOf(term: string, { entries }: Lexicon, isPrefix: boolean, most = allowance(term)): Match[] {
   if (most === 0) return [];
@@ -108,6 +111,7 @@ export function correctionsOf(term: string, { entries }: Lexicon, isPrefix: bool
   let nearest: Entry[] = [];
   for (const entry of entries.values()) {
     if (entry.word.length < shortestCorrection || isFigure(entry.word)) continue;
+    if (most < 2 && isLonger(term, entry.word)) continue;
     const errors = errorsBetween(term, entry.word, isPrefix, most);
     // Only names and long words are corrected in their first letter; short words with another first letter are other words.
     if (errors > least || (entry.source === 'text' && allowance(term) < 2 && !entry.word.startsWith(term.charAt(0))))

@@ -1,6 +1,6 @@
 import { distance } from './distance.ts';
 import { joined, wordsOf } from './fold.ts';
-import { isBase } from './lexicon.ts';
+import { isBase, isLonger } from './lexicon.ts';
 import type { Morphology } from './morphology.ts';
 import { weights } from './weights.ts';
 
@@ -29,7 +29,7 @@ export function likenessTo(query: Label, morphology: Morphology): (labels: reado
     if (words === query.words) return weights.form;
     if (typed.startsWith(name.slice(0, 3)) && isBase(name, typedStem, morphology)) return weights.base;
     const errors = distance(typed, name, most);
-    return errors <= most ? weights.form - weights.error * errors : 0;
+    return errors <= most && (most > 1 || !isLonger(typed, name)) ? weights.form - weights.error * errors : 0;
   };
   return (labels) => Math.max(0, ...labels.map(likeness));
 }

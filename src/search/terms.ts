@@ -78,7 +78,7 @@ function unknown(word: Word, indexes: Indexes, isPrefix: boolean): Match[][] {
   const { compounds, stem } = indexes.morphology;
   // Short stems do not distinguish words.
   const isForm = (part: string, { forms }: Lexicon) =>
-    forms.get(stem(part))?.some((entry) => entry.stem.length >= shortestWord || entry.word.startsWith(part));
+    forms.get(stem(part))?.some((entry) => entry.stem.length > shortestWord || entry.word.startsWith(part));
   const isWord = (part: string) =>
     indexes.index.lexicon.entries.has(part) ||
     synonymsFor(wordFrom(part, indexes.morphology), indexes.index).length > 0 ||

@@ -69,6 +69,12 @@ describe('a misspelt term', () => {
     expect(corrected('nortti', 'kortti')).toEqual([]);
   });
 
+  test('is not a short word with another ending', () => {
+    expect(corrected('hotel', 'hote')).toEqual([]);
+    expect(corrected('hoetl', 'hotel')).toEqual(['hotel']);
+    expect(corrected('hotell', 'hotel')).toEqual(['hotel']);
+  });
+
   test('of three letters is left alone', () => {
     expect(corrected('sta', 'sata', 'str')).toEqual([]);
   });

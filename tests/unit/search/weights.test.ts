@@ -99,7 +99,7 @@ test.each([
   ['prefixMore', 'kau', 0.0572],
   ['compound', 'tori', 0.0616],
   ['compoundMore', 'tori', 0.0616],
-  ['part', 'kalaonki', 0.0447],
+  ['part', 'kalastusonki', 0.0479],
   ['corrected', 'kuappatori', 0.0558],
   ['error', 'kuappatori', 0.0558],
   ['alone', 'soutaja', 1.1694],
