@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type axe from 'axe-core';
-import type { Browser, JSHandle, Page } from 'playwright-core';
+import type { JSHandle, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { record } from '../support/accessibility-runs.ts';
-import { launchBrowser } from '../support/browser.ts';
 import { builtPages } from '../support/built.ts';
+import { browser } from '../support/chromium.ts';
 import { onPages } from '../support/crawl.ts';
 import { modes, raisedTextSpacing } from '../support/modes.ts';
 import { samplePages } from '../support/sample.ts';
@@ -15,8 +15,6 @@ import { sites } from '../support/sites.ts';
 const engine = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const axeSource = readFileSync(engine, 'utf8');
 const axeTool = `axe-core ${/axe v([\d.]+)/.exec(axeSource)?.[1] ?? ''}`;
-
-const browserTool = (browser: Browser) => `Chromium ${browser.version()}`;
 
 /** The violations that axe finds in a page, best practices included. */
 async function violationsOn(page: Page): Promise<string[]> {
@@ -96,14 +94,13 @@ const lostOn = (walk: JSHandle<Walk>): Promise<string[]> =>
   });
 
 describe.each(sites)('$name', (site) => {
-  let browser: Browser;
   let server: Server;
 
   beforeAll(async () => {
-    [browser, server] = await Promise.all([launchBrowser(), serve(site.dist)]);
+    server = await serve(site.dist);
   });
   afterAll(async () => {
-    await Promise.all([browser.close(), server.close()]);
+    await server.close();
   });
 
   test('axe finds nothing and nothing is cut off, in light and dark on every page, in other ways of reading on a page of each kind', async () => {
@@ -148,7 +145,7 @@ describe.each(sites)('$name', (site) => {
     await context.close();
     record(site, {
       check: 'keyboard',
-      tool: browserTool(browser),
+      tool: `Chromium ${browser.version()}`,
       pages: pages.length,
       problems: lost.length,
     });

@@ -1,6 +1,6 @@
-import type { Browser, BrowserContext } from 'playwright-core';
+import type { BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
+import { browser } from '../support/chromium.ts';
 import { serve, type Server } from '../support/server.ts';
 import { siteContent, sites } from '../support/sites.ts';
 
@@ -9,14 +9,14 @@ describe.each(sites)('a page of $name', (site) => {
   const [locale] = facts.locales;
   const home = `/${locale ?? ''}/`;
   const profile = `${home}${organisations[0]?.side ?? ''}/${organisations[0]?.id ?? ''}/`;
-  let [browser, server, context]: [Browser?, Server?, BrowserContext?] = [];
+  let [server, context]: [Server?, BrowserContext?] = [];
 
   beforeAll(async () => {
-    [browser, server] = await Promise.all([launchBrowser(), serve(site.dist)]);
+    server = await serve(site.dist);
     context = await browser.newContext({ viewport: { width: 360, height: 800 } });
   });
   afterAll(async () => {
-    await Promise.all([browser?.close(), server?.close()]);
+    await Promise.all([context?.close(), server?.close()]);
   });
 
   async function open(address: string) {

@@ -1,15 +1,14 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { builtPolicy } from '../../src/integrations/host-pack.ts';
 import { headersAt } from '../../src/hosts/policy.ts';
-import { launchBrowser } from '../support/browser.ts';
+import { browser } from '../support/chromium.ts';
 import { serve, type Server } from '../support/server.ts';
 import { siteContent, sites } from '../support/sites.ts';
 
 describe.each(sites)('under its policy, sent as a header as well, $name', (site) => {
   const content = siteContent(site);
   const policy = builtPolicy(content, site.dist);
-  let browser: Browser;
   let server: Server;
   let context: BrowserContext;
   let page: Page;
@@ -17,10 +16,10 @@ describe.each(sites)('under its policy, sent as a header as well, $name', (site)
   let refused: string[];
 
   beforeAll(async () => {
-    [browser, server] = await Promise.all([launchBrowser(), serve(site.dist, (address) => headersAt(policy, address))]);
+    server = await serve(site.dist, (address) => headersAt(policy, address));
   });
   afterAll(async () => {
-    await Promise.all([browser.close(), server.close()]);
+    await server.close();
   });
   beforeEach(async () => {
     refused = [];

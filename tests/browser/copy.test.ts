@@ -1,7 +1,7 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { stringsFor } from '../../src/i18n/speak.ts';
-import { launchBrowser } from '../support/browser.ts';
+import { browser } from '../support/chromium.ts';
 import { elementsOfFragment, findAll } from '../support/markup.ts';
 import { serve, type Server } from '../support/server.ts';
 import { siteContent, sites } from '../support/sites.ts';
@@ -12,14 +12,14 @@ describe.each(sites)('copying on $name', (site) => {
   const words = stringsFor(locale ?? 'en').copy;
   const profile = `/${locale ?? ''}/${organisations[0]?.side ?? ''}/${organisations[0]?.id ?? ''}/`;
   const announcement = `/${locale ?? ''}/announcement/`;
-  let [browser, server, context]: [Browser?, Server?, BrowserContext?] = [];
+  let [server, context]: [Server?, BrowserContext?] = [];
 
   beforeAll(async () => {
-    [browser, server] = await Promise.all([launchBrowser(), serve(site.dist)]);
+    server = await serve(site.dist);
     context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
   });
   afterAll(async () => {
-    await Promise.all([browser?.close(), server?.close()]);
+    await Promise.all([context?.close(), server?.close()]);
   });
 
   async function open(address: string): Promise<Page> {
@@ -104,10 +104,10 @@ describe.each(sites)('copying on $name', (site) => {
   test.each([profile, announcement, `/${locale ?? ''}/partners/`])(
     'without JavaScript %s has no dead button',
     async (address) => {
-      const page = await browser?.newPage({ javaScriptEnabled: false });
-      await page?.goto((server?.url ?? '') + address);
-      expect(await page?.locator('main button:visible').count()).toBe(0);
-      await page?.close();
+      const page = await browser.newPage({ javaScriptEnabled: false });
+      await page.goto((server?.url ?? '') + address);
+      expect(await page.locator('main button:visible').count()).toBe(0);
+      await page.close();
     },
   );
 });

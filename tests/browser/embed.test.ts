@@ -1,11 +1,10 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { cardOf, cardToPaste } from '../../src/formats/partner-kit/card.ts';
 import { frameToPaste } from '../../src/formats/partner-kit/frame.ts';
-import { launchBrowser } from '../support/browser.ts';
+import { browser } from '../support/chromium.ts';
 import { serve, type Server } from '../support/server.ts';
 import { siteContent, sites } from '../support/sites.ts';
 
@@ -15,10 +14,10 @@ describe.each(sites)('a partner of $name, whose content policy is strict', (site
     content.organisations.map((organisation) => ({ locale, organisation })),
   );
   const folder = mkdtempSync(join(tmpdir(), 'partner-'));
-  let [browser, server, partner]: [Browser?, Server?, Server?] = [];
+  let [server, partner]: [Server?, Server?] = [];
 
   beforeAll(async () => {
-    [browser, server] = await Promise.all([launchBrowser(), serve(site.dist)]);
+    server = await serve(site.dist);
     const write = (name: string, body: string) => {
       writeFileSync(join(folder, name), `<!doctype html><html lang="en"><title>A partner</title><body>${body}`);
     };
@@ -35,15 +34,15 @@ describe.each(sites)('a partner of $name, whose content policy is strict', (site
   });
   afterAll(async () => {
     rmSync(folder, { recursive: true });
-    await Promise.all([browser?.close(), server?.close(), partner?.close()]);
+    await Promise.all([server?.close(), partner?.close()]);
   });
 
   /** A page of a partner, and the errors in its console. */
   async function visit(path: string, width: number, colorScheme: 'light' | 'dark' = 'light') {
     const margins = 16;
-    const context = await browser?.newContext({ colorScheme, viewport: { width: width + margins, height: 800 } });
-    const page = await context?.newPage();
-    if (!page || !partner) throw new Error('The browser did not start.');
+    const context = await browser.newContext({ colorScheme, viewport: { width: width + margins, height: 800 } });
+    const page = await context.newPage();
+    if (!partner) throw new Error('The site of the partner did not start.');
     const complaints: string[] = [];
     page.on('console', (message) => complaints.push(message.text()));
     page.on('requestfailed', (request) => complaints.push(request.url()));

@@ -1,22 +1,15 @@
 import { readFileSync } from 'node:fs';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { wireBytes } from '../bench/wire.ts';
 import { record } from '../support/accessibility-runs.ts';
-import { launchBrowser } from '../support/browser.ts';
 import { builtPages, fileOf } from '../support/built.ts';
+import { browser } from '../support/chromium.ts';
 import { crawl, nothingKept, onPages, type Crawl, type Visit } from '../support/crawl.ts';
 import { serve } from '../support/server.ts';
 import { siteContent, sites } from '../support/sites.ts';
 
 /** Limit for a page with all its files, in bytes; the pictures of the press and the badges of partners count too. */
 const heaviest = 60_000;
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
 
 describe.each(sites)('every page of $name', (site) => {
   let crawled: Crawl;

@@ -1,16 +1,7 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Browser } from 'playwright-core';
-import { launchBrowser } from '../support/browser.ts';
+import { expect, test } from 'vitest';
 import { servedAt } from '../support/built.ts';
+import { browser } from '../support/chromium.ts';
 import { siteContent, sites } from '../support/sites.ts';
-
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-
-afterAll(() => browser.close());
 
 test.each(sites)('a browser reads the Atom feeds of $name as XML without a fault', async (site) => {
   const page = await browser.newPage();

@@ -1,16 +1,15 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
+import { browser } from '../support/chromium.ts';
 import { serve, type Server } from '../support/server.ts';
 import { thisSite } from '../support/sites.ts';
 
-let browser: Browser;
 let server: Server;
 beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), serve(thisSite.dist)]);
+  server = await serve(thisSite.dist);
 });
 afterAll(async () => {
-  await Promise.all([browser.close(), server.close()]);
+  await server.close();
 });
 
 async function onPage<Found>(width: number, address: string, look: (page: Page) => Promise<Found>): Promise<Found> {

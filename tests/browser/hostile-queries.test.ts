@@ -1,6 +1,6 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { browser } from '../support/chromium.ts';
 import { serve, type Server } from '../support/server.ts';
 import { thisSite } from '../support/sites.ts';
 
@@ -22,16 +22,15 @@ const hostile = {
   'a regular expression': '(a+)+$ [ \\ * ?',
 } as const;
 
-let browser: Browser;
 let server: Server;
 let page: Page;
 /** Elements of the search page, and of a page with the box in its header, before anything is searched. */
 let plain: { search: string; header: string };
 /** Signs of an injection: scripts that ran, errors, requests. */
-const harm: string[] = [];
+let harm: string[];
 
 beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), serve(thisSite.dist)]);
+  server = await serve(thisSite.dist);
   page = await browser.newPage();
   const markupAt = async (address: string) => {
     await page.goto(server.url + address);
@@ -49,7 +48,11 @@ beforeAll(async () => {
   });
 });
 afterAll(async () => {
-  await Promise.all([browser.close(), server.close()]);
+  await server.close();
+});
+
+beforeEach(() => {
+  harm = [];
 });
 
 const answered = (region = '[data-search-region]') =>

@@ -1,14 +1,13 @@
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
+import { browser } from '../support/chromium.ts';
 import { serve, type Server } from '../support/server.ts';
 import { thisSite } from '../support/sites.ts';
 
-let [browser, server]: [Browser?, Server?] = [];
+let server: Server;
 beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), serve(thisSite.dist)]);
+  server = await serve(thisSite.dist);
 });
-afterAll(() => Promise.all([browser?.close(), server?.close()]));
+afterAll(() => server.close());
 
 // WCAG 2.2, 1.4.4 and 1.4.10 at once; a page of each kind, in the language with the longest words there.
 test.each([
@@ -25,10 +24,10 @@ test.each([
   '/fi/about/',
   '/o/stmicroelectronics/',
 ])('at 320 px with text at twice its size, %s is not scrolled sideways', async (address) => {
-  const context = await browser?.newContext({ viewport: { width: 320, height: 800 }, bypassCSP: true });
-  const page = await context?.newPage();
-  await page?.goto((server?.url ?? '') + address);
-  await page?.addStyleTag({ content: 'html { font-size: 200% }' });
-  expect(await page?.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-  await context?.close();
+  const context = await browser.newContext({ viewport: { width: 320, height: 800 }, bypassCSP: true });
+  const page = await context.newPage();
+  await page.goto(server.url + address);
+  await page.addStyleTag({ content: 'html { font-size: 200% }' });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  await context.close();
 });

@@ -1,23 +1,16 @@
 import { pathToFileURL } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { stringsFor } from '../../src/i18n/speak.ts';
-import { launchBrowser } from '../support/browser.ts';
 import { builtPages } from '../support/built.ts';
+import { browser } from '../support/chromium.ts';
 import { samplePages } from '../support/sample.ts';
 import { siteContent, sites } from '../support/sites.ts';
 
 describe.each(sites)('$name, opened from a disk', (site) => {
   const { site: facts, organisations } = siteContent(site);
   const onDisk = (address: string) => pathToFileURL(site.dist + address.replace(/\/$/, '/index.html')).href;
-  let browser: Browser;
   let page: Page;
-  beforeAll(async () => {
-    browser = await launchBrowser();
-  });
-  afterAll(async () => {
-    await browser.close();
-  });
   beforeEach(async () => {
     page = await browser.newPage();
   });

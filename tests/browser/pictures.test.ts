@@ -1,9 +1,8 @@
 import { globSync } from 'node:fs';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { headersAt } from '../../src/hosts/policy.ts';
 import { builtPolicy } from '../../src/integrations/host-pack.ts';
-import { launchBrowser } from '../support/browser.ts';
+import { browser } from '../support/chromium.ts';
 import { serve } from '../support/server.ts';
 import { siteContent, thisSite } from '../support/sites.ts';
 
@@ -17,12 +16,6 @@ const hosts = {
     ...policy.folderPolicies.find(({ address: folder }) => address.startsWith(folder.slice(0, -1)))?.headers,
   }),
 };
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
 
 /** SVGs to open by themselves: those of the press, of one short address and of one organisation. */
 async function looks(headers?: (address: string) => Record<string, string>) {

@@ -1,17 +1,16 @@
-import type { Browser } from 'playwright-core';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
+import { browser } from '../support/chromium.ts';
 import { serve, type Server } from '../support/server.ts';
 import { siteContent, thisSite } from '../support/sites.ts';
 
 const { site } = siteContent(thisSite);
 
-let [browser, server]: [Browser?, Server?] = [];
+let server: Server;
 beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), serve(thisSite.dist)]);
+  server = await serve(thisSite.dist);
 });
-afterAll(() => Promise.all([browser?.close(), server?.close()]));
+afterAll(() => server.close());
 
 // The longest texts and source lists are those of the last.
 describe.each(['announcement', 'press', 'delegation/stmicroelectronics', 'delegation/pole-scs', 'counterparts/nokia'])(
@@ -19,11 +18,11 @@ describe.each(['announcement', 'press', 'delegation/stmicroelectronics', 'delega
   (name) => {
     test.each(site.locales)('prints on three sheets at most, the last of them with its address: %s', async (locale) => {
       const address = `/${locale}/${name}/`;
-      const page = await browser?.newPage();
-      await page?.goto((server?.url ?? '') + address);
-      const pdf = await page?.pdf({ preferCSSPageSize: true });
-      await page?.close();
-      const { text: sheets } = await extractText(await getDocumentProxy(new Uint8Array(pdf ?? [])));
+      const page = await browser.newPage();
+      await page.goto(server.url + address);
+      const pdf = await page.pdf({ preferCSSPageSize: true });
+      await page.close();
+      const { text: sheets } = await extractText(await getDocumentProxy(new Uint8Array(pdf)));
       expect(sheets.length).toBeLessThanOrEqual(3);
       expect(sheets.at(-1)?.replaceAll(/\s/g, '')).toContain(site.url + address);
     });

@@ -1,6 +1,5 @@
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
+import { browser } from '../support/chromium.ts';
 import { keptIn, nothingKept } from '../support/crawl.ts';
 import { serve, type Server } from '../support/server.ts';
 import { siteContent, sites } from '../support/sites.ts';
@@ -8,13 +7,12 @@ import { siteContent, sites } from '../support/sites.ts';
 describe.each(sites)('a visit to $name', (site) => {
   const { organisations, site: facts } = siteContent(site);
   const query = organisations[0]?.names.short ?? '';
-  let browser: Browser;
   let server: Server;
   beforeAll(async () => {
-    [browser, server] = await Promise.all([launchBrowser(), serve(site.dist)]);
+    server = await serve(site.dist);
   });
   afterAll(async () => {
-    await Promise.all([browser.close(), server.close()]);
+    await server.close();
   });
 
   /** A visit to the gate and searches in every language: requests, and what the browser stored. */

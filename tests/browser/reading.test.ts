@@ -1,21 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
+import { browser } from '../support/chromium.ts';
 import { serve, type Server } from '../support/server.ts';
 import { thisSite } from '../support/sites.ts';
 
 const readability = readFileSync(fileURLToPath(import.meta.resolve('@mozilla/readability/Readability.js')), 'utf8');
 
-let browser: Browser;
 let server: Server;
 
 beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), serve(thisSite.dist)]);
+  server = await serve(thisSite.dist);
 });
 afterAll(async () => {
-  await Promise.all([browser.close(), server.close()]);
+  await server.close();
 });
 
 describe('a reader', () => {

@@ -1,6 +1,6 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
+import { browser } from '../support/chromium.ts';
 import { serve, type Server } from '../support/server.ts';
 import { siteContent, sites } from '../support/sites.ts';
 
@@ -9,15 +9,14 @@ const places = sites.flatMap((site) => ['', '/some/sub/path'].map((below) => ({ 
 describe.each(places)('$name at $below/', ({ dist, contentDir, below }) => {
   const { site: facts, organisations } = siteContent({ contentDir });
   const [{ side, id, names } = { side: '', id: '', names: { short: '' } }] = organisations;
-  let browser: Browser;
   let server: Server;
   let page: Page;
   let failed: string[];
   beforeAll(async () => {
-    [browser, server] = await Promise.all([launchBrowser(), serve(dist, {}, below)]);
+    server = await serve(dist, {}, below);
   });
   afterAll(async () => {
-    await Promise.all([browser.close(), server.close()]);
+    await server.close();
   });
   beforeEach(async () => {
     page = await browser.newPage();
@@ -81,11 +80,11 @@ describe.each(places)('$name at $below/', ({ dist, contentDir, below }) => {
 
 test('without JavaScript the page for what is missing leads to where the site is published', async () => {
   const [{ dist, contentDir }] = sites;
-  const [browser, server] = await Promise.all([launchBrowser(), serve(dist)]);
+  const server = await serve(dist);
   const page = await browser.newPage({ javaScriptEnabled: false });
   const response = await page.goto(`${server.url}/nope/deep/missing`);
   expect(response?.status()).toBe(404);
   await page.locator('main li a').first().click();
   expect(page.url()).toBe(`${server.url}/${siteContent({ contentDir }).site.locales[0] ?? ''}/`);
-  await Promise.all([browser.close(), server.close()]);
+  await server.close();
 });

@@ -1,19 +1,18 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { typedSearch } from '../bench/typed-search.ts';
-import { launchBrowser } from '../support/browser.ts';
+import { browser } from '../support/chromium.ts';
 import { serve, type Server } from '../support/server.ts';
 import { thisSite } from '../support/sites.ts';
 
-let browser: Browser;
 let server: Server;
 let page: Page;
 
 beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), serve(thisSite.dist)]);
+  server = await serve(thisSite.dist);
 });
 afterAll(async () => {
-  await Promise.all([browser.close(), server.close()]);
+  await server.close();
 });
 beforeEach(async () => {
   page = await browser.newPage();
