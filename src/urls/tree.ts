@@ -2,7 +2,6 @@ import type { Content, PageId } from '../model/content.ts';
 import { organisationsOn } from '../model/relations.ts';
 import type { Locale } from '../schemas/locale.ts';
 import { sides, type Side } from '../schemas/organisation.ts';
-import { pageAddress } from './addresses.ts';
 import { targetAddress, targetName } from './targets.ts';
 
 /** A page as menus name it; a profile has its side. */
@@ -11,10 +10,10 @@ export type Leaf = { name: string; address: string; side?: Side };
 /** The pages of a language that belong together: the day, a side with its profiles, what is there to use. */
 export type Branch = { id: 'day' | Side | 'use'; leaves: Leaf[] };
 
-const day: PageId[] = ['announcement', 'programme', 'dialogue'];
+const day: PageId[] = ['home', 'announcement', 'programme', 'dialogue'];
 const use: PageId[] = ['press', 'partners', 'sources', 'search', 'about'];
 
-/** Every page of a language but its home page, in the order in which they are read. */
+/** Every page of a language, in the order in which they are read. */
 export function treeOf(content: Content, locale: Locale): Branch[] {
   const leaf = (id: string): Leaf => ({
     name: targetName(content, locale, id),
@@ -28,10 +27,9 @@ export function treeOf(content: Content, locale: Locale): Branch[] {
   ];
 }
 
-/** The pages before and after the one at an address; the home page comes before all others. */
+/** The pages before and after the one at an address. */
 export function neighboursOf(content: Content, locale: Locale, address: string): { previous?: Leaf; next?: Leaf } {
-  const home = { name: targetName(content, locale, 'home'), address: pageAddress(locale, 'home') };
-  const leaves = [home, ...treeOf(content, locale).flatMap((branch) => branch.leaves)];
+  const leaves = treeOf(content, locale).flatMap((branch) => branch.leaves);
   const place = leaves.findIndex((leaf) => leaf.address === address);
   const [previous, next] = [leaves[place - 1], leaves[place + 1]];
   return { ...(previous && { previous }), ...(next && { next }) };
