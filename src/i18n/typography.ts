@@ -59,6 +59,9 @@ export const typeset = memoised((text: string, language: string): string =>
   ),
 );
 
-/** A short compound, which no line of a heading breaks: rendez-vous, North–South. Split by it, a text gives words and compounds in turn. */
+/**
+ * A short compound, which no line of a heading breaks, with a word of one letter before it: a rendez-vous, North–South. Split by
+ * it, a text gives words and compounds in turn.
+ */
 export const shortCompound =
-  /(?<![\p{L}\p{N}–-])(?=[\p{L}\p{N}–-]{3,14}(?![\p{L}\p{N}–-]))([\p{L}\p{N}]+(?:[–-][\p{L}\p{N}]+)+)/gu;
+  /(?<![\p{L}\p{N}–-])(?=(?:\p{L} )?[\p{L}\p{N}–-]{3,14}(?![\p{L}\p{N}–-]))((?:\p{L} )?[\p{L}\p{N}]+(?:[–-][\p{L}\p{N}]+)+)/gu;

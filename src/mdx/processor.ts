@@ -156,9 +156,7 @@ const unbroken = (part: PhrasingContent): PhrasingContent[] =>
   part.type === 'text'
     ? part.value
         .split(shortCompound)
-        .map((value, index) =>
-          index % 2 === 0 ? { type: 'text', value } : span(value, { className: ['whitespace-nowrap'] }),
-        )
+        .map((value, index) => (index % 2 === 0 ? { type: 'text', value } : span(value, { dataWhole: true })))
     : [part];
 
 const inLanguage = (words: string, lang: string): PhrasingContent => span(words, { lang });
