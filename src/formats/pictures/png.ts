@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, resolve } from 'node:path';
+import { crc32 } from 'node:zlib';
 import { renderAsync } from '@resvg/resvg-js';
 import type { Element, ElementContent } from 'hast';
 import { s } from 'hastscript';
@@ -43,6 +44,20 @@ const page = { width: 2400, height: 3508 };
 export function printWidth({ properties }: Element): number {
   const [width, height] = [Number(properties.width), Number(properties.height)];
   return (height / width) * page.width <= page.height ? page.width : Math.round(width);
+}
+
+/** A PNG with its density for print, 300 dpi: the chunk pHYs after the header, in pixels per metre (PNG, third edition, 11.3.4.3). */
+export function withPrintDensity(png: Uint8Array): Uint8Array<ArrayBuffer> {
+  const endOfHeader = 33;
+  const perMetre = Math.round(300 / 0.0254);
+  const chunk = Buffer.alloc(21);
+  chunk.writeUInt32BE(9, 0);
+  chunk.write('pHYs', 4);
+  chunk.writeUInt32BE(perMetre, 8);
+  chunk.writeUInt32BE(perMetre, 12);
+  chunk.writeUInt8(1, 16);
+  chunk.writeUInt32BE(crc32(chunk.subarray(4, 17)), 17);
+  return new Uint8Array([...png.subarray(0, endOfHeader), ...chunk, ...png.subarray(endOfHeader)]);
 }
 
 let writtenFonts: Promise<string[]> | undefined;

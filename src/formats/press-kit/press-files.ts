@@ -13,7 +13,7 @@ import { boilerplatesText } from '../documents/boilerplates.ts';
 import { captionsText } from '../documents/captions.ts';
 import { factSheetPdf } from '../documents/fact-sheet.ts';
 import type { Pdf } from '../documents/pdf.ts';
-import { printWidth, toPng } from '../pictures/png.ts';
+import { printWidth, toPng, withPrintDensity } from '../pictures/png.ts';
 import { fontRules, standAlone } from '../pictures/svg.ts';
 
 /** A file for the press. */
@@ -92,7 +92,7 @@ async function pictureFiles(content: Content, locale: Locale, id: PictureId): Pr
   const drawing = pictures[id](content, locale);
   const svg = toLightSvg(standAlone(drawing, { title, lang: locale }, await fontRules(drawing)));
   const image = standAlone(drawing, { title, lang: locale });
-  const png = await toPng(image, printWidth(image));
+  const png = withPrintDensity(await toPng(image, printWidth(image)));
   const common = { title, picture: wordsOfPicture(content, locale, id) };
   return [
     { ...common, name: `${id}.svg`, mediaType: 'image/svg+xml', bytes: new TextEncoder().encode(`${svg}\n`) },

@@ -1,7 +1,7 @@
 import { existsSync, globSync, rmSync } from 'node:fs';
 import { s } from 'hastscript';
 import { expect, test } from 'vitest';
-import { printWidth, toPng } from '../../../../src/formats/pictures/png.ts';
+import { printWidth, toPng, withPrintDensity } from '../../../../src/formats/pictures/png.ts';
 
 /** An image of one word, red on white. */
 const image = (word: string, size = 40) =>
@@ -19,6 +19,13 @@ test('it is PNG of the width that was asked for', async () => {
     [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a],
     [600, 300],
   ]);
+});
+
+test('a layout program places it at 300 dpi', async () => {
+  const png = await toPng(image('Alba'), 600);
+  const dense = withPrintDensity(png);
+  expect(Buffer.from(dense.subarray(33, 54)).toString('hex')).toBe('000000097048597300002e2300002e230178a53f76');
+  expect(Buffer.concat([dense.subarray(0, 33), dense.subarray(54)]).equals(png)).toBe(true);
 });
 
 test('words are drawn, those with rarer letters and primes too', async () => {
