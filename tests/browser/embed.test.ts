@@ -61,8 +61,10 @@ describe.each(sites)('a partner of $name, whose content policy is strict', (site
             name: document.querySelector('h1')?.textContent.trim(),
             width: innerWidth,
             tooWide: document.documentElement.scrollWidth - innerWidth,
-            tooHigh: Math.max(0, document.body.offsetHeight - innerHeight),
-            isFilled: document.body.offsetHeight > innerHeight - 140,
+            tooHigh: document.documentElement.scrollHeight - innerHeight,
+            isFilled:
+              (document.querySelector('footer')?.offsetTop ?? 0) - (document.querySelector('main')?.offsetHeight ?? 0) <
+              172,
           })),
         ),
     );
