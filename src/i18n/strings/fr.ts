@@ -183,7 +183,7 @@ export const fr = {
   },
   feed: { title: (site: string) => `${site} : mises à jour et corrections` },
   contact: { heading: 'Contact', owner: 'Éditeur du site :', report: 'Signaler une erreur sur cette page' },
-  takeAway: { heading: 'À télécharger' },
+  takeAway: { heading: 'Télécharger' },
   notFound: {
     title: 'Cette page n’existe pas',
     text: 'L’adresse a peut-être été mal saisie. L’accueil et la recherche mènent à toutes les pages.',
