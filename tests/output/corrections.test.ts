@@ -17,7 +17,7 @@ const pagesWithCorrections = (site: BuiltSite) =>
 describe('a site without a correction', () => {
   test.each([
     ['fr', 'Corrections apportées Aucune.'],
-    ['en', 'Corrections None recorded.'],
+    ['en', 'Corrections made None recorded.'],
     ['fi', 'Tehdyt korjaukset Korjauksia ei ole tehty.'],
   ])('says so on its page about itself, in “%s”', (locale, words) => {
     expect(sectionAt(thisSite, `/${locale}/about/`, 'corrections-log')).toContain(words);

@@ -172,7 +172,7 @@ export const en = {
     data: { event: 'Event', organisations: 'Organisations', sources: 'Sources' },
   },
   corrections: {
-    heading: 'Corrections',
+    heading: 'Corrections made',
     none: 'None recorded.',
     of: (page: string) => `Correction: ${page}`,
     feeds: 'Follow updates and corrections:',
