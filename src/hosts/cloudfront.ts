@@ -74,7 +74,13 @@ set -eu
 ${each(
   Object.entries(types.endings),
   ([ending, type]) =>
-    copy(`--include '*.${ending}' --exclude '_*' --content-type '${type}'`, caching.revalidate) +
-    copy(`--include '_astro/*.${ending}' --content-type '${type}'`, caching.forever),
-)}${copy(`--include 'search/index/*' --content-type application/octet-stream`, caching.forever)}`;
+    copy(
+      `--include '*.${ending}' --exclude '_*' --exclude 'search/index/*' --content-type '${type}'`,
+      caching.revalidate,
+    ) +
+    copy(
+      `--include '_astro/*.${ending}' --include 'search/index/*.${ending}' --content-type '${type}'`,
+      caching.forever,
+    ),
+)}`;
 }

@@ -71,9 +71,7 @@ describe('typography', () => {
     expect(await htmlOf('## Les rendez-vous de Sainte-Marie-aux-Mines', 'fr')).toContain(
       'Les <span data-whole>rendez-vous</span> de Sainte-Marie-aux-Mines</h2>',
     );
-    expect(await htmlOf('## Elle a rendez-vous', 'fr')).toContain(
-      'Elle <span data-whole>a rendez-vous</span>',
-    );
+    expect(await htmlOf('## Elle a rendez-vous', 'fr')).toContain('Elle <span data-whole>a rendez-vous</span>');
     expect(await htmlOf('Les rendez-vous', 'fr')).toBe('<p>Les rendez-vous</p>');
   });
 
