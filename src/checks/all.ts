@@ -10,7 +10,7 @@ import { boilerplatesFit, idsAreAddresses, licencesAgree, listsAreInOrder, summa
 import { exceptionsAreNeeded, namesAreUsed } from './exceptions.ts';
 import { figuresAreNotExchanged } from './figure-order.ts';
 import { foundingsAgree } from './founding.ts';
-import { headingIdsAreFree, headingIdsAreShort, headingsAreInOrder } from './headings.ts';
+import { headingIdsAreFree, headingIdsAreShort, headingsAreInOrder, headingsHaveNoStop } from './headings.ts';
 import { hoursAreInOrder, hoursExist } from './hours.ts';
 import { languagesAgree } from './languages.ts';
 import { noMarkupIsLeft } from './marks.ts';
@@ -18,12 +18,13 @@ import { languagesNegateAlike } from './negations.ts';
 import { namesAreSpeltRight, profilesAreNamed } from './names.ts';
 import { distanceIsMeasured, namesDiffer, sidesAreApart, sidesHaveMembers, tiesLeadToOthers } from './parties.ts';
 import { alternativesAreNoCaptions } from './pictures.ts';
+import { punctuationIsRight } from './punctuation.ts';
 import { proseAgreesWithFacts } from './prose-facts.ts';
 import { namesAreNotExchanged } from './proper-names.ts';
 import { idsAreUnique, linksAreKnown, referencesAreKnown } from './references.ts';
 import { translationsAgree } from './side-by-side.ts';
 import { changesAreNumbered } from './revisions.ts';
-import { citationsAreInText, profilesAreCited, sourcesAreKnown } from './sources.ts';
+import { citationsAreInPlace, citationsAreInText, profilesAreCited, sourcesAreKnown } from './sources.ts';
 import { textsAreInTheirLanguage } from './spoken.ts';
 import { componentsAreInPlace, textsAreDescribedOnce, textsArePlain, textsHaveWords } from './texts.ts';
 import { textsDoNotHedge } from './voice.ts';
@@ -49,15 +50,18 @@ const checks: ((draft: Draft) => Problem[])[] = [
   linksAreKnown,
   sourcesAreKnown,
   citationsAreInText,
+  citationsAreInPlace,
   profilesAreCited,
   weekdaysAreRight,
   profilesAreNamed,
   charactersAreReadable,
   noMarkupIsLeft,
+  punctuationIsRight,
   textsArePlain,
   textsAreDescribedOnce,
   componentsAreInPlace,
   headingsAreInOrder,
+  headingsHaveNoStop,
   headingIdsAreFree,
   headingIdsAreShort,
   textsHaveWords,

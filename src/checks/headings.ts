@@ -87,6 +87,20 @@ export function headingIdsAreShort({ texts }: Draft): Problem[] {
   );
 }
 
+/** Headings are no sentences: no full stop, comma or colon ends them. */
+export function headingsHaveNoStop({ texts }: Draft): Problem[] {
+  return texts.flatMap((text) =>
+    headingsOf(text)
+      .filter((heading) => /[^.][.,;:]$/.test(plainText(heading).trim()))
+      .map((heading) => ({
+        file: text.file,
+        line: lineOf(heading),
+        problem: `“${plainText(heading)}” ends with a mark.`,
+        remedy: 'Remove the mark at its end.',
+      })),
+  );
+}
+
 /** Headings begin at level 2 and skip no level; the title of the page is its only heading of level 1. */
 export function headingsAreInOrder({ texts }: Draft): Problem[] {
   return texts.flatMap((text) => {

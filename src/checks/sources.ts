@@ -1,8 +1,9 @@
 import { citationsIn } from '../model/citations.ts';
 import { factsFile, isWhole, readFacts, type Draft } from '../model/draft.ts';
+import { blocksOf } from '../model/passages.ts';
 import type { Problem } from '../model/problem.ts';
 import { sourcesIn } from '../model/relations.ts';
-import { descendants, lineOf, type Text } from '../model/text.ts';
+import { descendants, lineOf, plainText, type Text } from '../model/text.ts';
 
 /** Every source that a text or a fact cites is in sources.yaml, and every source there is cited. */
 export function sourcesAreKnown(draft: Draft): Problem[] {
@@ -40,6 +41,33 @@ export function citationsAreInText({ texts }: Draft): Problem[] {
       const remedy = node.type === 'link' ? 'Write it after the link.' : 'Write it in the paragraph below.';
       return [{ file, line: lineOf(node), problem: `“[^${id}]” stands ${place}.`, remedy }];
     }),
+  );
+}
+
+/** How a citation can stand amiss, in texts with citation marks. */
+const misplaced: [pattern: RegExp, is: string, remedy: string][] = [
+  [/\s\[\^[^\][\s]+\]/u, 'has a space before it', 'Remove the space.'],
+  [/\[\^[^\][\s]+\](?=[\p{L}\p{N}])/u, 'stands within a word', 'Put it after the word, or a space after it.'],
+  [/(\[\^[^\][\s]+\])(?:\[\^[^\][\s]+\])*\1/u, 'is there twice', 'Leave one.'],
+];
+/** Finnish and English put it after the mark that ends a clause, French before. */
+const early: (typeof misplaced)[number] = [
+  /\[\^[^\][\s]+\](?=[.,;])/u,
+  'stands before the mark that ends its clause',
+  'Put it after the mark.',
+];
+
+/** Citations stand directly after the words that they vouch for. */
+export function citationsAreInPlace({ texts }: Draft): Problem[] {
+  return texts.flatMap((text) =>
+    blocksOf(text).flatMap(({ kind, node, line }) =>
+      (kind.startsWith('<') ? [] : text.locale === 'fr' ? misplaced : [...misplaced, early]).flatMap(
+        ([pattern, is, remedy]) => {
+          const [mark] = pattern.exec(plainText(node)) ?? [];
+          return mark === undefined ? [] : [{ file: text.file, line, problem: `“${mark.trim()}” ${is}.`, remedy }];
+        },
+      ),
+    ),
   );
 }
 

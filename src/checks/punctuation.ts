@@ -1,0 +1,61 @@
+import type { Draft } from '../model/draft.ts';
+import { memoised } from '../model/memoised.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Locale } from '../schemas/locale.ts';
+import { blockOrField, versionsByLanguage } from './versions.ts';
+
+/** A slip of the keyboard, in one language or, without locale, in all. */
+type Slip = { locale?: Locale; pattern: RegExp; is: string };
+
+const slips: Slip[] = [
+  { pattern: /(?<!\.)\.\.(?!\.)|[,;:] ?[,;:.]|[.!?] ?[,;]|[!?]{3,}/u, is: 'is one mark too many' },
+  { pattern: /\p{L} +[.,](?!\d)/u, is: 'has a space before the mark' },
+  {
+    // Pronouns and auxiliaries may follow themselves.
+    pattern: /(?<![\p{L}\p{N}’-])(?!(?:nous|vous|had|that) )(\p{Ll}{2,}) \1(?![\p{L}\p{N}’-])/u,
+    is: 'is twice the same word',
+  },
+  { locale: 'fr', pattern: /\d\.\d+ ?(?:%|€|millions?|milliards?)/u, is: 'has a point for the decimal comma' },
+  { locale: 'fi', pattern: /\d\.\d+ ?(?:%|€|prosent|miljoon|miljard)/u, is: 'has a point for the decimal comma' },
+  { locale: 'fr', pattern: /“[^»]*$/u, is: 'is a quotation mark of another language' },
+  { locale: 'en', pattern: /[«»]/u, is: 'is a quotation mark of another language' },
+  { locale: 'fi', pattern: /[“«»]/u, is: 'is a quotation mark of another language' },
+];
+
+/** Marks that come in pairs, by language; in Finnish both quotation marks are the same. */
+const pairs: Record<Locale, [opening: string, closing: string][]> = {
+  fr: [
+    ['(', ')'],
+    ['«', '»'],
+  ],
+  en: [
+    ['(', ')'],
+    ['“', '”'],
+  ],
+  fi: [['(', ')']],
+};
+
+const slipIn = memoised((words: string, locale: Locale): string | undefined => {
+  const plain = words.replaceAll(/[\u00A0\u202F]/g, ' ');
+  const count = (mark: string) => plain.split(mark).length - 1;
+  const lonely = pairs[locale].find(([opening, closing]) => count(opening) !== count(closing));
+  if (lonely) return `has ${count(lonely[0])} ${lonely[0]} and ${count(lonely[1])} ${lonely[1]}`;
+  if (locale === 'fi' && count('”') % 2 === 1) return `has ${count('”')} ”, an odd number`;
+  return slips
+    .filter(({ locale: only = locale }) => only === locale)
+    .flatMap(({ pattern, is }) =>
+      (pattern.exec(plain) ?? []).slice(0, 1).map((mark) => `says “${mark.trim()}”, which ${is}`),
+    )[0];
+});
+
+/** Texts have no slips of punctuation: lonely brackets and quotation marks, doubled marks and words, marks of another language. */
+export function punctuationIsRight(draft: Draft): Problem[] {
+  return versionsByLanguage(draft)
+    .flat()
+    .flatMap((version) => {
+      const slip = slipIn(version.words, version.locale);
+      if (slip === undefined) return [];
+      const { file, line } = version;
+      return [{ file, line, problem: `${blockOrField(version)} ${slip}.`, remedy: 'Correct it.' }];
+    });
+}
