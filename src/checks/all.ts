@@ -5,8 +5,15 @@ import { placesAgree } from './places.ts';
 import { charactersAreReadable } from './characters.ts';
 import { languagesDoNotContradict } from './contradictions.ts';
 import { membersAreCounted } from './counts.ts';
-import { contactIsCurrent, correctionsAreDated, textsArePublishedFirst } from './dates.ts';
-import { boilerplatesFit, idsAreAddresses, licencesAgree, listsAreInOrder, summariesFit } from './facts.ts';
+import { contactIsCurrent, correctionsAreDated, textsArePublishedFirst, textsFollowTheirSources } from './dates.ts';
+import {
+  boilerplatesFit,
+  figuresAreItsOwn,
+  idsAreAddresses,
+  licencesAgree,
+  listsAreInOrder,
+  summariesFit,
+} from './facts.ts';
 import { exceptionsAreNeeded, namesAreUsed } from './exceptions.ts';
 import { figuresAreNotExchanged } from './figure-order.ts';
 import { foundingsAgree } from './founding.ts';
@@ -16,7 +23,14 @@ import { languagesAgree } from './languages.ts';
 import { noMarkupIsLeft } from './marks.ts';
 import { languagesNegateAlike } from './negations.ts';
 import { namesAreSpeltRight, profilesAreNamed } from './names.ts';
-import { distanceIsMeasured, namesDiffer, sidesAreApart, sidesHaveMembers, tiesLeadToOthers } from './parties.ts';
+import {
+  distanceIsMeasured,
+  namesDiffer,
+  sidesAreApart,
+  sidesAreToldApart,
+  sidesHaveMembers,
+  tiesLeadToOthers,
+} from './parties.ts';
 import { alternativesAreNoCaptions } from './pictures.ts';
 import { punctuationIsRight } from './punctuation.ts';
 import { proseAgreesWithFacts } from './prose-facts.ts';
@@ -28,7 +42,7 @@ import { citationsAreInPlace, citationsAreInText, profilesAreCited, sourcesAreKn
 import { textsAreInTheirLanguage } from './spoken.ts';
 import { componentsAreInPlace, textsAreDescribedOnce, textsArePlain, textsHaveWords } from './texts.ts';
 import { textsDoNotHedge } from './voice.ts';
-import { weekdaysAreRight } from './weekdays.ts';
+import { dayOfEventHasItsYear, weekdaysAreRight } from './weekdays.ts';
 
 /** Every check. A draft may be incomplete: each check looks at what could be read. */
 const checks: ((draft: Draft) => Problem[])[] = [
@@ -36,6 +50,7 @@ const checks: ((draft: Draft) => Problem[])[] = [
   idsAreUnique,
   listsAreInOrder,
   sidesAreApart,
+  sidesAreToldApart,
   distanceIsMeasured,
   sidesHaveMembers,
   tiesLeadToOthers,
@@ -45,6 +60,7 @@ const checks: ((draft: Draft) => Problem[])[] = [
   boilerplatesFit,
   summariesFit,
   licencesAgree,
+  figuresAreItsOwn,
   alternativesAreNoCaptions,
   referencesAreKnown,
   linksAreKnown,
@@ -53,6 +69,7 @@ const checks: ((draft: Draft) => Problem[])[] = [
   citationsAreInPlace,
   profilesAreCited,
   weekdaysAreRight,
+  dayOfEventHasItsYear,
   profilesAreNamed,
   charactersAreReadable,
   noMarkupIsLeft,
@@ -83,6 +100,7 @@ const checks: ((draft: Draft) => Problem[])[] = [
   namesAreUsed,
   correctionsAreDated,
   textsArePublishedFirst,
+  textsFollowTheirSources,
   changesAreNumbered,
   contactIsCurrent,
 ];

@@ -24,7 +24,14 @@ const groups: Group[] = [
     en: ['half', 'third', 'quarter(?!l)'],
     fi: ['puolet|puolisko', 'kolmanne|kolmasos', '(?<!vuosi)neljänne'],
   },
-  { fr: ['matin', 'après-midi'], en: ['morning', 'afternoon'], fi: ['aamu', 'iltapäiv'] },
+  {
+    fr: ['matin', 'après-midi', '(?:le |ce |en |au )soir(?:ée)?(?!\\p{L})'],
+    en: ['morning', 'afternoon', 'evening'],
+    fi: ['aamu', 'iltapäiv', 'illalla|iltais'],
+  },
+  { fr: ['attendue?s?(?!\\p{L})', 'inattend'], en: ['expected', 'unexpected'], fi: ['odotet', 'odottamat'] },
+  { fr: ['nette?s?(?!\\p{L})', 'brute?s?(?!\\p{L})'], en: ['net(?!\\p{L})', 'gross'], fi: ['netto', 'brutto'] },
+  { fr: ['depuis', 'jusqu'], en: ['since', 'until'], fi: ['lähtien|alkaen', 'saakka|asti'] },
   {
     fr: ['ouv(?:r|ert)|fond(?:é|a\\b)|cré[éae]|inaugur|lanc', 'ferm(?:é|er|ai|ent|eture)|dissou|supprim'],
     en: ['open|found|creat|launch|set up|start', 'clos(?:ed|ing|ure)|shut|dissol|wound'],

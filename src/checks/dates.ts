@@ -1,3 +1,4 @@
+import { citationsIn } from '../model/citations.ts';
 import { pageIds } from '../model/content.ts';
 import type { Draft } from '../model/draft.ts';
 import type { Problem } from '../model/problem.ts';
@@ -50,6 +51,30 @@ export function textsArePublishedFirst({ texts }: Draft): Problem[] {
       problem: 'This text was published after its last change.',
       remedy: 'Correct “published” or “updated”: the first is never the later one.',
     }));
+}
+
+/** No text is older than a source that it cites, and no source is younger than the last text. */
+export function textsFollowTheirSources({ texts, sources = {}, lineAt }: Draft): Problem[] {
+  const newest = texts.reduce((day, { frontMatter: { updated } }) => (updated > day ? updated : day), '');
+  const younger = Object.entries(sources).filter(([, { date = '' }]) => newest !== '' && date > newest);
+  return [
+    ...younger.map(([id, { date }]) => ({
+      file: 'sources.yaml',
+      line: lineAt('sources.yaml', [id, 'date']),
+      problem: `“${id}” is of ${date}, after the last change of any text (${newest}).`,
+      remedy: 'Correct its date, or set “updated” of the texts that cite it.',
+    })),
+    ...texts.flatMap(({ file, body, frontMatter: { updated } }) =>
+      [...new Set(citationsIn(body))]
+        .filter((id) => (sources[id]?.date ?? '') > updated && !younger.some(([known]) => known === id))
+        .map((id) => ({
+          file,
+          line: lineAt(file, ['updated']),
+          problem: `This text last changed on ${updated}, but cites “${id}” of ${sources[id]?.date}.`,
+          remedy: 'Set “updated” to the day of its last change, or correct the date of the source.',
+        })),
+    ),
+  ];
 }
 
 /** security.txt is valid on the day of the newest text; nothing here reads the clock, and no other value tells the present. */

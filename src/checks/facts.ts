@@ -48,9 +48,46 @@ export function listsAreInOrder(draft: Draft): Problem[] {
   ];
 }
 
+/** No two figures of an organisation have the same label and year, and no value is of a year before its founding. */
+export function figuresAreItsOwn(draft: Draft): Problem[] {
+  return readFacts(draft).flatMap(([id, { figures, founded, seat }]) => {
+    const file = factsFile(id);
+    const labels = figures.map(({ label, year }) => `${Object.values(label).join()} ${year}`);
+    const twice = [...labels.keys()].filter((index) => labels.indexOf(labels[index] ?? '') < index);
+    // The note may tell of those from whom it came.
+    const earliest = Math.min(...(JSON.stringify(founded ?? '').match(/\b(?:1[5-9]|20)\d\d\b/g) ?? []).map(Number));
+    const dated = [
+      ...figures.map(({ year }, index) => ({ year, path: ['figures', index, 'year'] })),
+      ...(seat ? [{ year: seat.year, path: ['seat', 'year'] }] : []),
+    ];
+    return [
+      ...twice.map((index) => ({
+        file,
+        line: draft.lineAt(file, ['figures', index]),
+        problem: 'Another figure has the same label and year.',
+        remedy: 'Tell both apart, or remove one.',
+      })),
+      ...dated
+        .filter(({ year }) => founded && year < earliest)
+        .map(({ year, path }) => ({
+          file,
+          line: draft.lineAt(file, path),
+          problem: `${year} is before its founding in ${founded?.year}.`,
+          remedy: 'Correct the year, or say under “founded” in a note what was before.',
+        })),
+    ];
+  });
+}
+
 /** Words that name the licence name the version that site.yaml has. */
 export function licencesAgree(draft: Draft): Problem[] {
-  const name = draft.site?.licence.name ?? '';
+  const { name = '', url = '' } = draft.site?.licence ?? {};
+  const [, ...terms] = /creativecommons\.org\/licenses\/([a-z-]+)\/(\d\.\d)/.exec(url) ?? [];
+  if (terms.length > 0 && name !== `CC ${terms.join(' ').toUpperCase()}`) {
+    const file = 'site.yaml';
+    const problem = `“${name}” is not the licence of ${url}.`;
+    return [{ file, line: draft.lineAt(file, ['licence', 'url']), problem, remedy: 'Correct the one that is wrong.' }];
+  }
   const [, family, version] = /^(.+) (\d[\d.]*)$/.exec(name) ?? [];
   if (!family) return [];
   return publishedIn(draft).flatMap(({ file, line, words }) => {

@@ -39,18 +39,24 @@ export function profilesAreNamed(draft: Draft): Problem[] {
   return draft.texts.flatMap((text) => {
     const { title } = text.frontMatter;
     const own = text.file.startsWith('organisations/') ? names.get(ownerOf(text)) : undefined;
-    if (!own || own.some((name) => title.includes(name) || name.startsWith(title))) return [];
+    if (!own || own.some((name) => hasWhole(title, name) || isCutOff(name, title))) return [];
     const problem = `“${title}” is no name of “${ownerOf(text)}”.`;
     return [{ file: text.file, line: draft.lineAt(text.file, ['title']), problem, remedy: `Write “${own[0]}”.` }];
   });
 }
+
+/** Whether words contain others, not as part of a longer word. */
+const hasWhole = (words: string, others: string) => ` ${words} `.replaceAll(/[(),]/g, ' ').includes(` ${others} `);
+
+/** Whether words are the beginning of a name that is too long; a missing last letter is a mistake. */
+const isCutOff = (name: string, words: string) => name.startsWith(words) && name.length > words.length + 3;
 
 /** No name differs from one of an organisation only in capitals, accents, hyphens, spaces or a last s. */
 export function namesAreSpeltRight(draft: Draft): Problem[] {
   const names = namesOf(draft);
   const known = [...names.values()].flat();
   const own = new Set(draft.organisations.keys());
-  const spelt = known.filter(({ id, name }) => own.has(id) && name.length >= 6);
+  const spelt = known.filter(({ id, name }) => own.has(id) && name.length >= 5);
   const byShape = Map.groupBy(spelt, ({ name }) => shape(name));
   const beginnings = new Set([...byShape.keys()].flatMap((whole) => [1, 2, 3].map((length) => whole.slice(0, length))));
   const beginsName = (word: string) => beginnings.has(shape(word).slice(0, 3));
@@ -58,7 +64,10 @@ export function namesAreSpeltRight(draft: Draft): Problem[] {
     blocksOf(text).flatMap(({ words, line }) =>
       candidatesIn(words, beginsName).flatMap((candidate) => {
         const meant = byShape.get(shape(candidate))?.[0];
-        if (!meant || known.some(({ name }) => name.includes(candidate))) return [];
+        const isKnown = known.some(
+          ({ name }) => hasWhole(name, candidate) || (text.locale === 'fi' && candidate.startsWith(name)),
+        );
+        if (!meant || isKnown) return [];
         return {
           file: text.file,
           line,

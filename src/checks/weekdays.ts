@@ -20,6 +20,24 @@ function calendarOf(locale: Locale) {
 }
 const calendars = byLocale(calendarOf);
 
+/** The day of the event, written with a year, has its own. */
+export function dayOfEventHasItsYear(draft: Draft): Problem[] {
+  const [year, month, day] = draft.event?.date.value.split('-').map(Number) ?? [];
+  return publishedIn(draft).flatMap(({ file, line, locale, words }) => {
+    if (!locale || !month) return [];
+    const name = calendars[locale].months[month - 1] ?? '';
+    const dates = new RegExp(`(?<!\\d)${day}(?:er|\\.)? ${name}\\p{L}* (\\d{4})`, 'giu');
+    return [...words.replaceAll(/[\u00A0\u202F]/g, ' ').matchAll(dates)]
+      .filter(([, said]) => Number(said) !== year)
+      .map(([said]) => ({
+        file,
+        line,
+        problem: `“${said}” is the day of the event in another year.`,
+        remedy: `Write ${year}, or word it without the day.`,
+      }));
+  });
+}
+
 /** A day of the week agrees with the date after it; a date without a year is in the year of the event. */
 export function weekdaysAreRight(draft: Draft): Problem[] {
   const ofEvent = draft.event?.date.value.slice(0, 4);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { figureSchema } from './figure.ts';
 import { languageTag } from './language.ts';
 import { localised, type Locale } from './locale.ts';
-import { id, qualifier, shortText, sources, webAddress, year } from './sourced.ts';
+import { distinct, id, qualifier, shortText, sources, webAddress, year } from './sourced.ts';
 
 /** The two parties to the event; also a path segment of their profiles. */
 export const sides = ['delegation', 'counterparts'] as const;
@@ -50,11 +50,7 @@ export const organisationSchema = (published: readonly Locale[]) =>
     // For search engines, shared links and cards.
     description: localised(published, 160).describe('Description in one or two sentences, in each language.'),
     // Ids of fields.yaml; empty if no source names any.
-    fields: z
-      .array(id)
-      .refine((all) => new Set(all).size === all.length, 'Name each field once.')
-      .default([])
-      .describe('Fields of work, the main one first.'),
+    fields: distinct(id).default([]).describe('Fields of work, the main one first.'),
     founded: z
       .strictObject({
         year: year.describe('The year.'),

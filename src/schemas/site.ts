@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { localised, locales, type Locale } from './locale.ts';
 import { publicAddress } from './public-address.ts';
-import { isoDate, shortText, webAddress } from './sourced.ts';
+import { distinct, isoDate, shortText, webAddress } from './sourced.ts';
 
 /** The part of site.yaml that is read first, since every other schema depends on the languages. */
 export const publishedLocales = z.looseObject({
@@ -29,10 +29,7 @@ export const siteSchema = (published: readonly Locale[]) =>
       )
       .optional(),
     /** Published languages in the order of the language switch; texts are translated from the first. */
-    locales: z
-      .array(z.enum(locales))
-      .min(1)
-      .refine((all) => new Set(all).size === all.length, 'Name each language once.'),
+    locales: distinct(z.enum(locales)).min(1),
     /** Language for readers whose own is not published (hreflang x-default). */
     defaultLocale: z.enum(published),
     /** Who publishes the texts, as named in citations and structured data. */

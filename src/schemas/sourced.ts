@@ -8,9 +8,12 @@ export const id = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Use lower-case letters, digits and single hyphens.')
   .describe('Name of the entry in addresses and in the other files.');
 
+/** A list that has every value once. */
+export const distinct = <Value extends z.ZodType>(value: Value) =>
+  z.array(value).refine((all) => new Set(all).size === all.length, 'Name each once.');
+
 /** The sources of the value beside them: at least one. */
-export const sources = z
-  .array(id)
+export const sources = distinct(id)
   .min(1, 'Name at least one source of sources.yaml.')
   .describe('Ids of the sources of this value.');
 

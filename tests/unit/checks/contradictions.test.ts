@@ -7,7 +7,7 @@ import { languagesNegateAlike } from '../../../src/checks/negations.ts';
 import { profilesAreNamed } from '../../../src/checks/names.ts';
 import { namesAreNotExchanged } from '../../../src/checks/proper-names.ts';
 import { textsAreInTheirLanguage } from '../../../src/checks/spoken.ts';
-import { weekdaysAreRight } from '../../../src/checks/weekdays.ts';
+import { dayOfEventHasItsYear, weekdaysAreRight } from '../../../src/checks/weekdays.ts';
 import type { Draft } from '../../../src/model/draft.ts';
 import type { Problem } from '../../../src/model/problem.ts';
 import { contentFolder, draftOf, replacing, withFile, withFiles } from '../../support/content-folder.ts';
@@ -249,4 +249,35 @@ describe('what prose repeats of the data', () => {
     ]);
     expect(problems(licencesAgree, everywhere('CC BY 4.0.'))).toEqual([]);
   });
+});
+
+test('the day of the event in another year is a problem, another day is none', () => {
+  const draft = said(
+    'Le 4 juin 2019, puis le 5 juin 2019.',
+    'On 4 June 2020 it began, on 14 June 2019.',
+    'Päivä on 4. kesäkuuta 2021.',
+  );
+  expect(problems(dayOfEventHasItsYear, draft)).toEqual([
+    '“4 juin 2019” is the day of the event in another year.',
+    '“4. kesäkuuta 2021” is the day of the event in another year.',
+  ]);
+});
+
+test('the licence is that of its address', () => {
+  const site = (url: string) => draftOf(withFile('site.yaml', replacing('https://licence.example/texts', url)));
+  expect(licencesAgree(site('https://creativecommons.org/licenses/by/4.0/'))).toEqual([]);
+  expect(problems(licencesAgree, site('https://creativecommons.org/licenses/by-nc/4.0/'))).toEqual([
+    '“CC BY 4.0” is not the licence of https://creativecommons.org/licenses/by-nc/4.0/.',
+  ]);
+});
+
+test('the title of a profile is a name as it is written, and a long one may be cut off', () => {
+  const titled = (title: string) =>
+    problems(
+      profilesAreNamed,
+      draftOf(withFile(`${folder}/en.mdx`, replacing('title: Alder House (en)', `title: ${title}`))),
+    );
+  expect(titled('Alder House (the yard)')).toEqual([]);
+  expect(titled('Alder Houses')).toEqual(['“Alder Houses” is no name of “alder-house”.']);
+  expect(titled('Alder Yar')).toEqual(['“Alder Yar” is no name of “alder-house”.']);
 });

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { contactIsCurrent, correctionsAreDated, textsArePublishedFirst } from '../../../src/checks/dates.ts';
+import {
+  contactIsCurrent,
+  correctionsAreDated,
+  textsArePublishedFirst,
+  textsFollowTheirSources,
+} from '../../../src/checks/dates.ts';
 import { contentFolder, draftOf, replacing, withFile, withFiles } from '../../support/content-folder.ts';
 
 /** A correction of a page on a day, as corrections.yaml has it. */
@@ -81,6 +86,31 @@ describe('the day of publication', () => {
         problem: 'This text was published after its last change.',
         remedy: 'Correct “published” or “updated”: the first is never the later one.',
       },
+    ]);
+  });
+});
+
+describe('the day of the last change', () => {
+  const found = (file: string, from: string, by: string) =>
+    textsFollowTheirSources(draftOf(withFile(file, replacing(from, by)))).map(({ file: where, line, problem }) => [
+      where,
+      line,
+      problem,
+    ]);
+
+  test('a text that is older than a source that it cites is a problem', () => {
+    expect(found('organisations/alder-house/en.mdx', 'updated: 2020-05-02', 'updated: 2018-12-31')).toEqual([
+      [
+        'organisations/alder-house/en.mdx',
+        4,
+        'This text last changed on 2018-12-31, but cites “alder-report” of 2019-03.',
+      ],
+    ]);
+  });
+
+  test('a source that is younger than every text is a problem once', () => {
+    expect(found('sources.yaml', 'date: 2019-03', 'date: 2091-03')).toEqual([
+      ['sources.yaml', 3, '“alder-report” is of 2091-03, after the last change of any text (2020-05-04).'],
     ]);
   });
 });

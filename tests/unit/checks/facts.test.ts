@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   boilerplatesFit,
+  figuresAreItsOwn,
   countWords,
   idsAreAddresses,
   listsAreInOrder,
@@ -136,6 +137,27 @@ describe('the summary of an organisation', () => {
     const words = Array.from({ length: count }, () => 'vene').join(' ');
     const files = withFile(borealis, (text) => text.replace(/(summary: .*fi: )[^}]*/, `$1${words} `));
     expect(summariesFit(draftOf(files))).toMatchObject([{ file: borealis, problem, remedy: 'Write 40 to 60 words.' }]);
+  });
+});
+
+describe('the figures of an organisation', () => {
+  const sales = (year: number) =>
+    `  - { label: { fr: Ventes, en: Sales, fi: Myynti }, value: 4, year: ${year}, sources: [alder-report] }\n`;
+  const found = (figures: string, founded = 'founded: {') => {
+    const file = 'organisations/alder-house/organisation.yaml';
+    const edit = (yaml: string) => `${yaml.replace('founded: {', founded)}figures:\n${figures}`;
+    return figuresAreItsOwn(draftOf(withFile(file, edit))).map(({ problem }) => problem);
+  };
+
+  test('the same label in two years, and a year that the note of the founding explains, are in order', () => {
+    expect(found(sales(1951) + sales(1952))).toEqual([]);
+    const noted = 'founded: { note: { fr: dès 1912, en: since 1912, fi: vuodesta 1912 },';
+    expect(found(sales(1913), noted)).toEqual([]);
+  });
+
+  test('the same label twice in a year, and a year before the founding, are problems', () => {
+    expect(found(sales(1951) + sales(1951))).toEqual(['Another figure has the same label and year.']);
+    expect(found(sales(1913))).toEqual(['1913 is before its founding in 1950.']);
   });
 });
 

@@ -3,6 +3,7 @@ import {
   distanceIsMeasured,
   namesDiffer,
   sidesAreApart,
+  sidesAreToldApart,
   sidesHaveMembers,
   tiesLeadToOthers,
 } from '../../../src/checks/parties.ts';
@@ -14,13 +15,21 @@ const birch = 'organisations/birch-lab/organisation.yaml';
 test('two sides with members of their own names are in order', () => {
   const draft = draftOf(contentFolder);
   expect(
-    [sidesAreApart, distanceIsMeasured, sidesHaveMembers, tiesLeadToOthers, namesDiffer].flatMap((check) =>
-      check(draft),
+    [sidesAreApart, sidesAreToldApart, distanceIsMeasured, sidesHaveMembers, tiesLeadToOthers, namesDiffer].flatMap(
+      (check) => check(draft),
     ),
   ).toEqual([]);
 });
 
 describe('the two sides', () => {
+  test.each([
+    ['en: Borea time', 'en: Alba time', 32, '“Alba time” is said of both sides.'],
+    ['en: The South', 'en: The north of all', 20, '“The north of all” is said of the side that lies further south.'],
+    ['fi: Pohjoinen', 'fi: Etelänpää', 27, '“Etelänpää” is said of the side that lies further north.'],
+  ])('“%s” as “%s” is a problem', (words, by, line, problem) => {
+    expect(sidesAreToldApart(draftOf(withFile('event.yaml', replacing(words, by))))).toMatchObject([{ line, problem }]);
+  });
+
   test('the same place on both sides is a problem', () => {
     const files = withFile('event.yaml', replacing('place: alba-harbour', 'place: borea-bay'));
     expect(sidesAreApart(draftOf(files))).toEqual([
