@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { Page } from 'playwright-core';
 
-const options = { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } };
-
-/** Size of a response body with brotli at its highest level; compressed formats are sent as they are. */
-export const wireBytes = (body: Uint8Array): number => Math.min(body.length, brotliCompressSync(body, options).length);
+/** Size of a response body with brotli, at its highest level unless told; compressed formats are sent as they are. */
+export function wireBytes(body: Uint8Array, quality: number = constants.BROTLI_MAX_QUALITY): number {
+  const packed = brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } });
+  return Math.min(body.length, packed.length);
+}
 
 /** A request of a page: its path from the root of the site, and its kind. */
 export type Fetched = { path: string; type: string; bytes: number }[];

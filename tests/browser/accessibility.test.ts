@@ -4,11 +4,10 @@ import type axe from 'axe-core';
 import type { JSHandle, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { record } from '../support/accessibility-runs.ts';
-import { builtPages } from '../support/built.ts';
 import { browser } from '../support/chromium.ts';
 import { onPages } from '../support/crawl.ts';
 import { modes, raisedTextSpacing } from '../support/modes.ts';
-import { samplePages } from '../support/sample.ts';
+import { publishedPages, samplePages } from '../support/sample.ts';
 import { serve, type Server } from '../support/server.ts';
 import { sites } from '../support/sites.ts';
 
@@ -106,7 +105,7 @@ describe.each(sites)('$name', (site) => {
   test('axe finds nothing and nothing is cut off, in light and dark on every page, in other ways of reading on a page of each kind', async () => {
     const context = await browser.newContext({ bypassCSP: true });
     const sample = new Set(samplePages(site));
-    const found = await onPages(context, builtPages(site), async (address, page) => {
+    const found = await onPages(context, publishedPages(site), async (address, page) => {
       await page.goto(server.url + address);
       await page.evaluate(axeSource);
       const problems: { check: string; what: string }[] = [];

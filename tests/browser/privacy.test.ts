@@ -47,7 +47,7 @@ describe.each(sites)('a visit to $name', (site) => {
   }
 
   test('who searches asks nothing of another host, sends nothing, keeps nothing, and carries no mark: two of them ask for the same files', async () => {
-    const [first, second] = [await visit(), await visit()];
+    const [first, second] = await Promise.all([visit(), visit()]);
     expect(first.requests.filter((url) => !url.startsWith(`${server.url}/`))).toEqual([]);
     expect(first.sent).toEqual([]);
     expect(first.kept).toEqual(nothingKept);

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { headersAt } from '../../src/hosts/policy.ts';
 import { builtPolicy } from '../../src/integrations/host-pack.ts';
-import { builtPages } from './built.ts';
+import { publishedPages } from './sample.ts';
 import { serve } from './server.ts';
 import { shiftOf } from './shift.ts';
 import { siteContent, type BuiltSite } from './sites.ts';
@@ -45,7 +45,7 @@ export async function onPages<Found>(
   return found;
 }
 
-/** Opens every page of a site once, with the viewport of a phone and the headers of a host. */
+/** Opens every page of the published site, or a sample of the invented one, once, with the viewport of a phone and the headers of a host. */
 export async function crawl(browser: Browser, site: BuiltSite): Promise<Crawl> {
   const policy = builtPolicy(siteContent(site), site.dist);
   const server = await serve(site.dist, (address) => headersAt(policy, address));
@@ -55,7 +55,7 @@ export async function crawl(browser: Browser, site: BuiltSite): Promise<Crawl> {
     await route.continue();
   });
   // Violations of the content policy are errors in the console.
-  const visits = await onPages(context, builtPages(site), (address, page) =>
+  const visits = await onPages(context, publishedPages(site), (address, page) =>
     visit(page, server.url + address, address),
   );
   const kept = await keptIn(context, server.url);
