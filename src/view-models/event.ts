@@ -5,11 +5,11 @@ import { clocksOf, hostClockOf } from '../model/clocks.ts';
 import type { Content } from '../model/content.ts';
 import { placeOfSide } from '../model/places.ts';
 import { organisationsOn } from '../model/relations.ts';
-import { cited, words } from '../mdast/nodes.ts';
+import { cited } from '../mdast/nodes.ts';
 import type { Locale } from '../schemas/locale.ts';
 import { sides, type Side } from '../schemas/organisation.ts';
 import { pageAddress } from '../urls/addresses.ts';
-import type { Row } from './row.ts';
+import { present, row, type Row } from './row.ts';
 
 /** The least that is known of the event: words that stand out, and lines in small below them. */
 export type KeyFact = {
@@ -66,6 +66,13 @@ export function eventRows(content: Content, locale: Locale): [when: Row, where: 
   const { documents } = stringsFor(locale);
   const [when, where] = whenAndWhere(content, locale);
   const ends = sides.map((side) => say(placeOfSide(content, side).name, locale)).join(' – ');
+  const others = present([
+    row(documents.title, say(title.value, title.lang), title.sources, title.lang),
+    title.lang !== locale && row(documents.meaning, say(title.meaning, locale)),
+    title.alternative &&
+      row(documents.otherTitle, say(title.alternative.value, title.lang), title.alternative.sources, title.lang),
+    row(documents.distance, `${formatFigure(distance, locale)} (${ends})`, distance.sources),
+  ]);
   return [
     {
       label: when.label,
@@ -74,24 +81,8 @@ export function eventRows(content: Content, locale: Locale): [when: Row, where: 
         ...when.notes.flatMap((note, index) => cited(`, ${note}`, index === 0 ? hours.sources : clocks.sources)),
       ],
     },
-    {
-      label: where.label,
-      line: cited([where.words, ...where.notes, countryName(venue.country, locale)].join(', '), venue.sources),
-    },
-    { label: documents.title, line: cited(say(title.value, title.lang), title.sources, title.lang) },
-    ...(title.lang === locale ? [] : [{ label: documents.meaning, line: [words(say(title.meaning, locale))] }]),
-    ...(title.alternative
-      ? [
-          {
-            label: documents.otherTitle,
-            line: cited(say(title.alternative.value, title.lang), title.alternative.sources, title.lang),
-          },
-        ]
-      : []),
-    {
-      label: documents.distance,
-      line: cited(`${formatFigure(distance, locale)} (${ends})`, distance.sources),
-    },
+    row(where.label, [where.words, ...where.notes, countryName(venue.country, locale)].join(', '), venue.sources),
+    ...others,
   ];
 }
 
@@ -106,7 +97,6 @@ export const territoryOf = (content: Content, side: Side, locale: Locale): strin
 /** The sessions in order, each with its time in words. */
 export const sessionRows = ({ event }: Content, locale: Locale): Row[] =>
   event.sessions.map(({ when, title, description, sources }) => ({
-    label: say(title, locale),
+    ...row(say(title, locale), say(description, locale), sources),
     note: say(when, locale),
-    line: cited(say(description, locale), sources),
   }));

@@ -2,11 +2,11 @@ import type { PhrasingContent } from 'mdast';
 import { formatDate, formatNumber } from '../i18n/format.ts';
 import { say, stringsFor } from '../i18n/speak.ts';
 import type { Content, Organisation } from '../model/content.ts';
-import { cited, words } from '../mdast/nodes.ts';
+import { cited } from '../mdast/nodes.ts';
 import type { Locale } from '../schemas/locale.ts';
 import { pictureIds, type PictureId } from '../schemas/press.ts';
 import { absolute, pageAddress } from '../urls/addresses.ts';
-import type { Row } from './row.ts';
+import { present, row, type Row } from './row.ts';
 
 /** The angle: why the event is a story. */
 export const angleOf = ({ press }: Content, locale: Locale): PhrasingContent[] =>
@@ -33,10 +33,10 @@ export function takeAwayRows({ pages }: Content, locale: Locale): { title: strin
 
 /** The boilerplates, each with its length in words and characters. */
 export const boilerplateRows = ({ press }: Content, locale: Locale): Row[] =>
-  press.boilerplates.map(({ words: count, text, sources }) => ({
-    label: `${stringsFor(locale).press.words(count)}, ${charactersIn(say(text, locale), locale)}`,
-    line: cited(say(text, locale), sources),
-  }));
+  press.boilerplates.map(({ words, text, sources }) => {
+    const label = `${stringsFor(locale).press.words(words)}, ${charactersIn(say(text, locale), locale)}`;
+    return row(label, say(text, locale), sources);
+  });
 
 /** The summary of each organisation under its name, with its length. */
 export const organisationRows = (
@@ -45,12 +45,7 @@ export const organisationRows = (
 ): (Row & { organisation: Organisation })[] =>
   organisations.map((organisation) => {
     const summary = say(organisation.summary, locale);
-    return {
-      organisation,
-      label: organisation.names.short,
-      note: charactersIn(summary, locale),
-      line: [words(summary)],
-    };
+    return { ...row(organisation.names.short, summary), organisation, note: charactersIn(summary, locale) };
   });
 
 /** Number of characters as newsrooms count them: with spaces, a line end as one. */
@@ -65,17 +60,10 @@ export function citationRows({ site, event, pages, sources }: Content, locale: L
   const { title, updated } = pages.announcement[locale].frontMatter;
   const [announcement] = event.title.sources.flatMap((id) => sources[id] ?? []);
   const url = absolute(site.url, pageAddress(locale, 'announcement'));
-  const row = (label: string, text: string): Row => ({ label, line: [words(text)] });
   const year = event.date.value.slice(0, 4);
-  return [
-    ...(announcement
-      ? [
-          row(
-            press.cited.announcement,
-            press.announcement(event.title.value, say(announcement.publisher, locale), year),
-          ),
-        ]
-      : []),
+  return present([
+    announcement &&
+      row(press.cited.announcement, press.announcement(event.title.value, say(announcement.publisher, locale), year)),
     row(press.cited.edition, press.citation(title, site.publisher[locale], formatDate(updated, locale), url)),
-  ];
+  ]);
 }

@@ -5,7 +5,7 @@ import { cited, link, listed, noteMark } from '../mdast/nodes.ts';
 import type { Locale } from '../schemas/locale.ts';
 import { keyFigureOf } from '../model/key-figure.ts';
 import { nameRelations } from '../schemas/organisation.ts';
-import type { Row } from './row.ts';
+import { present, row, type Row } from './row.ts';
 
 /** A fact about an organisation; its note is the year. */
 export type ProfileRow = Row & {
@@ -22,47 +22,35 @@ export function profileRows(content: Content, organisation: Organisation, locale
   const fields = content.fields.filter(({ id }) => organisation.fields.includes(id));
   const year = (value: number | undefined) => value?.toString();
   const keyFigure = keyFigureOf(content, organisation);
-  return [
-    { label: t.kind, line: cited([say(kind, locale), ...(host ? [t.host.toLowerCase()] : [])].join(', ')) },
-    ...(names.announced ? [{ label: t.announcedAs, line: cited(names.announced) }] : []),
-    ...(names.official ? [{ label: t.officialName, line: cited(names.official.value, names.official.sources) }] : []),
-    ...(founded
-      ? [
-          {
-            label: t.founded,
-            line: cited(
-              [
-                formatYear(founded.year, founded.qualifier, locale),
-                ...(founded.note ? [say(founded.note, locale)] : []),
-              ].join(', '),
-              founded.sources,
-            ),
-            isKey: true,
-          },
-        ]
-      : []),
-    ...(seat
-      ? [{ label: t.seat, note: year(seat.year), line: cited(say(seat.text, locale), seat.sources), isKey: true }]
-      : []),
+  return present<ProfileRow>([
+    row(t.kind, [say(kind, locale), ...(host ? [t.host.toLowerCase()] : [])].join(', ')),
+    names.announced && row(t.announcedAs, names.announced),
+    names.official && row(t.officialName, names.official.value, names.official.sources),
+    founded && {
+      ...row(
+        t.founded,
+        formatYear(founded.year, founded.qualifier, locale) + (founded.note ? `, ${say(founded.note, locale)}` : ''),
+        founded.sources,
+      ),
+      isKey: true,
+    },
+    seat && { ...row(t.seat, say(seat.text, locale), seat.sources), note: year(seat.year), isKey: true },
     ...figures.map((figure) => ({
-      label: say(figure.label, locale),
+      ...row(say(figure.label, locale), formatFigure(figure, locale), figure.sources),
       note: year(figure.year),
-      line: cited(formatFigure(figure, locale), figure.sources),
       isFigure: true,
       isKey: figure === keyFigure,
     })),
-    ...(fields.length > 0
-      ? [{ label: t.fields, line: cited(fields.map(({ name }) => say(name, locale)).join(', ')) }]
-      : []),
-    ...nameRelations.flatMap((relation) => {
+    fields.length > 0 && row(t.fields, fields.map(({ name }) => say(name, locale)).join(', ')),
+    ...nameRelations.map((relation) => {
       const others = names.other.filter((other) => other.relation === relation);
       const line = listed(others.map(({ name, sources }) => cited(name, sources)));
-      return others.length > 0 ? [{ label: t.otherNames[relation], line }] : [];
+      return others.length > 0 && { label: t.otherNames[relation], line };
     }),
     ...websites.map(({ url, year: of, sources }) => ({
       label: t.websites,
       note: year(of),
       line: [link(new URL(url).host, url), ...sources.map(noteMark)],
     })),
-  ];
+  ]);
 }
