@@ -78,7 +78,11 @@ function unknown(word: Word, indexes: Indexes, isPrefix: boolean): Match[][] {
   const { compounds, stem } = indexes.morphology;
   // Short stems do not distinguish words.
   const isForm = (part: string, { forms }: Lexicon) =>
-    forms.get(stem(part))?.some((entry) => entry.stem.length > shortestWord || entry.word.startsWith(part));
+    forms
+      .get(stem(part))
+      ?.some(
+        ({ stem, word }) => stem.length > shortestWord || (word.startsWith(part) && word.length <= part.length + 1),
+      );
   const isWord = (part: string) =>
     indexes.index.lexicon.entries.has(part) ||
     synonymsFor(wordFrom(part, indexes.morphology), indexes.index).length > 0 ||
