@@ -53,8 +53,8 @@ export async function fullTextIndex(documents: readonly Searched[]): Promise<Ful
 async function pagefindFiles(documents: readonly Searched[]): Promise<SearchFile[]> {
   const { index, errors: problems } = await createIndex({ forceLanguage: 'unknown' });
   if (!index) throw new Error(problems.join('\n'));
-  for (const { address, document } of documents) {
-    const { errors } = await index.addHTMLFile({ url: address, content: searchableHtml(document) });
+  for (const { address, document, people } of documents) {
+    const { errors } = await index.addHTMLFile({ url: address, content: searchableHtml(document, people) });
     problems.push(...errors);
   }
   const { files, errors } = await index.getFiles();

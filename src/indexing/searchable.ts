@@ -9,10 +9,11 @@ import { wordsOf } from '../search/fold.ts';
  * A document as plain HTML for Pagefind, where headings and the description weigh more than the text; titles, names and numbers
  * are in the quick index. Apostrophes are straight, since Pagefind splits l'annonce into two words but not l’annonce.
  */
-export function searchableHtml({ description, locale, blocks }: Document): string {
+export function searchableHtml({ description, locale, blocks }: Document, people: readonly string[]): string {
   const lead = h('p', { 'data-pagefind-weight': '3' }, withoutFigures(description));
   const parts = blocks.flatMap(linesOf).map(({ tag, words }) => h(tag, withoutFigures(words)));
-  return toHtml(h('html', { lang: locale }, h('body', [lead, ...parts]))).replaceAll('’', "'");
+  const named = h('p', people.join(', '));
+  return toHtml(h('html', { lang: locale }, h('body', [lead, ...parts, named]))).replaceAll('’', "'");
 }
 
 /** The same words as plain text, one paragraph a line, from which the search cuts excerpts. */

@@ -4,8 +4,9 @@ import type { Searched } from '../../../src/indexing/searched-documents.ts';
 import { paragraph, words } from '../../../src/mdast/nodes.ts';
 import type { Mentions } from '../../../src/search/full-text.ts';
 
-const page = (address: string, text: string): Searched => ({
+const page = (address: string, text: string, people: string[] = []): Searched => ({
   address,
+  people,
   document: {
     title: address,
     description: 'About it.',
@@ -18,7 +19,7 @@ const page = (address: string, text: string): Searched => ({
 
 const { pages, chunks, files } = await fullTextIndex([
   page('/fr/alder/', 'Un étang, l’étang et des roses.'),
-  page('/fr/birch/', 'Une rose.'),
+  page('/fr/birch/', 'Une rose.', ['Jeanne Dubois']),
 ]);
 const index = files.find(({ path }) => path.endsWith('.json'));
 const lexicon = new Map(JSON.parse(new TextDecoder().decode(index?.content)) as Mentions[]);
@@ -29,6 +30,10 @@ test('the words of Pagefind’s index lead to the pages they stand on, without a
   expect(placesOf('roses')).toEqual(['/fr/alder/']);
   expect(placesOf('rose')).toEqual(['/fr/birch/']);
   expect(placesOf('l’étang')).toBeUndefined();
+});
+
+test('the people named by the sources of a page lead to it', () => {
+  expect(placesOf('dubois')).toEqual(['/fr/birch/']);
 });
 
 test('the mentions of a word on a page are counted, three for one in the description', () => {
@@ -50,7 +55,7 @@ test('a file of the index is identified by the words it begins and ends with', (
 test('the same pages give the same files', async () => {
   const again = await fullTextIndex([
     page('/fr/alder/', 'Un étang, l’étang et des roses.'),
-    page('/fr/birch/', 'Une rose.'),
+    page('/fr/birch/', 'Une rose.', ['Jeanne Dubois']),
   ]);
   expect(again).toEqual({ pages, chunks, files });
 });
