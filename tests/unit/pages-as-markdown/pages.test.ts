@@ -133,7 +133,7 @@ describe('pages', () => {
   test('the page about the site says that nothing was corrected, and where to follow', () => {
     expect(page('about')).toEqual([
       'Words of the page.',
-      '## Corrections',
+      '## Corrections made',
       'None recorded.',
       `Follow updates and corrections: [Atom](${site}/en/feed.xml), [JSON Feed](${site}/en/feed.json)`,
     ]);
@@ -164,7 +164,7 @@ describe('corrections', () => {
   test('those of a page stand below it', () => {
     expect(linesOf(pageDocument(corrected, 'dialogue', 'en'), corrected)).toEqual([
       'Words of the page.',
-      '## Corrections',
+      '## Corrections made',
       '- **1\u00a0June 2020:** Four, not five. A slip.',
     ]);
   });
