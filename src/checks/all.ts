@@ -4,7 +4,7 @@ import { addressesAgree } from './addresses.ts';
 import { placesAgree } from './places.ts';
 import { charactersAreReadable } from './characters.ts';
 import { languagesDoNotContradict } from './contradictions.ts';
-import { membersAreCounted } from './counts.ts';
+import { membersAreCounted, ranksAreRight } from './counts.ts';
 import { contactIsCurrent, correctionsAreDated, textsArePublishedFirst, textsFollowTheirSources } from './dates.ts';
 import {
   boilerplatesFit,
@@ -35,7 +35,7 @@ import { alternativesAreNoCaptions } from './pictures.ts';
 import { punctuationIsRight } from './punctuation.ts';
 import { proseAgreesWithFacts } from './prose-facts.ts';
 import { namesAreNotExchanged } from './proper-names.ts';
-import { idsAreUnique, linksAreKnown, referencesAreKnown } from './references.ts';
+import { idsAreUnique, linksAreKnown, linksLeadToTheirNames, referencesAreKnown } from './references.ts';
 import { translationsAgree } from './side-by-side.ts';
 import { changesAreNumbered } from './revisions.ts';
 import { citationsAreInPlace, citationsAreInText, profilesAreCited, sourcesAreKnown } from './sources.ts';
@@ -64,6 +64,7 @@ const checks: ((draft: Draft) => Problem[])[] = [
   alternativesAreNoCaptions,
   referencesAreKnown,
   linksAreKnown,
+  linksLeadToTheirNames,
   sourcesAreKnown,
   citationsAreInText,
   citationsAreInPlace,
@@ -91,6 +92,7 @@ const checks: ((draft: Draft) => Problem[])[] = [
   namesAreNotExchanged,
   proseAgreesWithFacts,
   membersAreCounted,
+  ranksAreRight,
   foundingsAgree,
   addressesAgree,
   placesAgree,

@@ -54,6 +54,11 @@ const rules: Rule[] = [
     remedy: () => 'Type the letter with its accent as one character (Unicode NFC).',
   },
   {
+    find: (words) => /\p{Script=Latin}\p{M}{3,}/u.exec(words)?.[0],
+    problem: (found) => `“${found}” has accents upon accents.`,
+    remedy: retype,
+  },
+  {
     find: (words) => /(?<![\p{L}\p{M}])\p{M}/u.exec(words)?.[0],
     problem: (found) => `This has an accent without a letter (${nameOf(found)}).`,
     remedy: retype,

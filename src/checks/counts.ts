@@ -5,26 +5,29 @@ import { sides, type Side } from '../schemas/organisation.ts';
 import { numberWordsIn } from './number-words.ts';
 import { blockOrField, versionsByLanguage, type Version } from './versions.ts';
 
-/** Nouns for the members of a side, or of either, before which their number stands. */
-const nouns: Record<Locale, Record<Side | 'either', string>> = {
+/** Nouns for the members of a side, or of either, and for their fields of work, before which their number stands. */
+const nouns: Record<Locale, Record<Side | 'either' | 'fields', string>> = {
   fr: {
     delegation: 'membres',
     counterparts: 'homologues',
     either: 'organisations|acteurs|participants|noms|institutions et entreprises|entreprises et institutions',
+    fields: 'métiers',
   },
   en: {
     delegation: 'members(?! compan)',
     counterparts: 'counterparts',
     either: 'organi[sz]ations|participants|names|companies and institutions|institutions and companies',
+    fields: 'fields',
   },
   fi: {
     delegation: 'jäse(?:n(?!yri)|ne)',
     counterparts: 'kolleg',
     either: 'organisaatio(?:ta|n)|osallistuj|lähtijä|nime|yrity\\p{L}+ ja organisaatio',
+    fields: 'toimiala|alalla',
   },
 };
 const patterns = byLocale((locale) =>
-  ([...sides, 'either'] as const).map(
+  ([...sides, 'either', 'fields'] as const).map(
     (side) => [side, new RegExp(`(?<!\\p{L})(?:${nouns[locale][side]})`, 'giu')] as const,
   ),
 );
@@ -38,6 +41,36 @@ const isNoCount: Record<Locale, RegExp> = {
   fi: /s$|nne|nte|kunta$/iu,
 };
 
+/** The place in a list, as a word. */
+const ordinals: Record<Locale, RegExp> = {
+  fr: /\p{L}+ième(?!\p{L})/giu,
+  en: /(?<!\p{L})(?:second|third|\p{L}+(?:rth|fth|xth|nth|hth))(?!\p{L})/giu,
+  fi: /(?<!\p{L})(?:toise|(?:kolma|neljä|viide|kuude|seitsemä|kahdeksa|yhdeksä)[sn](?![ts][aä]))\p{L}*/giu,
+};
+
+/** The place that a profile gives its organisation among those of its side is its order, which may leave out the host. */
+export function ranksAreRight(draft: Draft): Problem[] {
+  const known = new Map(readFacts(draft));
+  return versionsByLanguage(draft)
+    .flat()
+    .flatMap((version) => {
+      const own = known.get(version.file.split('/')[1] ?? '');
+      if (!own) return [];
+      const isAfterHost = [...known.values()].some(
+        ({ host, side, order }) => host && side === own.side && order < own.order,
+      );
+      return sentencesIn(version).flatMap((sentence) =>
+        (sentence.match(ordinals[version.locale]) ?? []).flatMap((word) => {
+          const [said] = numberWordsIn(word, version.locale).map(Number);
+          if (said === undefined || said === own.order || (isAfterHost && said === own.order - 1)) return [];
+          const { file, line } = version;
+          const problem = `${blockOrField(version)} says “${word}”; its order is ${own.order}.`;
+          return [{ file, line, problem, remedy: 'Correct the place, or “order” of organisation.yaml.' }];
+        }),
+      );
+    });
+}
+
 /** Numbers of members, in figures or words, are those of the data; that of a side may leave out the host. */
 export function membersAreCounted(draft: Draft): Problem[] {
   const facts = readFacts(draft).map(([, each]) => each);
@@ -47,27 +80,38 @@ export function membersAreCounted(draft: Draft): Problem[] {
     const members = facts.filter(({ side }) => chosen.includes(side));
     return new Set([members.length, members.filter((each) => !each.host).length]);
   };
+  // Each field as the sides that have it: those of one side, those of the other, those of both, and all.
+  const worked = Map.groupBy(
+    facts.flatMap(({ side, fields }) => fields.map((field) => ({ side, field }))),
+    ({ field }) => field,
+  );
+  const having = Map.groupBy(worked.values(), (uses) => [...new Set(uses.map(({ side }) => side))].sort().join(' '));
+  const fields = new Set([worked.size, ...[...having.values()].map(({ length }) => length)]);
   const counts = {
     delegation: countsOf(['delegation']),
     counterparts: countsOf(['counterparts']),
     either: new Set([...sides.flatMap((side) => [...countsOf([side])]), ...countsOf(sides)]),
+    fields,
   };
   return versionsByLanguage(draft)
     .flat()
     .flatMap((version) =>
       sentencesIn(version, host?.names.short).flatMap((sentence) =>
         patterns[version.locale].flatMap(([side, noun]) =>
-          [...sentence.matchAll(noun)].flatMap(({ 0: word, index }) => {
-            const said = countBefore(sentence.slice(0, index), version.locale);
-            if (said === undefined || counts[side].has(said)) return [];
-            const right = [...counts[side]].join(' or ');
-            return {
-              file: version.file,
-              line: version.line,
-              problem: `${blockOrField(version)} counts ${said} “${word}”; by organisation.yaml they are ${right}.`,
-              remedy: 'Correct the number, or the organisations and their sides.',
-            };
-          }),
+          // Of trades, other texts tell too.
+          [...(side === 'fields' && version.file !== 'press.yaml' ? [] : sentence.matchAll(noun))].flatMap(
+            ({ 0: word, index }) => {
+              const said = countBefore(sentence.slice(0, index), version.locale);
+              if (said === undefined || counts[side].has(said)) return [];
+              const right = [...counts[side]].join(' or ');
+              return {
+                file: version.file,
+                line: version.line,
+                problem: `${blockOrField(version)} counts ${said} “${word}”; by organisation.yaml they are ${right}.`,
+                remedy: 'Correct the number, or the organisations and their sides.',
+              };
+            },
+          ),
         ),
       ),
     );

@@ -48,8 +48,9 @@ export function profilesAreNamed(draft: Draft): Problem[] {
 /** Whether words contain others, not as part of a longer word. */
 const hasWhole = (words: string, others: string) => ` ${words} `.replaceAll(/[(),]/g, ' ').includes(` ${others} `);
 
-/** Whether words are the beginning of a name that is too long; a missing last letter is a mistake. */
-const isCutOff = (name: string, words: string) => name.startsWith(words) && name.length > words.length + 3;
+/** Whether words are the beginning of a name that is too long for a title. */
+const isCutOff = (name: string, words: string) =>
+  name.startsWith(words) && (words.length > 40 || /^\P{L}/u.test(name.slice(words.length)));
 
 /** No name differs from one of an organisation only in capitals, accents, hyphens, spaces or a last s. */
 export function namesAreSpeltRight(draft: Draft): Problem[] {

@@ -39,12 +39,14 @@ export function sidesAreApart({ event, places, lineAt }: Draft): Problem[] {
   ];
 }
 
-/** Words for both sides differ in every language; those that say north or south are true of the places. */
+/** Poles and clocks of both sides differ in every language; those that say north or south are true of the places. */
 export function sidesAreToldApart({ event, places, lineAt }: Draft): Problem[] {
   if (!event) return [];
   const file = 'event.yaml';
   const { delegation, counterparts } = event.sides;
-  const alike = (['pole', 'territory', 'clock'] as const).flatMap((field) =>
+  const alike = (
+    delegation.timeZone === counterparts.timeZone ? (['pole'] as const) : (['pole', 'clock'] as const)
+  ).flatMap((field) =>
     Object.entries(counterparts[field])
       .filter(([locale, words]) =>
         Object.entries(delegation[field]).some((other) => other.join() === `${locale},${words}`),
@@ -56,6 +58,13 @@ export function sidesAreToldApart({ event, places, lineAt }: Draft): Problem[] {
         remedy: 'Give each side words of its own.',
       })),
   );
+  if (delegation.city === counterparts.city)
+    alike.push({
+      file,
+      line: lineAt(file, ['sides', 'counterparts', 'city']),
+      problem: `“${delegation.city}” is the city of both sides.`,
+      remedy: 'Give each side its own.',
+    });
   const [here, there] = sides.map((side) => places?.[event.sides[side].place]?.latitude ?? 0);
   const isNorthern = { delegation: Number(here) > Number(there), counterparts: Number(there) > Number(here) };
   const untrue = sides.flatMap((side) =>

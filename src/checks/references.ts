@@ -1,8 +1,9 @@
 import { pageIds } from '../model/content.ts';
 import { factsFile, readFacts, type Draft } from '../model/draft.ts';
+import { everyNameOf } from '../model/names.ts';
 import type { Problem } from '../model/problem.ts';
 import { sides } from '../schemas/organisation.ts';
-import { descendants, lineOf } from '../model/text.ts';
+import { descendants, lineOf, plainText } from '../model/text.ts';
 import { webAddress } from '../schemas/sourced.ts';
 
 /** Ids of fields, places, pages and organisations in the data exist. */
@@ -67,6 +68,24 @@ export function linksAreKnown({ site, texts, organisations }: Draft): Problem[] 
           ? 'Begin the address with https://; where a site has none, cite it as a source instead.'
           : 'Link to the id of a page or of an organisation, or to an address that begins with https://.',
       })),
+  );
+}
+
+/** A link whose words are the name of an organisation leads to no other organisation. */
+export function linksLeadToTheirNames(draft: Draft): Problem[] {
+  const names = new Map(
+    readFacts(draft).flatMap(([id, facts]) => everyNameOf(facts).map((name): [string, string] => [name, id])),
+  );
+  return draft.texts.flatMap(({ file, body }) =>
+    [...descendants(body)]
+      .filter((node) => node.type === 'link')
+      .flatMap((link) => {
+        const words = plainText(link);
+        const meant = names.get(words) ?? link.url;
+        if (meant === link.url || !draft.organisations.has(link.url)) return [];
+        const problem = `“${words}” leads to “${link.url}”.`;
+        return [{ file, line: lineOf(link), problem, remedy: `Link to “${meant}”, or word it otherwise.` }];
+      }),
   );
 }
 

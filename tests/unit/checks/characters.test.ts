@@ -58,6 +58,7 @@ describe('letters that look like others', () => {
     ['Ａlder', 'This has “Ａ” (U+FF21), which stands for “A”.'],
     ['𝐍okia', 'This has “𝐍” (U+1D40D), which stands for “N”.'],
     ['"Ope\\u0301ra"', 'This has an accent that is parted from its letter.'],
+    ['Alx\u0301\u0302\u0303der', '“x\u0301\u0302\u0303” has accents upon accents.'],
     ['Al \u0301der', 'This has an accent without a letter (U+0301).'],
     ['Alder\u2003House', 'This has a space that is wider or narrower than one (U+2003).'],
     ['"Alder  House"', 'This has a space that is wider or narrower than one (U+0020).'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { membersAreCounted } from '../../../src/checks/counts.ts';
+import { membersAreCounted, ranksAreRight } from '../../../src/checks/counts.ts';
 import { draftOf, replacing, withFile, withFiles } from '../../support/content-folder.ts';
 
 const saying = (locale: string, words: string, text = 'pages/delegation') =>
@@ -46,4 +46,33 @@ test('the counterparts are counted with their host or without', () => {
     'pages/delegation/en.mdx': replacing('Words of the page.', 'No 0 counterparts.'),
   });
   expect(membersAreCounted(draftOf(files))).toHaveLength(1);
+});
+
+test('the fields of work in captions are those of all, of both sides or of one', () => {
+  const told = (words: string) =>
+    membersAreCounted(draftOf(withFile('press.yaml', replacing('Two fields of work.', words)))).map(
+      ({ problem }) => problem,
+    );
+  expect(told('Two fields of work. The 1 fields of both.')).toEqual([]);
+  expect(told('Three fields of work.')).toEqual([
+    '“pictures.who-does-what.alternative” counts 3 “fields”; by organisation.yaml they are 2 or 1.',
+  ]);
+});
+
+test.each([
+  ['fr', 'Le premier, puis deuxième membre de la délégation.', 'Le troisième membre de la délégation.', 'troisième', 2],
+  ['en', 'It stands second in the delegation.', 'It comes third in the delegation.', 'third', 2],
+  ['fi', 'Valtuuskunnan kahdesta jäsenestä se on toisena.', 'Valtuuskunnan kolmas jäsen.', 'kolmas', 2],
+])('in %s “%s” gives another place than “%s”', (locale, right, wrong, word, order) => {
+  const ranked = (words: string) =>
+    ranksAreRight(
+      draftOf(
+        withFile(
+          `organisations/birch-lab/${locale}.mdx`,
+          replacing('The first words about it.', `${words} Its fifth year.`),
+        ),
+      ),
+    ).map(({ problem }) => problem);
+  expect(ranked(right)).toEqual([]);
+  expect(ranked(wrong)).toEqual([`This says “${word}”; its order is ${order}.`]);
 });

@@ -25,6 +25,7 @@ describe('the two sides', () => {
   test.each([
     ['en: Borea time', 'en: Alba time', 32, '“Alba time” is said of both sides.'],
     ['en: The South', 'en: The north of all', 20, '“The north of all” is said of the side that lies further south.'],
+    ['city: Borea', 'city: Alba', 30, '“Alba” is the city of both sides.'],
     ['fi: Pohjoinen', 'fi: Etelänpää', 27, '“Etelänpää” is said of the side that lies further north.'],
   ])('“%s” as “%s” is a problem', (words, by, line, problem) => {
     expect(sidesAreToldApart(draftOf(withFile('event.yaml', replacing(words, by))))).toMatchObject([{ line, problem }]);

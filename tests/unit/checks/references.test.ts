@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { linksAreKnown, referencesAreKnown } from '../../../src/checks/references.ts';
+import { linksAreKnown, linksLeadToTheirNames, referencesAreKnown } from '../../../src/checks/references.ts';
 import { contentFolder, draftOf, replacing, withFile } from '../../support/content-folder.ts';
 
 const alder = 'organisations/alder-house/organisation.yaml';
@@ -122,4 +122,13 @@ describe('where links lead', () => {
     const files = withFile(text, replacing('It lives on.', 'It lives [on](boreal).'));
     expect(linksAreKnown(draftOf(files)).map(({ line }) => line)).toEqual([15]);
   });
+});
+
+test('a link by the name of an organisation to another one is a problem', () => {
+  const linking = (words: string) =>
+    linksLeadToTheirNames(draftOf(withFile(text, replacing('[another house](borealis)', words)))).map(
+      ({ line, problem }) => [line, problem],
+    );
+  expect(linking('[Birch Lab](birch-lab), [its harbour](borealis), [Borealis](counterparts)')).toEqual([]);
+  expect(linking('[Birch Lab](borealis)')).toEqual([[11, '“Birch Lab” leads to “borealis”.']]);
 });
