@@ -15,14 +15,13 @@ const utc = { timeZone: 'UTC' } as const;
  * @param date ISO 8601 date, as precise as is known: 1998-04-17, 1998-04 or 1998
  * @example formatDate('1998-04-17', 'fi') // 17. huhtikuuta 1998
  */
-export function formatDate(date: string, locale: Locale, weekday?: 'weekday'): string {
+export function formatDate(date: string, locale: Locale): string {
   const parts = date.split('-').length;
   const text = dateFormat(tags[locale], {
     ...utc,
     year: 'numeric',
     ...(parts > 1 && { month: 'long' }),
     ...(parts > 2 && { day: 'numeric' }),
-    ...(weekday && { weekday: 'long' }),
   }).format(new Date(date));
   return corrected(text, locale);
 }

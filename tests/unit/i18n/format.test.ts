@@ -33,7 +33,7 @@ describe('dates', () => {
     ['en', 'Tuesday 29 September 2009'],
     ['fi', 'tiistaina 29. syyskuuta 2009'],
   ])('a day in %s may have its weekday', (locale, words) => {
-    expect(formatDate('2009-09-29', locale, 'weekday')).toBe(words);
+    expect(formatDates({ value: '2009-09-29' }, locale, 'weekday')).toBe(words);
   });
 
   test.each<[Locale, string]>([
@@ -57,7 +57,7 @@ describe('dates', () => {
   });
 
   test('in French the first of a month is an ordinal after its weekday too', () => {
-    expect(formatDate('2009-10-01', 'fr', 'weekday')).toBe('jeudi 1er octobre 2009');
+    expect(formatDates({ value: '2009-10-01' }, 'fr', 'weekday')).toBe('jeudi 1er octobre 2009');
   });
 
   test('in French no other day is an ordinal', () => {
