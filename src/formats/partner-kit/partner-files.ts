@@ -5,7 +5,7 @@ import { vcardAddress } from '../../urls/files.ts';
 import { badgeAddress, oembedAddress, qrCodeAddress } from '../../urls/partners.ts';
 import { badgesOf } from './badge.ts';
 import { embedOf } from './oembed.ts';
-import { qrCodesOf } from './qr-code.ts';
+import { qrCodeOf } from './qr-code.ts';
 import { vcardOf } from './vcard.ts';
 
 /** A file about an organisation to take away: where it is, its media type, and its size in bytes. */
@@ -30,7 +30,7 @@ export function partnerFiles(content: Content, organisation: Organisation, local
   const embed = JSON.stringify(embedOf(content, organisation, locale));
   return [
     file('vcard', vcardAddress(locale, organisation), 'text/vcard', vcardOf(content, organisation, locale)),
-    file('qrCode', qrCodeAddress(id), svg, qrCodesOf(content)(organisation)),
+    file('qrCode', qrCodeAddress(id), svg, qrCodeOf(content, organisation)),
     ...schemes.map((scheme) => file(`badge-${scheme}`, badgeAddress(locale, id, scheme), svg, badges[scheme])),
     file('oembed', oembedAddress(locale, id), 'application/json+oembed', embed),
   ];

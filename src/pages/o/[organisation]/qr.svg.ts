@@ -1,6 +1,6 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { content } from '../../../content.ts';
-import { qrCodesOf } from '../../../formats/partner-kit/qr-code.ts';
+import { qrCodeOf } from '../../../formats/partner-kit/qr-code.ts';
 import { organisationPaths } from '../../../paths.ts';
 
 export const getStaticPaths = organisationPaths;
@@ -8,4 +8,4 @@ export const getStaticPaths = organisationPaths;
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 export const GET: APIRoute<Props> = ({ props }) =>
-  new Response(qrCodesOf(content)(props.organisation), { headers: { 'Content-Type': 'image/svg+xml' } });
+  new Response(qrCodeOf(content, props.organisation), { headers: { 'Content-Type': 'image/svg+xml' } });
