@@ -1,4 +1,4 @@
-import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
+import { isNode, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { z } from 'zod';
 import { memoised } from '../model/memoised.ts';
 import type { Problem } from '../model/problem.ts';
@@ -43,6 +43,11 @@ export function parseYaml<Schema extends z.ZodType>(
     const problem = isSecond ? 'Another document begins here.' : `This is not valid YAML: ${error.message}.`;
     return refusal(lineAt(error.pos[0]), problem, remedies[error.code] ?? quotes);
   }
+  const cut = cutByComment(document);
+  if (cut) {
+    const problem = `“${cut.words}” ends here, as “ #” begins a comment.`;
+    return refusal(lineAt(cut.offset), problem, 'Put the value in quotes; a space follows the # of a comment.');
+  }
   const data = expand(document);
   if (data instanceof Error) {
     const problem = `This YAML refers to another of its values: ${data.message}.`;
@@ -71,6 +76,19 @@ const remedies: Partial<Record<string, string>> = {
   TAG_RESOLVE_FAILED: 'Remove the word that begins with !; put a value that begins with ! in quotes.',
   BAD_DIRECTIVE: 'Remove the line that begins with %.',
 };
+
+/** The first value without quotes after which a word that begins with # is read as a comment: Chain #1 of its kind. */
+function cutByComment(document: Document): { words: string; offset: number } | undefined {
+  let cut;
+  visit(document, {
+    Scalar(_, { type, value, comment, range }) {
+      if (type !== 'PLAIN' || !comment || /^\s/.test(comment)) return undefined;
+      cut = { words: String(value), offset: range?.[0] ?? 0 };
+      return visit.BREAK;
+    },
+  });
+  return cut;
+}
 
 /** The data of a document, or the error that the parser throws for too many aliases. */
 function expand(document: Document): unknown {

@@ -38,6 +38,17 @@ describe('YAML that cannot be read', () => {
     ]);
   });
 
+  test('a value of which a # makes the rest a comment is a problem, since its words would be lost', () => {
+    expect(problemsOf('year: 1950\nname: Alder House #1 of two\n')).toEqual([
+      {
+        file: 'a.yaml',
+        line: 2,
+        problem: '“Alder House” ends here, as “ #” begins a comment.',
+        remedy: 'Put the value in quotes; a space follows the # of a comment.',
+      },
+    ]);
+  });
+
   test('a quote that is never closed is a problem', () => {
     expect(problemsOf("name: 'Alder House\nyear: 1950\n")).toEqual([
       { file: 'a.yaml', line: 3, problem: "This is not valid YAML: Missing closing 'quote.", remedy },
