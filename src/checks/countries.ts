@@ -15,6 +15,25 @@ const stemOf: Record<Locale, (name: string) => string> = {
   fi: (name) => name.replace(/(?:aat|lat|nti|i)$/u, (ending) => (ending === 'nti' ? 'n' : '')),
 };
 
+/** Peoples that are called otherwise than their country and their language. */
+const irregular: Record<'fr' | 'en', [stem: string, code: string][]> = {
+  fr: [
+    ['néerlandais', 'NL'],
+    ['hollandais', 'NL'],
+    ['belge', 'BE'],
+    ['britannique', 'GB'],
+    ['américain', 'US'],
+  ],
+  en: [
+    ['dutch', 'NL'],
+    ['belgian', 'BE'],
+    ['british', 'GB'],
+    ['american', 'US'],
+    ['swiss', 'CH'],
+    ['norwegian', 'NO'],
+  ],
+};
+
 /** Stems of countries and continents, in French and English also of peoples, with their current codes. */
 const names = byLocale((locale) => {
   const name = (type: 'region' | 'language', code: string) =>
@@ -22,7 +41,8 @@ const names = byLocale((locale) => {
   const regionOf = (tag: string) => new Intl.Locale(tag).maximize().region ?? '';
   const ofPeople = ofOneCountry.map((language): [string, string] => [name('language', language), regionOf(language)]);
   const ofRegions = regions.map((code): [string, string] => [name('region', code), regionOf(`und-${code}`)]);
-  return new Map([...(locale === 'fi' ? [] : ofPeople), ...ofRegions].filter(([stem]) => stem.length > 2));
+  const peoples = locale === 'fi' ? [] : [...ofPeople, ...irregular[locale]];
+  return new Map([...peoples, ...ofRegions].filter(([stem]) => stem.length > 2));
 });
 
 const patterns = byLocale((locale) => {
@@ -31,7 +51,7 @@ const patterns = byLocale((locale) => {
 });
 
 /** Endings of peoples and adjectives, which French and Finnish do not capitalise. */
-const people = /(?:ais|ois|ien|éen|nol|and)(?:ne)?e?s?$|lai\p{L}*$/u;
+const people = /(?:ais|ois|ien|éen|nol|and|belge|ique|icain)(?:ne)?e?s?$|lai\p{L}*$/u;
 
 /** The codes of the countries in a text, and the text without countries and continents. */
 export const countriesIn = memoised((text: string, locale: Locale) => {

@@ -5,9 +5,12 @@ import { publishedIn } from '../model/published.ts';
 import { sides } from '../schemas/organisation.ts';
 import { id } from '../schemas/sourced.ts';
 
+/** Names of devices, which no folder can have on Windows. */
+const devices = /^(?:con|prn|aux|nul|(?:com|lpt)\d)$/;
+
 /** Whether a string can be the id of an organisation: as a path segment, it must not be the id of a page. */
 export const canNameOrganisation = (name: string): boolean =>
-  id.safeParse(name).success && !pageIds.some((page) => page === name);
+  id.safeParse(name).success && !devices.test(name) && !pageIds.some((page) => page === name);
 
 /** The name of the folder of an organisation can be its id. */
 export function idsAreAddresses({ organisations }: Draft): Problem[] {

@@ -1,5 +1,6 @@
 import type { Draft } from '../model/draft.ts';
 import type { Problem } from '../model/problem.ts';
+import type { Locale } from '../schemas/locale.ts';
 import { countriesIn } from './countries.ts';
 import { blockOrField, locationOf, versionsWithOthers, type Version } from './versions.ts';
 
@@ -30,7 +31,7 @@ function exchanged(
 ): [string, string] | undefined {
   const [own, ...theirs] = [here, ...others].map(({ words, locale }) => {
     const { codes, rest } = countriesIn(words, locale);
-    return { locale, codes, rest, plain: plain(rest), names: namesIn(rest) };
+    return { locale, codes, rest, plain: plain(rest), names: namesIn(rest, locale) };
   });
   const [first] = theirs;
   if (!own || !first) return undefined;
@@ -65,11 +66,13 @@ function ownWordsIn({ texts, spelling }: Draft): ReadonlySet<string> {
 const common =
   /^(?:North|South|East|West|Nord|Sud|Est|Ouest|January|February|March|April|May|June|July|August|September|October|November|December|\p{L}+day)$/u;
 
-/** Capitalised words within a sentence. */
-const namesIn = (words: string): string[] =>
-  [...words.matchAll(/(?<=[\p{L}\p{N},;:)”»’] |[(«“”’]|[(«] )\p{Lu}\p{Ll}{2,}\p{L}*/gu)]
-    .map(([name]) => name)
+/** Capitalised words within a sentence, then those at its beginning before another, as names of people; in Finnish, any can be. */
+const namesIn = (words: string, locale: Locale): string[] =>
+  (locale === 'fi' ? [within] : [within, first])
+    .flatMap((pattern) => words.match(pattern) ?? [])
     .filter((name) => !common.test(name));
+const within = /(?<=[\p{L}\p{N},;:)”»’] |[(«“”’]|[(«] )\p{Lu}\p{Ll}{2,}\p{L}*/gu;
+const first = /(?<=^|[.!?] )\p{Lu}\p{Ll}{2,}(?= \p{Lu}\p{Ll})/gu;
 
 const plain = (words: string) => words.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
 /** The first four letters, which inflection mostly leaves as they are. */

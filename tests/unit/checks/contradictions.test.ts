@@ -194,6 +194,8 @@ describe('a name', () => {
     ['Avec Jean Ardent.', 'With Marc Ardent.', 'Mukana Jean Ardent.', 'names “Marc” where'],
     ['Il vit en Suède.', 'He lives in Norway.', 'Hän asuu Ruotsissa.', 'names “NO” where'],
     ['Une société allemande.', 'A German company.', 'Eräs tanskalainen yhtiö.', 'names “DK” where'],
+    ['Une société néerlandaise.', 'A Belgian company.', 'Eräs alankomaalainen yhtiö.', 'names “BE” where'],
+    ['Jean Ardent vient ici.', 'Today Marc Ardent comes.', 'Jean Ardent tulee.', 'names “Marc” where'],
   ])('is not exchanged for another: %s %s %s', (fr, en, fi, problem) => {
     expect(problems(namesAreNotExchanged, said(fr, en, fi)).join()).toContain(problem);
   });

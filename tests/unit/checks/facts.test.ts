@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   boilerplatesFit,
+  canNameOrganisation,
   figuresAreItsOwn,
   countWords,
   idsAreAddresses,
@@ -14,6 +15,10 @@ const birch = 'organisations/birch-lab/organisation.yaml';
 const borealis = 'organisations/borealis/organisation.yaml';
 
 describe('the id of an organisation', () => {
+  test('a name that Windows keeps for devices cannot be one', () => {
+    expect(['con', 'lpt1', 'conference'].map(canNameOrganisation)).toEqual([false, false, true]);
+  });
+
   test('lower-case words joined by hyphens make an address', () => {
     expect(idsAreAddresses(draftOf(contentFolder))).toEqual([]);
   });
