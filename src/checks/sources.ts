@@ -50,24 +50,17 @@ const misplaced: [pattern: RegExp, is: string, remedy: string][] = [
   [/\[\^[^\][\s]+\](?=[\p{L}\p{N}])/u, 'stands within a word', 'Put it after the word, or a space after it.'],
   [/(\[\^[^\][\s]+\])(?:\[\^[^\][\s]+\])*\1/u, 'is there twice', 'Leave one.'],
 ];
-/** Finnish and English put it after the mark that ends a clause, French before. */
-const early: (typeof misplaced)[number] = [
-  /\[\^[^\][\s]+\](?=[.,;])/u,
-  'stands before the mark that ends its clause',
-  'Put it after the mark.',
-];
-
 /** Citations stand directly after the words that they vouch for. */
 export function citationsAreInPlace({ texts }: Draft): Problem[] {
   return texts.flatMap((text) =>
-    blocksOf(text).flatMap(({ kind, node, line }) =>
-      (kind.startsWith('<') ? [] : text.locale === 'fr' ? misplaced : [...misplaced, early]).flatMap(
-        ([pattern, is, remedy]) => {
+    blocksOf(text)
+      .filter(({ kind }) => !kind.startsWith('<'))
+      .flatMap(({ node, line }) =>
+        misplaced.flatMap(([pattern, is, remedy]) => {
           const [mark] = pattern.exec(plainText(node)) ?? [];
           return mark === undefined ? [] : [{ file: text.file, line, problem: `“${mark.trim()}” ${is}.`, remedy }];
-        },
+        }),
       ),
-    ),
   );
 }
 

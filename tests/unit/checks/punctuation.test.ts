@@ -51,14 +51,14 @@ describe('a citation', () => {
   test.each([
     ['en', 'A boat [^atlas]', '“[^atlas]” has a space before it.'],
     ['en', 'A bo[^atlas]at', '“[^atlas]” stands within a word.'],
-    ['fi', 'Vene[^atlas].', '“[^atlas]” stands before the mark that ends its clause.'],
     ['fr', 'Un bateau[^atlas][^alder-report][^atlas].', '“[^atlas][^alder-report][^atlas]” is there twice.'],
   ])('in %s “%s” stands amiss', (locale, words, problem) => {
     expect(found(locale, words)).toEqual([problem]);
   });
 
-  test('before a full stop in French, and after one elsewhere, is in place', () => {
+  test('before or after the mark of its clause is in place', () => {
     expect(found('fr', 'Un bateau[^atlas].')).toEqual([]);
+    expect(found('fi', 'Vene[^atlas].')).toEqual([]);
     expect(found('en', 'A boat.[^atlas][^alder-report] It floats,[^atlas] they say.')).toEqual([]);
   });
 });
