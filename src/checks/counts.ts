@@ -3,7 +3,7 @@ import type { Problem } from '../model/problem.ts';
 import { byLocale, type Locale } from '../schemas/locale.ts';
 import { sides, type Side } from '../schemas/organisation.ts';
 import { numberWordsIn } from './number-words.ts';
-import { blockOrField, versionsByLanguage, type Version } from './versions.ts';
+import { problemsOfEach, type Version } from './versions.ts';
 
 /** Nouns for the members of a side, or of either, and for their fields of work, before which their number stands. */
 const nouns: Record<Locale, Record<Side | 'either' | 'fields', string>> = {
@@ -51,24 +51,19 @@ const ordinals: Record<Locale, RegExp> = {
 /** The place that a profile gives its organisation among those of its side is its order, which may leave out the host. */
 export function ranksAreRight(draft: Draft): Problem[] {
   const known = new Map(readFacts(draft));
-  return versionsByLanguage(draft)
-    .flat()
-    .flatMap((version) => {
-      const own = known.get(version.file.split('/')[1] ?? '');
-      if (!own) return [];
-      const isAfterHost = [...known.values()].some(
-        ({ host, side, order }) => host && side === own.side && order < own.order,
-      );
-      return sentencesIn(version).flatMap((sentence) =>
-        (sentence.match(ordinals[version.locale]) ?? []).flatMap((word) => {
-          const [said] = numberWordsIn(word, version.locale).map(Number);
-          if (said === undefined || said === own.order || (isAfterHost && said === own.order - 1)) return [];
-          const { file, line } = version;
-          const problem = `${blockOrField(version)} says “${word}”; its order is ${own.order}.`;
-          return [{ file, line, problem, remedy: 'Correct the place, or “order” of organisation.yaml.' }];
-        }),
-      );
-    });
+  return problemsOfEach(draft, 'Correct the place, or “order” of organisation.yaml.', (version) => {
+    const own = known.get(version.file.split('/')[1] ?? '');
+    if (!own) return [];
+    const { side, order } = own;
+    const isAfterHost = [...known.values()].some((each) => each.host && each.side === side && each.order < order);
+    return sentencesIn(version)
+      .flatMap((sentence) => sentence.match(ordinals[version.locale]) ?? [])
+      .filter((word) => {
+        const [said = order] = numberWordsIn(word, version.locale).map(Number);
+        return said !== order && !(isAfterHost && said === order - 1);
+      })
+      .map((word) => `says “${word}”; its order is ${order}`);
+  });
 }
 
 /** Numbers of members, in figures or words, are those of the data; that of a side may leave out the host. */
@@ -93,28 +88,20 @@ export function membersAreCounted(draft: Draft): Problem[] {
     either: new Set([...sides.flatMap((side) => [...countsOf([side])]), ...countsOf(sides)]),
     fields,
   };
-  return versionsByLanguage(draft)
-    .flat()
-    .flatMap((version) =>
-      sentencesIn(version, host?.names.short).flatMap((sentence) =>
-        patterns[version.locale].flatMap(([side, noun]) =>
-          // Of trades, other texts tell too.
-          [...(side === 'fields' && version.file !== 'press.yaml' ? [] : sentence.matchAll(noun))].flatMap(
-            ({ 0: word, index }) => {
-              const said = countBefore(sentence.slice(0, index), version.locale);
-              if (said === undefined || counts[side].has(said)) return [];
-              const right = [...counts[side]].join(' or ');
-              return {
-                file: version.file,
-                line: version.line,
-                problem: `${blockOrField(version)} counts ${said} “${word}”; by organisation.yaml they are ${right}.`,
-                remedy: 'Correct the number, or the organisations and their sides.',
-              };
-            },
-          ),
+  return problemsOfEach(draft, 'Correct the number, or the organisations and their sides.', (version) =>
+    sentencesIn(version, host?.names.short).flatMap((sentence) =>
+      patterns[version.locale]
+        // Of trades, other texts tell too.
+        .filter(([of]) => of !== 'fields' || version.file === 'press.yaml')
+        .flatMap(([of, noun]) =>
+          [...sentence.matchAll(noun)].flatMap(({ 0: word, index }) => {
+            const said = countBefore(sentence.slice(0, index), version.locale);
+            if (said === undefined || counts[of].has(said)) return [];
+            return `counts ${said} “${word}”; by organisation.yaml they are ${[...counts[of]].join(' or ')}`;
+          }),
         ),
-      ),
-    );
+    ),
+  );
 }
 
 /** The sentences that may count the members of the event: of a profile, those that name the delegation or the host. */

@@ -2,7 +2,7 @@ import { factsFile, readFacts, type Draft } from '../model/draft.ts';
 import { everyNameOf } from '../model/names.ts';
 import type { Problem } from '../model/problem.ts';
 import { byLocale, type Locale } from '../schemas/locale.ts';
-import { blockOrField, versionsByLanguage } from './versions.ts';
+import { problemsOfEach } from './versions.ts';
 
 /** Verbs by which a sentence says that an organisation was founded. */
 const verbs: Record<Locale, string> = {
@@ -28,25 +28,18 @@ export function foundingsAgree(draft: Draft): Problem[] {
   });
   const known = facts.flatMap(({ names }) => names).join(' ');
   const isOfAnother = (before: string) => namesNear(before).some((name) => !known.includes(name));
-  return versionsByLanguage(draft)
-    .flat()
-    .flatMap((version) =>
-      version.words.split(/(?<=[.!?;])\s+/).flatMap((sentence) => {
-        const owner = version.file.split('/')[1];
-        const about = facts.filter(({ id, names }) => id === owner || names.some((name) => sentence.includes(name)));
-        const [first] = about;
-        if (!first) return [];
-        return [...sentence.matchAll(foundings[version.locale])]
-          .filter(({ index }) => !isOfAnother(sentence.slice(0, index)))
-          .filter(([, year = '']) => !about.some(({ years }) => years.has(year)))
-          .map(([, year]) => ({
-            file: version.file,
-            line: version.line,
-            problem: `${blockOrField(version)} says founded in ${year}; ${factsFile(first.id)} does not have this year.`,
-            remedy: 'Correct the year, or say it under “founded” there, whose note may tell of those before.',
-          }));
-      }),
-    );
+  const remedy = 'Correct the year, or say it under “founded” there, whose note may tell of those before.';
+  return problemsOfEach(draft, remedy, ({ file, words, locale }) =>
+    words.split(/(?<=[.!?;])\s+/).flatMap((sentence) => {
+      const owner = file.split('/')[1];
+      const about = facts.filter(({ id, names }) => id === owner || names.some((name) => sentence.includes(name)));
+      const [first] = about;
+      return [...sentence.matchAll(foundings[locale])]
+        .filter(({ index }) => first && !isOfAnother(sentence.slice(0, index)))
+        .filter(([, year = '']) => !about.some(({ years }) => years.has(year)))
+        .map(([, year]) => `says founded in ${year}; ${factsFile(first?.id ?? '')} does not have this year`);
+    }),
+  );
 }
 
 /** Capitalised words shortly before a verb, but for the first of a sentence. */

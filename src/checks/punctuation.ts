@@ -2,7 +2,7 @@ import type { Draft } from '../model/draft.ts';
 import { memoised } from '../model/memoised.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Locale } from '../schemas/locale.ts';
-import { blockOrField, versionsByLanguage } from './versions.ts';
+import { problemsOfEach } from './versions.ts';
 
 /** A slip of the keyboard, in one language or, without locale, in all. */
 type Slip = { locale?: Locale; pattern: RegExp; is: string };
@@ -35,27 +35,22 @@ const pairs: Record<Locale, [opening: string, closing: string][]> = {
   fi: [['(', ')']],
 };
 
-const slipIn = memoised((words: string, locale: Locale): string | undefined => {
+/** The first slip in a text, or none. */
+const slipsIn = memoised((words: string, locale: Locale): string[] => {
   const plain = words.replaceAll(/[\u00A0\u202F]/g, ' ');
   const count = (mark: string) => plain.split(mark).length - 1;
-  const lonely = pairs[locale].find(([opening, closing]) => count(opening) !== count(closing));
-  if (lonely) return `has ${count(lonely[0])} ${lonely[0]} and ${count(lonely[1])} ${lonely[1]}`;
-  if (locale === 'fi' && count('”') % 2 === 1) return `has ${count('”')} ”, an odd number`;
-  return slips
+  const lonely = pairs[locale]
+    .filter(([opening, closing]) => count(opening) !== count(closing))
+    .map(([opening, closing]) => `has ${count(opening)} ${opening} and ${count(closing)} ${closing}`);
+  const odd = locale === 'fi' && count('”') % 2 === 1 ? [`has ${count('”')} ”, an odd number`] : [];
+  const found = slips
     .filter(({ locale: only = locale }) => only === locale)
     .flatMap(({ pattern, is }) =>
       (pattern.exec(plain) ?? []).slice(0, 1).map((mark) => `says “${mark.trim()}”, which ${is}`),
-    )[0];
+    );
+  return [...lonely, ...odd, ...found].slice(0, 1);
 });
 
 /** Texts have no slips of punctuation: lonely brackets and quotation marks, doubled marks and words, marks of another language. */
-export function punctuationIsRight(draft: Draft): Problem[] {
-  return versionsByLanguage(draft)
-    .flat()
-    .flatMap((version) => {
-      const slip = slipIn(version.words, version.locale);
-      if (slip === undefined) return [];
-      const { file, line } = version;
-      return [{ file, line, problem: `${blockOrField(version)} ${slip}.`, remedy: 'Correct it.' }];
-    });
-}
+export const punctuationIsRight = (draft: Draft): Problem[] =>
+  problemsOfEach(draft, 'Correct it.', ({ words, locale }) => slipsIn(words, locale));

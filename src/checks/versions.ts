@@ -1,6 +1,7 @@
 import type { Draft } from '../model/draft.ts';
 import { memoised } from '../model/memoised.ts';
 import { blocksOf, withoutExceptions } from '../model/passages.ts';
+import type { Problem } from '../model/problem.ts';
 import { publishedIn, type Published } from '../model/published.ts';
 import { folderOf } from '../model/text.ts';
 import type { Locale } from '../schemas/locale.ts';
@@ -59,6 +60,19 @@ export const versionsByLanguage = memoised((draft: Draft): Version[][] => [
   ...blocksByLanguage(draft),
   ...valuesByLanguage(draft),
 ]);
+
+/** The problems of strings for themselves: what each does amiss, after its block or field. */
+export const problemsOfEach = (draft: Draft, remedy: string, amiss: (version: Version) => string[]): Problem[] =>
+  versionsByLanguage(draft)
+    .flat()
+    .flatMap((version) =>
+      amiss(version).map((what) => ({
+        file: version.file,
+        line: version.line,
+        problem: `${blockOrField(version)} ${what}.`,
+        remedy,
+      })),
+    );
 
 /** Each version with those in the other languages, if they are two or more: of two versions, neither tells which is right. */
 export const versionsWithOthers = (draft: Draft): { here: Version; others: Version[] }[] =>
