@@ -19,8 +19,8 @@ export type FullTextIndex = {
 const utf8 = new TextEncoder();
 
 /**
- * Indexes the pages of one language with Pagefind, without stemming, and keeps the words and how often each page mentions them, as
- * JSON, a third of the size of Pagefind’s files. Texts of pages are plain files too, so that hosts compress them.
+ * Indexes the pages of one language with Pagefind, without stemming, and keeps the words, how often each page mentions them
+ * and where, as JSON, two thirds of the size of Pagefind’s files. Texts of pages are plain files too, so that hosts compress them.
  *
  * @throws Error with the errors of Pagefind, or when its index has another format version than the one read here
  */

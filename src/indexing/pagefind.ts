@@ -1,6 +1,6 @@
 import { gunzipSync } from 'node:zlib';
 import { fold } from '../search/fold.ts';
-import type { Mentions } from '../search/full-text.ts';
+import { passageLength, type Mentions } from '../search/full-text.ts';
 import { decodeCbor, type Item } from './cbor.ts';
 
 /**
@@ -40,24 +40,24 @@ export function readMetadata(bytes: Uint8Array): { pages: [fragment: string, wor
 export function wordsOfChunk(bytes: Uint8Array): Mentions[] {
   const [words] = decodeCbor(bytes) as Item[] & [Word[]];
   return words.map(([word, pages, variants]) => {
-    const mentions = new Map<number, number>();
+    const mentions = new Map<number, { count: number; passages: Set<number> }>();
     for (const list of [pages, ...variants.map(([, own]) => own)]) {
       let page = 0;
       for (const [delta, locations] of list) {
         page += delta;
-        mentions.set(page, (mentions.get(page) ?? 0) + mentionsIn(locations));
+        const found = mentions.get(page) ?? { count: 0, passages: new Set() };
+        mentions.set(page, found);
+        let [weight, place] = [1, 0];
+        for (const location of locations) {
+          // A negative location, -24 × weight - 1, sets the weight of those after it; these count from the one before.
+          if (location < 0) [weight, place] = [(-location - 1) / 24, 0];
+          else {
+            found.count += weight;
+            found.passages.add(Math.floor((place += location) / passageLength));
+          }
+        }
       }
     }
-    return [fold(word), [...mentions]];
+    return [fold(word), [...mentions].map(([page, { count, passages }]) => [page, count, ...passages])];
   });
-}
-
-/** Number of mentions times their weight; a negative location, -24 × weight - 1, sets the weight of those after it. */
-function mentionsIn(locations: readonly number[]): number {
-  let [weight, sum] = [1, 0];
-  for (const location of locations) {
-    if (location < 0) weight = (-location - 1) / 24;
-    else sum += weight;
-  }
-  return sum;
 }

@@ -2,7 +2,7 @@ import { h } from 'hastscript';
 import { toHtml } from 'hast-util-to-html';
 import type { Nodes } from 'mdast';
 import type { Document } from '../mdast/document.ts';
-import { figuresAmong, withoutFigures } from '../search/figures.ts';
+import { figuresAmong, withWholeFigures } from '../search/figures.ts';
 import { wordsOf } from '../search/fold.ts';
 
 /**
@@ -10,8 +10,8 @@ import { wordsOf } from '../search/fold.ts';
  * are in the quick index. Apostrophes are straight, since Pagefind splits l'annonce into two words but not l’annonce.
  */
 export function searchableHtml({ description, locale, blocks }: Document, people: readonly string[]): string {
-  const lead = h('p', { 'data-pagefind-weight': '3' }, withoutFigures(description));
-  const parts = blocks.flatMap(linesOf).map(({ tag, words }) => h(tag, withoutFigures(words)));
+  const lead = h('p', { 'data-pagefind-weight': '3' }, withWholeFigures(description));
+  const parts = blocks.flatMap(linesOf).map(({ tag, words }) => h(tag, withWholeFigures(words)));
   const named = h('p', people.join(', '));
   return toHtml(h('html', { lang: locale }, h('body', [lead, ...parts, named]))).replaceAll('’', "'");
 }

@@ -21,9 +21,13 @@ const token = new RegExp(
 export const tokensOf = (folded: string): string[] =>
   [...folded.matchAll(token)].map(([word, number]) => (number === undefined ? word : plain(number)));
 
-/** A text without its numbers. */
-export const withoutFigures = (text: string): string =>
-  text.replaceAll(token, (word, number?: string) => (number === undefined ? word : ''));
+/** A text with its whole numbers normalised, and without the others, which Pagefind would take apart. */
+export const withWholeFigures = (text: string): string =>
+  text.replaceAll(token, (word, number?: string) => {
+    if (number === undefined) return word;
+    const figure = plain(number);
+    return figure.includes('.') ? '' : figure;
+  });
 
 /** Normalises a number, without separators of groups and with a decimal point: 1682.5 for 1,682.50. */
 const plain = (number: string): string =>

@@ -1,10 +1,14 @@
+import { isFigure } from './figures.ts';
 import { lexiconOf, type Lexicon } from './lexicon.ts';
 import type { Morphology } from './morphology.ts';
 import type { IndexedPage } from './quick-index.ts';
 import { weights } from './weights.ts';
 
-/** A folded word, and how often each page mentions it. */
-export type Mentions = [word: string, pages: [page: number, count: number][]];
+/** Number of words of a passage. */
+export const passageLength = 8;
+
+/** A folded word, and for each page that has it the number of its mentions and the passages where they stand. */
+export type Mentions = [word: string, pages: [page: number, count: number, ...passages: number[]][]];
 
 /** The lexicon of the full text: the words with the weight that their mentions give them on each page. */
 export function fullTextLexicon(
@@ -15,7 +19,13 @@ export function fullTextLexicon(
   const frequency = frequencyOn(pages);
   const weighted = mentions.map(
     ([word, counts]) =>
-      [word, counts.map(([page, count]) => [page, weights.text * frequency(page, count)] as const)] as const,
+      [
+        word,
+        counts.map(
+          ([page, count, ...passages]) =>
+            [page, isFigure(word) ? 0 : weights.text * frequency(page, count), passages] as const,
+        ),
+      ] as const,
   );
   return lexiconOf(weighted, 'text', morphology);
 }

@@ -3,8 +3,8 @@ import { isFigure } from './figures.ts';
 import type { Morphology } from './morphology.ts';
 import { weights } from './weights.ts';
 
-/** An occurrence of a word: the number of the page, and the weight of the word there, from 0 to 1. */
-export type Place = readonly [page: number, weight: number];
+/** The occurrences of a word on a page: the number of the page, the weight of the word there, from 0 to 1, and the passages. */
+export type Place = readonly [page: number, weight: number, passages?: readonly number[]];
 
 /** A folded word with its stem, which its forms share, and its root, which derived words share. */
 export type Word = { word: string; stem: string; root: string };

@@ -73,6 +73,10 @@ export function rank(query: string, indexes: Indexes): Ranking {
     const score = sum.score + named * (total + weights.whole);
     sums.set(page, { ...sum, score, covered: total, topical: terms.length, isNamed: true });
   }
+  const together = togetherIn(
+    terms,
+    importance.map(({ mentioned }) => mentioned / total),
+  );
   const ranked = [...sums]
     .filter(
       ([, { matched, topical, isNamed, matchesRarest }]) =>
@@ -81,7 +85,8 @@ export function rank(query: string, indexes: Indexes): Ranking {
     .map(([page, { score, covered, topical, isNamed }]) => {
       const share = total === 0 ? 1 : covered / total;
       const exponent = isNamed ? weights.namedPartial : weights.partial;
-      return { page, score: score * share ** exponent, covered: share, sure: topical === terms.length };
+      const bonus = 1 + weights.together * (together.get(page) ?? 0) ** weights.apart;
+      return { page, score: score * share ** exponent * bonus, covered: share, sure: topical === terms.length };
     })
     .sort((a, b) => b.score - a.score);
   return {
@@ -122,6 +127,23 @@ function placesOf({ text, matches, phrases }: Term): Map<number, Found> {
 }
 
 type Best = Pick<Found, 'weight' | 'quality' | 'isSame'>;
+
+/** The share of a query of several terms that meets in a passage of each page, or in two, one after the other. */
+function togetherIn(terms: readonly Term[], shares: readonly number[]): Map<number, number> {
+  /** By page and passage, the share that each term adds. */
+  const met = new Map<number, Map<number, number[]>>();
+  for (const [term, { matches }] of terms.length > 1 ? terms.entries() : [])
+    for (const { entry, quality } of matches)
+      for (const [page, , passages = []] of entry.places)
+        for (const passage of passages.flatMap((passage) => [passage, passage + 1])) {
+          const onPage = met.get(page) ?? new Map<number, number[]>();
+          const added = onPage.get(passage) ?? terms.map(() => 0);
+          added[term] = Math.max(added[term] ?? 0, quality * (shares[term] ?? 0));
+          met.set(page, onPage.set(passage, added));
+        }
+  const sum = (added: readonly number[]) => added.reduce((all, one) => all + one, 0);
+  return new Map([...met].map(([page, passages]) => [page, Math.max(...[...passages.values()].map(sum))]));
+}
 
 /** Number of first letters that an inflected name keeps. */
 const kept = 5;

@@ -69,6 +69,10 @@ export const weights = {
   partial: 2,
   /** The same exponent for a page whose name is in the query, which may use other words for the rest. */
   namedPartial: 1,
+  /** Bonus of a page where all words of the query meet in a passage, relative to its score, */
+  together: 1,
+  /** and the exponent of the share of the query that does, so that little counts where not all do. */
+  apart: 3,
   /** A page is listed if its coverage is greater than this. */
   leastMatched: 0.5,
   /** Minimum coverage for a page in another language to be listed. */

@@ -19,7 +19,7 @@ const page = (address: string, text: string, people: string[] = []): Searched =>
 
 const { pages, chunks, files } = await fullTextIndex([
   page('/fr/alder/', 'Un étang, l’étang et des roses.'),
-  page('/fr/birch/', 'Une rose.', ['Jeanne Dubois']),
+  page('/fr/birch/', 'Une rose, puis une autre, et encore une rose.', ['Jeanne Dubois']),
 ]);
 const index = files.find(({ path }) => path.endsWith('.json'));
 const lexicon = new Map(JSON.parse(new TextDecoder().decode(index?.content)) as Mentions[]);
@@ -40,11 +40,15 @@ test('the mentions of a word on a page are counted, three for one in the descrip
   expect(['etang', 'roses', 'about'].map((word) => lexicon.get(word)?.[0]?.[1])).toEqual([2, 1, 3]);
 });
 
+test('each mention has its passage, of eight words', () => {
+  expect(['about', 'rose'].map((word) => lexicon.get(word)?.[0]?.slice(2))).toEqual([[0], [0, 1]]);
+});
+
 test('each page has its text, set as on the page', () => {
   const texts = pages.map(({ text }) => files.find(({ path }) => path === `search/text/${text}.txt`)?.content);
   expect(texts.map((text) => new TextDecoder().decode(text)).sort()).toEqual([
     'About it.\nUn étang, l’étang et des roses.',
-    'About it.\nUne rose.',
+    'About it.\nUne rose, puis une autre, et encore une rose.',
   ]);
 });
 
@@ -55,7 +59,7 @@ test('a file of the index is identified by the words it begins and ends with', (
 test('the same pages give the same files', async () => {
   const again = await fullTextIndex([
     page('/fr/alder/', 'Un étang, l’étang et des roses.'),
-    page('/fr/birch/', 'Une rose.', ['Jeanne Dubois']),
+    page('/fr/birch/', 'Une rose, puis une autre, et encore une rose.', ['Jeanne Dubois']),
   ]);
   expect(again).toEqual({ pages, chunks, files });
 });

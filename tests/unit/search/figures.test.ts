@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { figuresAmong, isUnit, scaled, tokensOf, withoutFigures } from '../../../src/search/figures.ts';
+import { figuresAmong, isUnit, scaled, tokensOf, withWholeFigures } from '../../../src/search/figures.ts';
 
 test.each([
   ['1 682', ['1682']],
@@ -50,6 +50,8 @@ test('the numbers of a text stand as they are written and with their scale, each
   expect(figuresAmong(['13', 'firms', '1.6', 'billion', 'and', '13'])).toEqual(['13', '1.6', '1600000000']);
 });
 
-test('a text without its numbers keeps its words', () => {
-  expect(withoutFigures('Around 41,000 jobs on 3G chips in 2009.')).toBe('Around  jobs on 3G chips in .');
+test('whole numbers are written in one way, others left out', () => {
+  expect(withWholeFigures('Around 41,000 jobs and 36.4% on 3G chips on the 12th of July.')).toBe(
+    'Around 41000 jobs and % on 3G chips on the 12 of July.',
+  );
 });

@@ -65,8 +65,20 @@ function ranked(query: string) {
   ];
   const text = fullTextLexicon(
     [
-      ['kala', onBoth],
-      ['vene', onBoth],
+      [
+        'kala',
+        [
+          [0, 1, 3],
+          [1, 1],
+        ],
+      ],
+      [
+        'vene',
+        [
+          [0, 1, 4],
+          [1, 1],
+        ],
+      ],
       ['valmistaja', onBoth],
       ['kauppatori', onBoth],
       ['soutaja', [[2, 1]]],
@@ -80,11 +92,11 @@ function ranked(query: string) {
 const scoreOf = (query: string) => ranked(query)[0]?.score ?? 0;
 
 test.each([
-  ['title', 'satama kala', 1.9123],
+  ['title', 'satama kala', 2.0579],
   ['name', 'vanha laituri', 7.0672],
   ['fact', '1602', 0.7644],
   ['glossary', 'alusta', 0.5224],
-  ['phrase', 'missä kalaa rannalla', 0.9413],
+  ['phrase', 'missä kalaa rannalla', 0.9556],
   ['figure', '44', 0.5272],
   ['about', 'kalastus', 0.5255],
   ['aboutToo', 'köydet', 0.3822],
@@ -107,6 +119,8 @@ test.each([
   ['similarPhrase', 'alus', 3.081],
   ['partial', 'kala soutaja', 0.3883],
   ['namedPartial', 'tehdas soutaja', 0.6496],
+  ['together', 'kala vene', 1.7165],
+  ['apart', 'satama kala', 2.0579],
   ['text', 'vene', 0.2583],
   ['saturation', 'vene', 0.2583],
   ['length', 'vene', 0.2583],
