@@ -35,12 +35,20 @@ import { alternativesAreNoCaptions } from './pictures.ts';
 import { punctuationIsRight } from './punctuation.ts';
 import { proseAgreesWithFacts } from './prose-facts.ts';
 import { namesAreNotExchanged } from './proper-names.ts';
-import { idsAreUnique, linksAreKnown, linksLeadToTheirNames, referencesAreKnown } from './references.ts';
+import {
+  announcementListsAll,
+  entriesAreUsed,
+  idsAreUnique,
+  linksAreKnown,
+  linksLeadToTheirNames,
+  referencesAreKnown,
+} from './references.ts';
 import { translationsAgree } from './side-by-side.ts';
 import { changesAreNumbered } from './revisions.ts';
 import { citationsAreInPlace, citationsAreInText, profilesAreCited, sourcesAreKnown } from './sources.ts';
 import { textsAreInTheirLanguage } from './spoken.ts';
 import { componentsAreInPlace, textsAreDescribedOnce, textsArePlain, textsHaveWords } from './texts.ts';
+import { summariesSayNothingElse } from './summaries.ts';
 import { textsDoNotHedge } from './voice.ts';
 import { dayOfEventHasItsYear, weekdaysAreRight } from './weekdays.ts';
 
@@ -64,6 +72,8 @@ const checks: ((draft: Draft) => Problem[])[] = [
   alternativesAreNoCaptions,
   referencesAreKnown,
   linksAreKnown,
+  announcementListsAll,
+  entriesAreUsed,
   linksLeadToTheirNames,
   sourcesAreKnown,
   citationsAreInText,
@@ -91,6 +101,7 @@ const checks: ((draft: Draft) => Problem[])[] = [
   figuresAreNotExchanged,
   namesAreNotExchanged,
   proseAgreesWithFacts,
+  summariesSayNothingElse,
   membersAreCounted,
   ranksAreRight,
   foundingsAgree,

@@ -1,9 +1,10 @@
 import { pageIds } from '../model/content.ts';
-import { factsFile, readFacts, type Draft } from '../model/draft.ts';
+import { factsFile, isWhole, readFacts, type Draft } from '../model/draft.ts';
 import { everyNameOf } from '../model/names.ts';
+import { blocksOf, linksOfBlock } from '../model/passages.ts';
 import type { Problem } from '../model/problem.ts';
 import { sides } from '../schemas/organisation.ts';
-import { descendants, lineOf, plainText } from '../model/text.ts';
+import { descendants, lineOf, ownerOf, plainText } from '../model/text.ts';
 import { webAddress } from '../schemas/sourced.ts';
 
 /** Ids of fields, places, pages and organisations in the data exist. */
@@ -51,6 +52,51 @@ export function referencesAreKnown(draft: Draft): Problem[] {
     ),
   );
   return [...inEvent, ...inFacts, ...inGlossary];
+}
+
+/** Every field and every place is named somewhere. */
+export function entriesAreUsed(draft: Draft): Problem[] {
+  const { event, fields = [], places = {} } = draft;
+  if (!isWhole(draft) || !event) return [];
+  const facts = readFacts(draft).map(([, each]) => each);
+  const inUse = new Set([
+    ...facts.flatMap(({ fields: own, seat }) => [...own, seat?.place]),
+    ...sides.map((side) => event.sides[side].place),
+    event.venue.place,
+  ]);
+  return [
+    ...fields.map(({ id }, index) => ({ id, file: 'fields.yaml', path: [index] })),
+    ...Object.keys(places).map((id) => ({ id, file: 'places.yaml', path: [id] })),
+  ]
+    .filter(({ id }) => !inUse.has(id))
+    .map(({ id, file, path }) => ({
+      file,
+      line: draft.lineAt(file, path),
+      problem: `Nothing names “${id}”.`,
+      remedy: 'Name it where it belongs, or remove it.',
+    }));
+}
+
+/** A paragraph of the announcement that lists a side names all its organisations, in their order; the host may be missing. */
+export function announcementListsAll(draft: Draft): Problem[] {
+  const facts = new Map(readFacts(draft));
+  return draft.texts
+    .filter((text) => ownerOf(text) === 'announcement')
+    .flatMap((text) =>
+      blocksOf(text).flatMap((block) =>
+        sides.flatMap((side) => {
+          const listed = linksOfBlock(block).filter((id) => facts.get(id)?.side === side);
+          const members = [...facts].filter(([id, each]) => each.side === side && (!each.host || listed.includes(id)));
+          const right = members.sort(([, a], [, b]) => a.order - b.order).map(([id]) => id);
+          // Fewer are no list.
+          if (listed.length < 3 || listed.join() === right.join()) return [];
+          const problem = `This lists ${listed.join(', ')}; by “order” they are ${right.join(', ')}.`;
+          return [
+            { file: text.file, line: block.line, problem, remedy: 'List all in their order, or correct “order”.' },
+          ];
+        }),
+      ),
+    );
 }
 
 /** A link in a text leads to a page or an organisation of this site, by its id, or to another site. */

@@ -125,6 +125,11 @@ export function textsHaveWords({ texts }: Draft): Problem[] {
       const isEmpty = !/[\p{L}\p{N}]/u.test(plainText(node).replaceAll(citationMark, ''));
       const holder = holders[node.type];
       if (holder && isEmpty) return [`This ${holder} has no words.`, 'Fill it in, or remove it with its marks.'];
+      if (node.type === 'list' && node.ordered && (node.start ?? 1) > 1)
+        return [
+          `“${node.start}.” begins a list here.`,
+          `Write ${node.start}\\. for a sentence, or begin the list with 1.`,
+        ];
       if (node.type === 'link' && node.title)
         return ['This link has a title, which no reader would see.', 'Say it in the sentence: [words](id).'];
       if (node.type === 'listItem' && typeof node.checked === 'boolean')

@@ -3,7 +3,7 @@ import { citationMark, citationsIn } from './citations.ts';
 import { memoised } from './memoised.ts';
 import { attributesOf, descendants, lineOf, namedBy, plainText, type Text } from './text.ts';
 
-/** A heading, a paragraph or a component: the unit by which the languages of a text are compared. */
+/** A heading, a paragraph, a component, or what holds paragraphs, as in HTML: the unit by which the languages of a text are compared. */
 export type Block = { kind: string; node: MdastNode; line: number; words: string };
 
 /** Words of a paragraph up to a citation, and the sources cited there. */
@@ -25,6 +25,7 @@ function kindOf(node: MdastNode): string | undefined {
     return `heading of level ${node.depth}${id ? ` {#${id}}` : ''}`;
   }
   if (node.type === 'mdxJsxFlowElement') return `<${[node.name, namedBy(node)].filter(Boolean).join(' ')}>`;
+  if (node.type === 'listItem' || node.type === 'blockquote') return node.type === 'listItem' ? '<li>' : '<blockquote>';
   return node.type === 'paragraph' ? 'paragraph' : undefined;
 }
 

@@ -37,6 +37,7 @@ export const organisationSchema = (published: readonly Locale[]) =>
         announced: shortText.describe('Its name in the announcement, where it differs.').optional(),
         other: z
           .array(otherName)
+          .refine((all) => new Set(all.map(({ name }) => name)).size === all.length, 'Name each once.')
           .default([])
           .describe('Other names: aliases, former and later names, and names of predecessors and successors.'),
       })

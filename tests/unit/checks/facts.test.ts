@@ -8,6 +8,7 @@ import {
   listsAreInOrder,
   summariesFit,
 } from '../../../src/checks/facts.ts';
+import { summariesSayNothingElse } from '../../../src/checks/summaries.ts';
 import { contentFolder, draftOf, replacing, withFile, withFiles } from '../../support/content-folder.ts';
 
 const alder = 'organisations/alder-house/organisation.yaml';
@@ -164,6 +165,19 @@ describe('the figures of an organisation', () => {
     expect(found(sales(1951) + sales(1951))).toEqual(['Another figure has the same label and year.']);
     expect(found(sales(1913))).toEqual(['1913 is before its founding in 1950.']);
   });
+});
+
+test('a figure of a description that neither profile nor facts say is a problem', () => {
+  const saying = (words: string) =>
+    summariesSayNothingElse(
+      draftOf(
+        withFile(alder, replacing('en: What Alder House does in one', `en: ${words} What Alder House does in one`)),
+      ),
+    ).map(({ problem }) => problem);
+  expect(saying('Since 1950 and on 4 June 2020.')).toEqual([]);
+  expect(saying('With 14 boats.')).toEqual([
+    '“description” says 14, which neither the profile nor the other facts say.',
+  ]);
 });
 
 describe('the number of words', () => {

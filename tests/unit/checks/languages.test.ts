@@ -66,6 +66,18 @@ describe('the skeleton', () => {
     ]);
   });
 
+  test('a paragraph that one language alone has in a list or a quotation is a problem', () => {
+    for (const [mark, kind] of [
+      ['- ', '<li>'],
+      ['> ', '<blockquote>'],
+    ] as const) {
+      const files = withFile(text, replacing('The first words', `${mark}The first words`));
+      expect(languagesAgree(draftOf(files)).map(({ problem }) => problem)).toContain(
+        `Here is a ${kind}; ${folder}/fr.mdx, line 7, has a paragraph.`,
+      );
+    }
+  });
+
   test('a change made in every language is in step', () => {
     expect(languagesAgree(draftOf(withText(folder, replacing('[^borea-gazette]', ''))))).toEqual([]);
   });

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { linksAreKnown, linksLeadToTheirNames, referencesAreKnown } from '../../../src/checks/references.ts';
+import {
+  announcementListsAll,
+  entriesAreUsed,
+  linksAreKnown,
+  linksLeadToTheirNames,
+  referencesAreKnown,
+} from '../../../src/checks/references.ts';
+import { readDraft } from '../../../src/parsing/draft.ts';
 import { contentFolder, draftOf, replacing, withFile } from '../../support/content-folder.ts';
 
 const alder = 'organisations/alder-house/organisation.yaml';
@@ -131,4 +138,29 @@ test('a link by the name of an organisation to another one is a problem', () => 
     );
   expect(linking('[Birch Lab](birch-lab), [its harbour](borealis), [Borealis](counterparts)')).toEqual([]);
   expect(linking('[Birch Lab](borealis)')).toEqual([[11, '“Birch Lab” leads to “borealis”.']]);
+});
+
+test('a field and a place that nothing names are problems', () => {
+  expect(entriesAreUsed(draftOf(contentFolder))).toEqual([]);
+  const unused = withFile(
+    'fields.yaml',
+    (yaml) => `${yaml}- id: sails\n  name: { fr: Voiles, en: Sails, fi: Purjeet }\n`,
+  );
+  expect(entriesAreUsed(draftOf(unused)).map(({ file, line, problem }) => [file, line, problem])).toEqual([
+    ['fields.yaml', 5, 'Nothing names “sails”.'],
+  ]);
+});
+
+test('a list of a side in the announcement has all of it in order', () => {
+  const cedar = contentFolder.get(alder)?.replace('order: 1', 'order: 3') ?? '';
+  const listing = (words: string) => {
+    const files = withFile('pages/announcement/en.mdx', replacing('Words of the page.', words));
+    const { draft } = readDraft(new Map(files).set('organisations/cedar-club/organisation.yaml', cedar));
+    return announcementListsAll(draft).map(({ line, problem }) => [line, problem]);
+  };
+  expect(listing('[A](alder-house), [B](birch-lab), [C](cedar-club) and [B](borealis).')).toEqual([]);
+  expect(listing('[B](birch-lab) and [A](alder-house).')).toEqual([]);
+  expect(listing('[A](alder-house), [C](cedar-club), [B](birch-lab).')).toEqual([
+    [7, 'This lists alder-house, cedar-club, birch-lab; by “order” they are alder-house, birch-lab, cedar-club.'],
+  ]);
 });

@@ -178,6 +178,7 @@ describe('what holds words', () => {
     ['A [](borealis).', 'This link has no words.'],
     ['A [boat](borealis "Boat").', 'This link has a title, which no reader would see.'],
     ['- [ ] One boat', 'This item has a box to tick.'],
+    ['1994. The boat sank.', '“1994.” begins a list here.'],
     ['>', 'This quotation has no words.'],
     ['-', 'This item has no words.'],
     ['…[^atlas]', 'This paragraph has no words.'],

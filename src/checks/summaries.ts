@@ -1,0 +1,34 @@
+import { factsFile, readFacts, type Draft } from '../model/draft.ts';
+import { blocksOf } from '../model/passages.ts';
+import type { Problem } from '../model/problem.ts';
+import { ownerOf } from '../model/text.ts';
+import type { Locale } from '../schemas/locale.ts';
+import { mentionsIn } from './mentions.ts';
+
+/** Every figure of a summary or a description is in the profile, in the other facts or in the day of the event. */
+export function summariesSayNothingElse(draft: Draft): Problem[] {
+  return readFacts(draft).flatMap(([id, { summary, description, ...facts }]) => {
+    const file = factsFile(id);
+    const texts = draft.texts.filter((text) => ownerOf(text) === id);
+    const known = new Set([
+      ...texts
+        .flatMap((text) => blocksOf(text).flatMap(({ words }) => mentionsIn(words, text.locale)))
+        .map(({ value }) => value),
+      ...(JSON.stringify([facts, draft.event?.date]).match(/\d+(?:\.\d+)?/g) ?? []).map((number) =>
+        String(Number(number)),
+      ),
+    ]);
+    return Object.entries({ summary, description }).flatMap(([field, words]) =>
+      Object.entries(words).flatMap(([locale, text]) =>
+        mentionsIn(text, locale as Locale)
+          .filter(({ kind, value }) => !['month', 'day', 'time'].includes(kind) && !known.has(value))
+          .map(({ value }) => ({
+            file,
+            line: draft.lineAt(file, [field, locale]),
+            problem: `“${field}” says ${value}, which neither the profile nor the other facts say.`,
+            remedy: 'Correct it, or say it in the profile, with its source.',
+          })),
+      ),
+    );
+  });
+}
