@@ -130,12 +130,16 @@ function phrasesIn(words: readonly Word[], index: OpenIndex): Map<Word, Phrase[]
     (part.root === word.root && word.root.length > 2) ||
     synonymsFor(word, index).some(({ stem }) => stem === part.stem);
   const found = new Map<Word, Phrase[]>();
+  const wordsFor = (phrase: Phrase, isMatch: typeof isSame) =>
+    phrase.words.map((part) => words.find((word) => isMatch(part, word))).filter((word) => word !== undefined);
+  const names = index.phrases.filter((phrase) => phrase.isName && index.pages[phrase.page]?.kind === 'profile');
+  const isNamed = names.some((name) => wordsFor(name, isSame).length === name.words.length);
   for (const phrase of index.phrases) {
-    // A question word that is a whole phrase stands for itself; within a phrase it may also be a synonym: which people are coming.
+    // A question word that is a whole phrase stands for itself, and asks of an organisation where one is named: when was it founded;
+    // within a phrase it may also be a synonym: which people are coming.
     const isAlone = !phrase.isName && phrase.words.length === 1;
-    const matched = phrase.words
-      .map((part) => words.find((word) => (isAlone ? part.word === word.word : isSame(part, word))))
-      .filter((word) => word !== undefined);
+    if (isAlone && isNamed) continue;
+    const matched = wordsFor(phrase, isAlone ? (part, word) => part.word === word.word : isSame);
     if (matched.length < phrase.words.length) continue;
     for (const word of matched) found.set(word, [...(found.get(word) ?? []), phrase]);
   }

@@ -34,6 +34,7 @@ const pages = [
     figures: '1.6 44',
   }),
   page('Tehdas', {
+    kind: 'profile',
     about: ['Kalastus', 'Köydet'],
     headings: ['Verkot'],
     section: 'Etelä',
@@ -50,10 +51,10 @@ function ranked(query: string) {
       pages,
       glossary: [
         [['alus'], [0, 1]],
-        [['purjeen valmistus', 'missä kalaa'], [0]],
+        [['purjeen valmistus', 'missä kalaa', 'milloin'], [0]],
       ],
       synonyms: [[], ['vene paatti']],
-      stopWords: 'missa',
+      stopWords: 'missa milloin',
       chunks: [],
       texts: [],
     },
@@ -147,6 +148,11 @@ test('beside a number that occurs nowhere, only a page that is named answers', (
   expect(ranked('kalastus 1603')).toEqual([]);
   expect(ranked('44 miljoonaa kalastus')).toEqual([]);
   expect(ranked('tehdas 1603').map(({ page }) => page)).toEqual([1]);
+});
+
+test('beside a name, a question word asks of the organisation', () => {
+  expect(ranked('milloin').map(({ page }) => page)).toEqual([0]);
+  expect(ranked('milloin tehdas').map(({ page }) => page)).toEqual([1]);
 });
 
 test('an unknown word of two letters, as initials, costs nothing', () => {
