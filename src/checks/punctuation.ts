@@ -9,6 +9,9 @@ type Slip = { locale?: Locale; pattern: RegExp; is: string };
 
 const slips: Slip[] = [
   { pattern: /(?<!\.)\.\.(?!\.)|[,;:] ?[,;:.]|[.!?] ?[,;]|[!?]{3,}/u, is: 'is one mark too many' },
+  { pattern: /\p{L} - \p{L}/u, is: 'has a hyphen for a dash' },
+  { locale: 'en', pattern: /\b\d{4}-\d{4}\b/u, is: 'has a hyphen for a dash' },
+  { locale: 'fi', pattern: /\b\d{4}-\d{4}\b/u, is: 'has a hyphen for a dash' },
   { pattern: /\p{L} +[.,](?!\d)/u, is: 'has a space before the mark' },
   {
     // Pronouns and auxiliaries may follow themselves.

@@ -32,6 +32,8 @@ describe('punctuation', () => {
     ['fi', 'Se on ”vene.', 'This has 1 ”, an odd number.'],
     ['en', 'It floats..', 'This says “..”, which is one mark too many.'],
     ['en', 'It floats ,and.', 'This says “s ,”, which has a space before the mark.'],
+    ['en', 'A boat - a big one.', 'This says “t - a”, which has a hyphen for a dash.'],
+    ['fi', 'Vuosina 2008-2009.', 'This says “2008-2009”, which has a hyphen for a dash.'],
     ['en', 'It floats,, and.', 'This says “,,”, which is one mark too many.'],
     ['en', 'On the the sea.', 'This says “the the”, which is twice the same word.'],
     ['fr', 'Le bateau est est là.', 'This says “est est”, which is twice the same word.'],
