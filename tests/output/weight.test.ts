@@ -22,7 +22,10 @@ describe.each(sites)('the weight of $name', (site) => {
 
   test.each(pages)('%s arrives in the first flight, its styles and script with it', (address) => {
     const html = servedAt(site, address);
-    expect(wireBytes(Buffer.from(html))).toBeLessThanOrEqual(limitOf(address));
+    const [body, limit] = [Buffer.from(html), limitOf(address)];
+    // Best compression takes thirty times as long, and only adds to what a quick one saves.
+    const quickly = wireBytes(body, 5);
+    expect(quickly <= limit ? quickly : wireBytes(body)).toBeLessThanOrEqual(limit);
     const asked = findAll(elementsOfPage(html), 'link', { rel: 'stylesheet' });
     expect([...asked, ...scriptsAt(address).filter(({ attributes }) => attributes.src)]).toEqual([]);
   });
