@@ -1,11 +1,11 @@
 import { passageOf } from './passage.ts';
 
-/** The content of the elements that data-copy of a control selects, as a media type. */
+/** The content of the elements that data-copy of a control selects, as a media type, without the word joiners of the page. */
 export function copied({ dataset: { copy = '', types } }: HTMLElement, type: string): Blob {
   const parts = [...document.querySelectorAll(copy)];
   const plain = () => parts.map(({ textContent }) => textContent).join('\n');
   const words = types === type ? plain() : richPassage(parts)[type === 'text/html' ? 'html' : 'text'];
-  return new Blob([words], { type });
+  return new Blob([words.replaceAll('\u2060', '')], { type });
 }
 
 function richPassage(parts: Element[]) {

@@ -12,7 +12,7 @@ export function passageOf(parts: Iterable<Element>, address: string): Passage {
   copy.append(...[...parts].map((part) => part.cloneNode(true)), addressLine(address));
   for (const source of copy.querySelectorAll('.cite')) {
     source.before(' ');
-    source.replaceChildren(source.textContent.replace('\u2060', ''));
+    source.replaceChildren(source.textContent);
   }
   for (const element of copy.querySelectorAll('*')) makePlain(element, address);
   const blocks = copy.querySelectorAll('h1, h2, h3, p, li:not(:has(p))');

@@ -53,13 +53,13 @@ export function formatDates(
  */
 export function formatDay(date: string, locale: Locale): string {
   const format = dateFormat(tags[locale], { ...utc, month: 'long', day: 'numeric' });
-  return typeset(corrected(format.format(new Date(date)), locale), locale);
+  return corrected(format.format(new Date(date)), locale);
 }
 
-/** Corrects what Intl writes: English without a comma, and in French the first of a month as an ordinal. */
+/** Corrects and typesets what Intl writes: English without a comma, and in French the first of a month as an ordinal. */
 function corrected(text: string, locale: Locale): string {
-  if (locale === 'en') return text.replaceAll(',', '');
-  return locale === 'fr' ? text.replaceAll(/\b1(?=\p{Zs}?[\p{L}–])/gu, '1er') : text;
+  if (locale === 'fr') return typeset(text.replaceAll(/\b1(?=\p{Zs}?[\p{L}–])/gu, '1er'), locale);
+  return typeset(locale === 'en' ? text.replaceAll(',', '') : text, locale);
 }
 
 /** A number by the rules of the language: 2 500 in French, 2,500 in English. */

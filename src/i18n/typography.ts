@@ -6,12 +6,28 @@ const noBreak = '\u00a0';
 
 type Rule = [pattern: RegExp, replacement: string];
 
-/** Rules of every language: the curly apostrophe. */
-const everywhere: Rule[] = [[/(?<=[\p{L}\p{N}])'/gu, '’']];
+/** Rules of every language: the curly apostrophe, and what of names and numbers stays on one line. */
+const everywhere: Rule[] = [
+  [/(?<=[\p{L}\p{N}])'/gu, '’'],
+  // Number 2 and page 6 of something.
+  [/(?<=(?<!\p{L})(?:n[°º]|pp?\.)) (?=\d)/giu, noBreak],
+  // A name and the number that ends it: Top 20, WGS 84.
+  [
+    /(?<=\p{Lu}{2}|\p{L} \p{Lu}\p{L}*) (?=\d{1,3}(?:\.\d)?(?![\p{L}\p{N}\u00a0\u202f-]|[.,]\d|\. ?\p{Ll}| \d))/gu,
+    noBreak,
+  ],
+  // An initialism of two letters with the name that it begins, one of two to four with the short word before it.
+  [/(?<=(?<![\p{L}\p{N}])\p{Lu}{2}) (?=\p{Lu})/gu, noBreak],
+  [/(?<=(?<!\p{L})\p{Lu}\p{Ll}{1,5}) (?=\p{Lu}{2,4}(?![\p{L}\p{N}]))/gu, noBreak],
+  // The article of a French place or paper: La Ciotat.
+  [/(?<=(?<!\p{L})L[ae]s?) (?=\p{Lu})/gu, noBreak],
+  [/(?<=(?<!\p{L})\p{Lu}) to (?=\p{Lu}(?!\p{L}))/gu, `${noBreak}to${noBreak}`],
+  // A slash or a hyphen begins no line: Harbour Press / Agency, WGS 84 -ellipsoidi.
+  [/(?<=\S) (?=[/-] |-\p{L})/gu, noBreak],
+];
 
 const rules: Partial<Record<string, Rule[]>> & Record<Locale, Rule[]> = {
   fr: [
-    ...everywhere,
     [/"([^"]+)"/g, '«$1»'],
     [/(?<=\d)[ \u00a0](?=\d{3}(?!\d))/g, narrow],
     [/[ \u00a0\u202f]+(?=[;!?])/g, narrow],
@@ -27,7 +43,6 @@ const rules: Partial<Record<string, Rule[]>> & Record<Locale, Rule[]> = {
     ],
   ],
   en: [
-    ...everywhere,
     [/"([^"]+)"/g, '“$1”'],
     [/(?<=\d) (?=(km|cm|mm|ha|m²|million|billion|per cent|p\.m\.|a\.m\.)(?![\p{L}]))/gu, noBreak],
     [
@@ -36,7 +51,6 @@ const rules: Partial<Record<string, Rule[]>> & Record<Locale, Rule[]> = {
     ],
   ],
   fi: [
-    ...everywhere,
     [/"([^"]+)"/g, '”$1”'],
     [/(?<=\d) (?=\d{3}(?!\d))/g, noBreak],
     [/(?<=\d) (?=(%|€|km|cm|mm(?!\.)|ha|m²|milj\.|mrd\.|miljoona|miljardi|prosent|euro|dollari))/g, noBreak],
@@ -53,7 +67,7 @@ const rules: Partial<Record<string, Rule[]>> & Record<Locale, Rule[]> = {
  * @example typeset("L'annonce : 36,4 %", 'fr') // L’annonce\u00a0: 36,4\u202f%
  */
 export const typeset = memoised((text: string, language: string): string =>
-  (rules[language.split('-')[0] ?? ''] ?? everywhere).reduce(
+  [...(rules[language.split('-')[0] ?? ''] ?? []), ...everywhere].reduce(
     (set, [pattern, replacement]) => set.replace(pattern, replacement),
     text,
   ),
@@ -65,3 +79,14 @@ export const typeset = memoised((text: string, language: string): string =>
  */
 export const shortCompound =
   /(?<![\p{L}\p{N}–-])(?=(?:\p{L} )?[\p{L}\p{N}–-]{3,14}(?![\p{L}\p{N}–-]))((?:\p{L} )?[\p{L}\p{N}]+(?:[–-][\p{L}\p{N}]+)+)/gu;
+
+/** Dashes and hyphens after which no line breaks: in a range of numbers, in a short double name, and where one begins a word. */
+const joining =
+  /(?<=\d)–(?=\d)|(?<=(?<![\p{L}-])\p{Lu}\p{Ll}{1,5})-(?=\p{Lu}\p{Ll}{1,6}(?![\p{L}-]))|(?<=\s)-(?=\p{L})/gu;
+
+/**
+ * A typeset text for HTML, where browsers break lines after dashes and hyphens: those that join get a word joiner (U+2060).
+ *
+ * @example withWordJoiners('13.00–17.00') // 13.00–\u206017.00
+ */
+export const withWordJoiners = (text: string): string => text.replaceAll(joining, '$&\u2060');

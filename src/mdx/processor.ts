@@ -2,7 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import type { Properties } from 'hast';
 import type { BlockContent, PhrasingContent, Root } from 'mdast';
 import type { MdastPluginDefinition } from 'satteri';
-import { shortCompound, typeset } from '../i18n/typography.ts';
+import { shortCompound, typeset, withWordJoiners } from '../i18n/typography.ts';
 import { citationMark, numberAmong, placeMarks } from '../model/citations.ts';
 import type { Content } from '../model/content.ts';
 import { everyNameOf } from '../model/names.ts';
@@ -52,7 +52,7 @@ function prose(content: Content, subject: Subject, locale: Locale): MdastPluginD
         );
       const isHeading = context.parent(node).type === 'heading';
       const set = locale === 'fr' ? parts.flatMap(withRaisedOrdinals) : parts;
-      context.replaceNode(node, isHeading ? set.flatMap(unbroken) : set);
+      context.replaceNode(node, isHeading ? set.flatMap(unbroken) : set.map(joined));
     },
     link: (node, context) => {
       const [words] = node.children;
@@ -158,6 +158,10 @@ const unbroken = (part: PhrasingContent): PhrasingContent[] =>
         .split(shortCompound)
         .map((value, index) => (index % 2 === 0 ? { type: 'text', value } : span(value, { dataWhole: true })))
     : [part];
+
+/** Words of prose with word joiners. */
+const joined = (part: PhrasingContent): PhrasingContent =>
+  part.type === 'text' ? { ...part, value: withWordJoiners(part.value) } : part;
 
 const inLanguage = (words: string, lang: string): PhrasingContent => span(words, { lang });
 

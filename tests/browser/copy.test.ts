@@ -51,6 +51,25 @@ describe.each(sites)('copying on $name', (site) => {
     await page.close();
   });
 
+  test('hours go there as plain text, without the word joiners that keep them on one line of the page', async () => {
+    const page = await open('/fi/press/');
+    const [copied = ''] = await page
+      .locator('[data-copy]')
+      .evaluateAll((all: HTMLElement[]) =>
+        all
+          .map(({ dataset }) => dataset.copy ?? '')
+          .filter((selector) => document.querySelector(selector)?.textContent.includes('\u2060')),
+      );
+    const control = page.locator(`[data-copy="${copied}"]`);
+    await control.getByRole('button').focus();
+    await page.keyboard.press('Enter');
+    await control.getByRole('status').filter({ hasText: /./ }).waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
+      /^[^\u2060]*klo\u00a0\d+\.\d\d–\d[^\u2060]*$/,
+    );
+    await page.close();
+  });
+
   test('the announcement goes there with its markup and as plain text', async () => {
     const page = await open(announcement);
     await page.getByRole('button', { name: words.text }).focus();

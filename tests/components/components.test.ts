@@ -94,8 +94,8 @@ test('hours and street are lines of their own where the words alone are taken, a
   const facts = whenAndWhere(content, 'en').map((fact) => rendered(KeyFact, fact, { content }));
   const html = (await Promise.all(facts)).join('');
   expect([...html.matchAll(/<div class="text-small[^>]*>([^<]*)<\/div>/g)].map(([, words]) => words)).toEqual([
-    '13:00–17:00, Borea time',
-    '12:00–16:00, Alba time',
+    '13:00–\u206017:00, Borea time',
+    '12:00–\u206016:00, Alba time',
     'Pier 4, 00042 Lower Borea',
   ]);
 });

@@ -17,6 +17,9 @@ function sectionOf(html: string, id: string): Markup[] {
   return elementsOfFragment(section);
 }
 
+/** A text as it is read: with plain spaces, and without the word joiners that keep what it holds on one line. */
+const wordsOf = (text = '') => text.replaceAll('\u2060', '').replaceAll(/\s+/g, ' ');
+
 /** Links to files, with their paths from the root of the site. */
 function fileLinks(elements: readonly Markup[], page: string) {
   return findAll(elements, 'a')
@@ -70,11 +73,10 @@ describe.each(sites)('for the press of $name', (site) => {
     });
 
     test('each picture stands with its caption, its credit and its licence', () => {
-      const plain = (text: string) => text.replaceAll(/\s+/g, ' ');
-      const captions = findAll(shown, 'figcaption').map(({ text }) => plain(text));
+      const captions = findAll(shown, 'figcaption').map(({ text }) => wordsOf(text));
       const missing = Object.values(press.pictures).flatMap(({ caption, credit }, index) =>
         [say(caption, locale), say(credit, locale), facts.licence.name].filter(
-          (words) => !captions[index]?.includes(plain(words)),
+          (words) => !captions[index]?.includes(wordsOf(words)),
         ),
       );
       expect([captions.length, missing]).toEqual([3, []]);
@@ -83,14 +85,18 @@ describe.each(sites)('for the press of $name', (site) => {
     test('what is to be printed has a button to copy it, and nothing beside it', () => {
       const copied = findAll(elementsOfPage(html), 'span')
         .flatMap(({ attributes }) => attributes['data-copy']?.split(', ') ?? [])
-        .map((selector) => findAll(elementsOfPage(html), 'p', { id: selector.slice(1) }).map(({ text }) => text));
+        .map((selector) =>
+          findAll(elementsOfPage(html), 'p', { id: selector.slice(1) }).map(({ text }) =>
+            text.replaceAll('\u2060', ''),
+          ),
+        );
       const { boilerplates, pictures } = press;
       const [[announcement = ''] = [], [edition = ''] = []] = copied.slice(-2);
       expect(copied.slice(0, -2)).toEqual(
         [
           ...Object.values(pictures).flatMap(({ caption, credit }) => [
             say(caption, locale),
-            `${say(credit, locale)}, ${facts.licence.name}`,
+            `${say(credit, locale)}, ${say(facts.licence.name, locale)}`,
           ]),
           ...boilerplates.map(({ text }) => say(text, locale)),
           ...organisations.map(({ summary }) => say(summary, locale)),
@@ -133,7 +139,7 @@ describe.each(sites)('for the press of $name', (site) => {
       const [desk] = findAll(elementsOfPage(servedAt(site, page)), 'dl').filter(({ attributes }) =>
         attributes.class?.includes('event-facts'),
       );
-      const plain = desk?.text.replaceAll(/\s+/g, ' ') ?? '';
+      const plain = wordsOf(desk?.text);
       for (const known of [event.date.value.slice(0, 4), event.venue.name, event.venue.street, event.venue.locality])
         expect(plain).toContain(known);
       const ways = findAll(desk?.within ?? [], 'a').map(({ attributes: { href = '' } }) => {

@@ -5,7 +5,10 @@ import { passagesOf } from '../support/visible-text.ts';
 
 describe.each(sites)('the typography of $name', (site) => {
   const passages = builtPages(site).flatMap((address) =>
-    passagesOf(servedAt(site, address)).map((passage) => ({ address, ...passage })),
+    passagesOf(servedAt(site, address), 'main', ({ name }) => name === 'svg').map((passage) => ({
+      address,
+      ...passage,
+    })),
   );
 
   /** Where a pattern stands in words of some languages: the page, and the words around it. */
@@ -31,6 +34,16 @@ describe.each(sites)('the typography of $name', (site) => {
 
   test('neither French nor Finnish breaks a number at its thousands', () => {
     expect(found(/(?<!\d)\d{1,3} (?=\d{3}(?!\d))/g, ['fr', 'fi'])).toEqual([]);
+  });
+
+  test('no line breaks between a day and its month', () => {
+    expect(
+      found(/\b\d{1,2}(?:er|\.)? (?=(?:\p{Ll}+kuuta|septembre|octobre|novembre|[A-Z]\w+ber)\b)/gu, ['fr', 'en', 'fi']),
+    ).toEqual([]);
+  });
+
+  test('no line begins with a slash or a hyphen, or breaks after the dash of a range of hours', () => {
+    expect(found(/ (?=[/-] |-\p{L})|(?<=\d[:.]\d\d)–(?=\d)/gu, [])).toEqual([]);
   });
 
   test('no apostrophe and no quotation mark is straight', () => {

@@ -13,7 +13,7 @@ const plainPage = drawing([1, 1], '', []);
 const plain: SocialCard = {
   title: 'A day of boats',
   siteName: 'Alba–Borea',
-  dateline: '4 June 2020 · The Boat Hall, Lower Borea',
+  dateline: '4\u00a0June 2020 · The Boat Hall, Lower Borea',
   latitudes: ['43°\u00a018′\u00a0N', '60°\u00a012′\u00a0N'],
   distance: 'about 2,000\u00a0km',
 };
@@ -35,7 +35,7 @@ describe('what a card says', () => {
       title: 'Borealis',
       note: 'Armateur',
       side: 'counterparts',
-      dateline: '4 juin 2020 · The Boat Hall, Lower Borea',
+      dateline: '4\u00a0juin 2020 · The Boat Hall, Lower Borea',
     });
   });
 
@@ -58,7 +58,7 @@ describe('what a card says', () => {
 
   test('in words it is all that stands on it', () => {
     expect(cardAlternative({ ...plain, note: 'Boatyard' })).toBe(
-      'A day of boats · Boatyard · Alba–Borea · 4 June 2020 · The Boat Hall, Lower Borea',
+      'A day of boats · Boatyard · Alba–Borea · 4\u00a0June 2020 · The Boat Hall, Lower Borea',
     );
   });
 });

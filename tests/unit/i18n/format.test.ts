@@ -21,17 +21,17 @@ test('each language follows the conventions of one country', () => {
 
 describe('dates', () => {
   test.each<[Locale, string]>([
-    ['fr', '29 septembre 2009'],
-    ['en', '29 September 2009'],
-    ['fi', '29. syyskuuta 2009'],
-  ])('a day in %s has its month in words', (locale, words) => {
+    ['fr', '29\u00a0septembre 2009'],
+    ['en', '29\u00a0September 2009'],
+    ['fi', '29.\u00a0syyskuuta 2009'],
+  ])('a day in %s has its month in words, on the same line', (locale, words) => {
     expect(formatDate('2009-09-29', locale)).toBe(words);
   });
 
   test.each<[Locale, string]>([
-    ['fr', 'mardi 29 septembre 2009'],
-    ['en', 'Tuesday 29 September 2009'],
-    ['fi', 'tiistaina 29. syyskuuta 2009'],
+    ['fr', 'mardi 29\u00a0septembre 2009'],
+    ['en', 'Tuesday 29\u00a0September 2009'],
+    ['fi', 'tiistaina 29.\u00a0syyskuuta 2009'],
   ])('a day in %s may have its weekday', (locale, words) => {
     expect(formatDates({ value: '2009-09-29' }, locale, 'weekday')).toBe(words);
   });
@@ -49,22 +49,22 @@ describe('dates', () => {
   });
 
   test.each<[Locale, string]>([
-    ['fr', '1er octobre 2009'],
-    ['en', '1 October 2009'],
-    ['fi', '1. lokakuuta 2009'],
+    ['fr', '1er\u00a0octobre 2009'],
+    ['en', '1\u00a0October 2009'],
+    ['fi', '1.\u00a0lokakuuta 2009'],
   ])('the first of a month in %s is written by its own rule', (locale, words) => {
     expect(formatDate('2009-10-01', locale)).toBe(words);
   });
 
   test('in French the first of a month is an ordinal after its weekday too', () => {
-    expect(formatDates({ value: '2009-10-01' }, 'fr', 'weekday')).toBe('jeudi 1er octobre 2009');
+    expect(formatDates({ value: '2009-10-01' }, 'fr', 'weekday')).toBe('jeudi 1er\u00a0octobre 2009');
   });
 
   test('in French no other day is an ordinal', () => {
     expect([formatDate('2009-10-11', 'fr'), formatDate('2009-10-21', 'fr'), formatDate('2009-10-31', 'fr')]).toEqual([
-      '11 octobre 2009',
-      '21 octobre 2009',
-      '31 octobre 2009',
+      '11\u00a0octobre 2009',
+      '21\u00a0octobre 2009',
+      '31\u00a0octobre 2009',
     ]);
   });
 
@@ -73,30 +73,30 @@ describe('dates', () => {
   });
 
   test('the last day of a year stays in its year', () => {
-    expect(formatDate('2009-12-31', 'en')).toBe('31 December 2009');
+    expect(formatDate('2009-12-31', 'en')).toBe('31\u00a0December 2009');
   });
 });
 
 describe('the days of an event', () => {
   test.each<[Locale, string]>([
-    ['fr', '17 avril 1998'],
-    ['en', '17 April 1998'],
-    ['fi', '17. huhtikuuta 1998'],
+    ['fr', '17\u00a0avril 1998'],
+    ['en', '17\u00a0April 1998'],
+    ['fi', '17.\u00a0huhtikuuta 1998'],
   ])('one day in %s is that day', (locale, words) => {
     expect(formatDates({ value: '1998-04-17' }, locale)).toBe(words);
   });
 
   test.each<[Locale, string]>([
-    ['fr', 'jeudi 31 décembre 1998 – vendredi 1er janvier 1999'],
-    ['en', 'Thursday 31 December 1998 – Friday 1 January 1999'],
-    ['fi', 'torstaina 31. joulukuuta 1998 – perjantaina 1. tammikuuta 1999'],
+    ['fr', 'jeudi 31\u00a0décembre 1998 – vendredi 1er\u00a0janvier 1999'],
+    ['en', 'Thursday 31\u00a0December 1998 – Friday 1\u00a0January 1999'],
+    ['fi', 'torstaina 31.\u00a0joulukuuta 1998 – perjantaina 1.\u00a0tammikuuta 1999'],
   ])('two days in %s say what differs', (locale, words) => {
     const days = formatDates({ value: '1998-12-31', end: '1999-01-01' }, locale, 'weekday');
     expect(days.replaceAll('\u2009', ' ')).toBe(words);
   });
 
   test('in French a first of the month is an ordinal at the beginning and at the end', () => {
-    expect(formatDates({ value: '1998-05-01', end: '1998-05-02' }, 'fr')).toBe('1er–2 mai 1998');
+    expect(formatDates({ value: '1998-05-01', end: '1998-05-02' }, 'fr')).toBe('1er–2\u00a0mai 1998');
   });
 
   test.each<[Locale, string]>([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { typeset } from '../../../src/i18n/typography.ts';
+import { typeset, withWordJoiners } from '../../../src/i18n/typography.ts';
 
 /** Each text as typed, then typeset. */
 type Cases = [typed: string, set: string][];
@@ -16,6 +16,58 @@ describe('straight quotation marks become those of the language', () => {
 
 test('a language whose rules are not known has its apostrophes curled, and is otherwise left alone', () => {
   expect(typeset("Båten : O'Brien", 'sv')).toBe('Båten : O’Brien');
+});
+
+describe.each(['fr', 'en', 'fi', 'sv'])('in %s as in every language', (language) => {
+  test.each<Cases[number]>([
+    ['Harbour Press / Agency', 'Harbour Press\u00a0/ Agency'],
+    ['Boats - Report', 'Boats\u00a0- Report'],
+    ['WGS 84 -ellipsoidi', 'WGS\u00a084\u00a0-ellipsoidi'],
+  ])('%j: no line begins with a slash or a hyphen', (typed, set) => {
+    expect(typeset(typed, language)).toBe(set);
+  });
+
+  test.each<Cases[number]>([
+    ['Boats, n° 2', 'Boats, n°\u00a02'],
+    ['Ropes (p. 6)', 'Ropes (p.\u00a06)'],
+    ['CC BY 4.0', 'CC\u00a0BY\u00a04.0'],
+    ['Alder Top 20, Birch Top 5.', 'Alder Top\u00a020, Birch Top\u00a05.'],
+  ])('%j: a number stays with what it numbers', (typed, set) => {
+    expect(typeset(typed, language)).toBe(set);
+  });
+
+  test.each<Cases[number]>([
+    ['ST Alder', 'ST\u00a0Alder'],
+    ['Alder RFID, Port BPM', 'Alder\u00a0RFID, Port\u00a0BPM'],
+    ['La Borea, Les Docks', 'La\u00a0Borea, Les\u00a0Docks'],
+    ['(B to B)', '(B\u00a0to\u00a0B)'],
+  ])('%j: the short part of a name stays with the rest', (typed, set) => {
+    expect(typeset(typed, language)).toBe(set);
+  });
+
+  test.each(['- a list', 'Alder 1950', 'Alder 6-K', 'Alder House, la Borea', 'Harbour House'])(
+    '%j stays free',
+    (text) => {
+      expect(typeset(text, language)).toBe(text);
+    },
+  );
+});
+
+describe('for browsers, which break lines after dashes and hyphens', () => {
+  test.each<Cases[number]>([
+    ['klo 13.00–17.00', 'klo 13.00–\u206017.00'],
+    ['Anna-Liisa', 'Anna-\u2060Liisa'],
+    ['84 -ellipsoidi', '84 -\u2060ellipsoidi'],
+  ])('%j: what a dash or a hyphen joins stays on one line', (set, joined) => {
+    expect(withWordJoiners(set)).toBe(joined);
+  });
+
+  test.each(['Sainte-Marie-aux-Mines', 'Anna – Liisa', 'near-field', 'Boatbuilders-Ropemakers'])(
+    '%j may be broken',
+    (text) => {
+      expect(withWordJoiners(text)).toBe(text);
+    },
+  );
 });
 
 describe('in French', () => {

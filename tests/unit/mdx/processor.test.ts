@@ -75,6 +75,12 @@ describe('typography', () => {
     expect(await htmlOf('Les rendez-vous', 'fr')).toBe('<p>Les rendez-vous</p>');
   });
 
+  test('no line of prose breaks after the dash of a range or the hyphen of a name', async () => {
+    expect(await htmlOf('Klo 13.00–17.00 puhui Anna-Liisa.', 'fi')).toBe(
+      '<p>Klo 13.00–\u206017.00 puhui Anna-\u2060Liisa.</p>',
+    );
+  });
+
   test('what looks like markup in words stays words', async () => {
     expect(await htmlOf('One \\<b> & two')).toBe('<p>One &lt;b&gt; &amp; two</p>');
   });
@@ -84,7 +90,7 @@ describe('words in another language', () => {
   test('the title of the event says its language in a text of another', async () => {
     const titled = 'On lit *Alba-Borea: a day of boats* ici.';
     expect(await htmlOf(titled, 'fr')).toContain('<em><span lang="en">Alba-Borea: a day of boats</span></em>');
-    expect(await htmlOf(titled, 'en')).toContain('<em>Alba-Borea: a day of boats</em>');
+    expect(await htmlOf(titled, 'en')).toContain('<em>Alba-\u2060Borea: a day of boats</em>');
   });
 
   test('a link that is a name says in what language, where that is another', async () => {

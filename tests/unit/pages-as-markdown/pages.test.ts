@@ -120,7 +120,7 @@ describe('pages', () => {
     const lines = page('search');
     expect(lines.slice(0, 6)).toEqual([
       'Words of the page.',
-      '## A to Z',
+      '## A\u00a0to\u00a0Z',
       '### A',
       `- [Alder House](${site}/en/delegation/alder-house/) – Boatyard`,
       `- [Alder Yard](${site}/en/delegation/alder-house/) – Alder House`,

@@ -34,7 +34,7 @@ Sources
 
 
 Mis à jour le 4\u00a0mai 2020. https://alba-borea.example/fr/announcement/
-Les éditeurs. Textes et images\u00a0: CC BY 4.0, https://licence.example/texts
+Les éditeurs. Textes et images\u00a0: CC\u00a0BY\u00a04.0, https://licence.example/texts
 `);
 });
 

@@ -37,7 +37,7 @@ This site’s version: “Page announcement (en)”, The editors, updated 4\u00a
 
 
 Last updated 4\u00a0May 2020. https://alba-borea.example/en/press/
-The editors. Text and pictures: CC BY 4.0, https://licence.example/texts
+The editors. Text and pictures: CC\u00a0BY\u00a04.0, https://licence.example/texts
 `);
 });
 

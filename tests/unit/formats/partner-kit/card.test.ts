@@ -14,7 +14,7 @@ test('a card says in a language what the organisation is and what the event was'
     event: {
       title: 'Alba-Borea: a day of boats',
       lang: 'en',
-      date: '4. kesäkuuta 2020',
+      date: '4.\u00a0kesäkuuta 2020',
       place: 'The Boat Hall, Lower Borea',
     },
     site: { name: 'Alba–Borea', url: 'https://alba-borea.example/fi/' },
@@ -25,7 +25,7 @@ test('the card to paste is plain HTML', () => {
   expect(cardToPaste(cardOf(content, organisationOf(content, 'alder-house'), 'en'))).toBe(`<figure lang="en">
 <p><strong><a href="https://alba-borea.example/en/delegation/alder-house/">Alder House</a></strong><br>Boatyard</p>
 <p>What Alder House does in one plain sentence for search engines.</p>
-<figcaption><cite lang="en">Alba-Borea: a day of boats</cite>, 4 June 2020, The Boat Hall, Lower Borea. <a href="https://alba-borea.example/en/">Alba–Borea</a></figcaption>
+<figcaption><cite lang="en">Alba-Borea: a day of boats</cite>, 4\u00a0June 2020, The Boat Hall, Lower Borea. <a href="https://alba-borea.example/en/">Alba–Borea</a></figcaption>
 </figure>`);
 });
 
