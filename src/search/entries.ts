@@ -2,9 +2,6 @@ import type { Found } from './find.ts';
 import { part } from './parts.ts';
 import type { Stretch } from './passage.ts';
 
-/** Number of excerpts that are fetched at once; the others are fetched on scrolling. */
-const first = 2;
-
 /** The result of each entry, for fetching its excerpt. */
 const shown = new WeakMap<Element, Found>();
 
@@ -12,22 +9,25 @@ const reading = new IntersectionObserver(
   (entries) => {
     for (const { target, isIntersecting } of entries) if (isIntersecting) void read(target);
   },
-  // Only the upper part of the window: entries further down show their summary.
-  { rootMargin: '0px 0px -35%' },
+  // From half a window below, so that an excerpt is there when its room comes into view.
+  { rootMargin: '0px 0px 50%' },
 );
 
-/** Fills a list with pages; existing entries are reused, so that nothing flickers or loses focus. */
+/**
+ * Fills a list with pages; existing entries are reused, so that nothing flickers or loses focus. Those in the language of the reader
+ * show one excerpt each, once the search is complete, and those in others what they are about.
+ */
 export function fill(list: Element, template: HTMLTemplateElement, root: string, pages: readonly Found[]): void {
   const existing = new Map([...list.children].map((item) => [item.querySelector('a')?.href, item]));
   for (const [place, found] of pages.entries()) {
     const href = new URL(found.page.address.slice(1), root).href;
     const item = existing.get(href) ?? entry(template, found, href);
     if (list.children[place] !== item) list.insertBefore(item, list.children[place] ?? null);
-    if (shown.get(item)?.key === found.key) continue;
+    const isOwn = found.locale === document.documentElement.lang;
+    if (shown.get(item)?.key === found.key || (isOwn && !found.passage)) continue;
     shown.set(item, found);
-    showPassage(item, found.summary);
-    if (place < first) void read(item);
-    else reading.observe(item);
+    if (isOwn) reading.observe(item);
+    else showPassage(item, found.summary);
   }
   for (const item of [...list.children].slice(pages.length)) item.remove();
 }
@@ -48,7 +48,7 @@ function entry(template: HTMLTemplateElement, { page, locale }: Found, href: str
   return item;
 }
 
-/** Replaces the summary of an entry by its excerpt. */
+/** Fetches the excerpt of an entry; if that fails, the entry says what its page is about. */
 async function read(item: Element): Promise<void> {
   reading.unobserve(item);
   const found = shown.get(item);
@@ -58,6 +58,7 @@ async function read(item: Element): Promise<void> {
     if (shown.get(item) === found) showPassage(item, passage);
   } catch (error) {
     reportError(error);
+    showPassage(item, found.summary);
   }
 }
 

@@ -20,7 +20,7 @@ export type Found = {
   key: string;
   /** What the page is about, in a few words. */
   summary: Stretch[];
-  /** Fetches the matching excerpt; only for pages in the language of the reader. */
+  /** Fetches the matching excerpt; only for pages in the language of the reader, once the full text was searched. */
   passage?: () => Promise<Stretch[]>;
 };
 

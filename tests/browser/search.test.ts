@@ -70,6 +70,29 @@ test('a result says what it is, and its list takes the place of the index', asyn
   expect(await page.locator('#index').isVisible()).toBe(false);
 });
 
+test('results that an address asks for move nothing, and their room is filled once', async () => {
+  await page.addInitScript(() => {
+    const seen = { moved: 0, excerpts: new Map<Element, Set<string>>() };
+    Object.assign(window, { seen });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) seen.moved += (entry as PerformanceEntry & { value: number }).value;
+    }).observe({ type: 'layout-shift', buffered: true });
+    new MutationObserver(() => {
+      for (const place of document.querySelectorAll('[data-passage]'))
+        seen.excerpts.set(place, (seen.excerpts.get(place) ?? new Set<string>()).add(place.textContent));
+    }).observe(document, { childList: true, subtree: true });
+  });
+  await page.goto(`${server.url}/en/search/?q=rfid`);
+  await answered('results');
+  const told = () =>
+    page.evaluate(() => {
+      const { seen } = window as unknown as { seen: { moved: number; excerpts: Map<Element, Set<string>> } };
+      return [...seen.excerpts.values()].slice(0, 4).map((texts) => [...texts].filter(Boolean).length);
+    });
+  await expect.poll(told).toEqual([1, 1, 1, 1]);
+  expect(await page.evaluate(() => (window as unknown as { seen: { moved: number } }).seen.moved)).toBeLessThan(0.01);
+});
+
 test('while somebody types one count is said, the last', async () => {
   await page.clock.install();
   await page.goto(`${server.url}/en/press/`);
