@@ -1,13 +1,13 @@
 import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { content } from './src/content.ts';
 import { buildBeside } from './src/integrations/build-beside.ts';
 import { writeHostPack } from './src/integrations/host-pack.ts';
 import { removeStylesheets } from './src/integrations/remove-stylesheets.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { sitemaps } from './src/integrations/sitemap.ts';
 import { watchContent } from './src/integrations/watch-content.ts';
-import { content } from './src/content.ts';
 import { proseProcessor } from './src/mdx/processor.ts';
 import { isInline } from './src/post-processing/late-scripts.ts';
 import { settings } from './src/settings.ts';

@@ -1,5 +1,6 @@
-import astro from 'eslint-plugin-astro';
 import { defineConfig } from 'eslint/config';
+import astro from 'eslint-plugin-astro';
+import importSort from 'eslint-plugin-simple-import-sort';
 import typescript from 'typescript-eslint';
 
 export default defineConfig(
@@ -12,6 +13,11 @@ export default defineConfig(
       '@typescript-eslint/consistent-type-definitions': ['error', 'type'],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
     },
+  },
+  {
+    plugins: { imports: importSort },
+    // In one block: what runs when it is imported, Node, packages, then files of this project, the farthest first.
+    rules: { 'imports/imports': ['error', { groups: [['^\\u0000', '^node:', '^@?\\w', '^', '^\\.']] }] },
   },
   // Only astro check knows the types of a component and of its scripts.
   { files: ['**/*.astro/*.ts', 'tests/components/*.test.ts'], ...typescript.configs.disableTypeChecked },

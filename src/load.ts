@@ -1,10 +1,10 @@
 import { checkDraft } from './checks/all.ts';
 import type { Content } from './model/content.ts';
 import { assemble } from './model/draft.ts';
-import { reportProblems, type Problem } from './model/problem.ts';
+import { type Problem, reportProblems } from './model/problem.ts';
+import { UserError } from './model/user-error.ts';
 import { readDraft } from './parsing/draft.ts';
 import { readFiles } from './parsing/files.ts';
-import { UserError } from './model/user-error.ts';
 
 /** Thrown when content cannot be published; its message is the whole report for the author. */
 export class ContentError extends UserError {

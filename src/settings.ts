@@ -1,8 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseEnv } from 'node:util';
-import { publicAddress } from './schemas/public-address.ts';
 import { UserError } from './model/user-error.ts';
+import { publicAddress } from './schemas/public-address.ts';
 
 /** What environment variables set. */
 type Settings = {

@@ -1,9 +1,9 @@
-import { has } from './places.ts';
-import { readFacts, type Draft } from '../model/draft.ts';
-import type { Problem } from '../model/problem.ts';
-import type { Event } from '../schemas/event.ts';
-import { publishedIn } from '../model/published.ts';
+import { type Draft, readFacts } from '../model/draft.ts';
 import { withoutExceptions } from '../model/passages.ts';
+import type { Problem } from '../model/problem.ts';
+import { publishedIn } from '../model/published.ts';
+import type { Event } from '../schemas/event.ts';
+import { has } from './places.ts';
 
 /** House numbers by street, postcodes by town, and towns by street, as the data gives them. */
 type Known = { streets: Map<string, Set<string>>; codes: Map<string, Set<string>>; towns: Map<string, Set<string>> };

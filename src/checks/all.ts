@@ -1,11 +1,11 @@
 import type { Draft } from '../model/draft.ts';
 import type { Problem } from '../model/problem.ts';
 import { addressesAgree } from './addresses.ts';
-import { placesAgree } from './places.ts';
 import { charactersAreReadable } from './characters.ts';
 import { languagesDoNotContradict } from './contradictions.ts';
 import { membersAreCounted, ranksAreRight } from './counts.ts';
 import { contactIsCurrent, correctionsAreDated, textsArePublishedFirst, textsFollowTheirSources } from './dates.ts';
+import { exceptionsAreNeeded, namesAreUsed } from './exceptions.ts';
 import {
   boilerplatesFit,
   figuresAreItsOwn,
@@ -14,15 +14,14 @@ import {
   listsAreInOrder,
   summariesFit,
 } from './facts.ts';
-import { exceptionsAreNeeded, namesAreUsed } from './exceptions.ts';
 import { figuresAreNotExchanged } from './figure-order.ts';
 import { foundingsAgree } from './founding.ts';
 import { headingIdsAreFree, headingIdsAreShort, headingsAreInOrder, headingsHaveNoStop } from './headings.ts';
 import { hoursAreInOrder, hoursExist } from './hours.ts';
 import { languagesAgree } from './languages.ts';
 import { noMarkupIsLeft } from './marks.ts';
-import { languagesNegateAlike } from './negations.ts';
 import { namesAreSpeltRight, profilesAreNamed } from './names.ts';
+import { languagesNegateAlike } from './negations.ts';
 import {
   distanceIsMeasured,
   namesDiffer,
@@ -32,9 +31,10 @@ import {
   tiesLeadToOthers,
 } from './parties.ts';
 import { alternativesAreNoCaptions } from './pictures.ts';
-import { punctuationIsRight } from './punctuation.ts';
-import { proseAgreesWithFacts } from './prose-facts.ts';
+import { placesAgree } from './places.ts';
 import { namesAreNotExchanged } from './proper-names.ts';
+import { proseAgreesWithFacts } from './prose-facts.ts';
+import { punctuationIsRight } from './punctuation.ts';
 import {
   announcementListsAll,
   entriesAreUsed,
@@ -43,12 +43,12 @@ import {
   linksLeadToTheirNames,
   referencesAreKnown,
 } from './references.ts';
-import { translationsAgree } from './side-by-side.ts';
 import { changesAreNumbered } from './revisions.ts';
+import { translationsAgree } from './side-by-side.ts';
 import { citationsAreInPlace, citationsAreInText, profilesAreCited, sourcesAreKnown } from './sources.ts';
 import { textsAreInTheirLanguage } from './spoken.ts';
-import { componentsAreInPlace, textsAreDescribedOnce, textsArePlain, textsHaveWords } from './texts.ts';
 import { summariesSayNothingElse } from './summaries.ts';
+import { componentsAreInPlace, textsAreDescribedOnce, textsArePlain, textsHaveWords } from './texts.ts';
 import { textsDoNotHedge } from './voice.ts';
 import { dayOfEventHasItsYear, weekdaysAreRight } from './weekdays.ts';
 

@@ -1,7 +1,7 @@
 import { otherFaceOf, rareCharactersIn } from '../drawings/other-faces.ts';
 import type { Draft } from '../model/draft.ts';
-import { publishedIn } from '../model/published.ts';
 import type { Problem } from '../model/problem.ts';
+import { publishedIn } from '../model/published.ts';
 import type { Locale } from '../schemas/locale.ts';
 
 /** A rule about characters that must not be published. */

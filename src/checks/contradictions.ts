@@ -1,9 +1,9 @@
 import type { Draft } from '../model/draft.ts';
 import type { Problem } from '../model/problem.ts';
 import { contrariesIn } from './contraries.ts';
-import { mentionsIn, type Kind } from './mentions.ts';
+import { type Kind, mentionsIn } from './mentions.ts';
 import { numberWordsIn } from './number-words.ts';
-import { blockOrField, locationOf, versionsByLanguage, type Version } from './versions.ts';
+import { blockOrField, locationOf, type Version, versionsByLanguage } from './versions.ts';
 
 /**
  * The languages of a string or block do not contradict each other: no spelt-out number, unit or antonym differs. A language may

@@ -1,5 +1,5 @@
 import { pageIds } from '../model/content.ts';
-import { factsFile, readFacts, type Draft } from '../model/draft.ts';
+import { type Draft, factsFile, readFacts } from '../model/draft.ts';
 import type { Problem } from '../model/problem.ts';
 import { publishedIn } from '../model/published.ts';
 import { sides } from '../schemas/organisation.ts';

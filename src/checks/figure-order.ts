@@ -2,8 +2,8 @@ import type { Draft } from '../model/draft.ts';
 import { memoised } from '../model/memoised.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Locale } from '../schemas/locale.ts';
-import { mentionsIn, type Mention } from './mentions.ts';
-import { blockOrField, locationOf, versionsWithOthers, type Version } from './versions.ts';
+import { type Mention, mentionsIn } from './mentions.ts';
+import { blockOrField, locationOf, type Version, versionsWithOthers } from './versions.ts';
 
 type Figure = Mention & { sentence: number };
 

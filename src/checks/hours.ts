@@ -1,5 +1,5 @@
 import { hostSideOf, listedMoments } from '../model/clocks.ts';
-import { readFacts, type Draft } from '../model/draft.ts';
+import { type Draft, readFacts } from '../model/draft.ts';
 import type { Problem } from '../model/problem.ts';
 
 const file = 'event.yaml';

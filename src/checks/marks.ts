@@ -1,5 +1,5 @@
-import type { Draft } from '../model/draft.ts';
 import { pageIds } from '../model/content.ts';
+import type { Draft } from '../model/draft.ts';
 import { memoised } from '../model/memoised.ts';
 import type { Problem } from '../model/problem.ts';
 import { publishedIn } from '../model/published.ts';

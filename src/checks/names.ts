@@ -1,4 +1,4 @@
-import { factsFile, readFacts, type Draft } from '../model/draft.ts';
+import { type Draft, factsFile, readFacts } from '../model/draft.ts';
 import { everyNameOf } from '../model/names.ts';
 import { blocksOf } from '../model/passages.ts';
 import type { Problem } from '../model/problem.ts';

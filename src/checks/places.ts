@@ -1,5 +1,5 @@
 import { citationsIn } from '../model/citations.ts';
-import { readFacts, type Draft } from '../model/draft.ts';
+import { type Draft, readFacts } from '../model/draft.ts';
 import { blocksOf, withoutExceptions } from '../model/passages.ts';
 import type { Problem } from '../model/problem.ts';
 import { ownerOf, type Text } from '../model/text.ts';

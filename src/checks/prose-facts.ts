@@ -1,14 +1,14 @@
-import { factsFile, readFacts, type Draft } from '../model/draft.ts';
+import { hostSideOf, listedMoments } from '../model/clocks.ts';
+import { type Draft, factsFile, readFacts } from '../model/draft.ts';
 import { passagesOf, withoutExceptions } from '../model/passages.ts';
 import type { Problem } from '../model/problem.ts';
-import { hostSideOf, listedMoments } from '../model/clocks.ts';
 import { ownerOf } from '../model/text.ts';
 import { clockOf } from '../model/time-zone.ts';
 import type { Event } from '../schemas/event.ts';
 import type { Unit } from '../schemas/figure.ts';
 import type { Locale } from '../schemas/locale.ts';
 import { sides } from '../schemas/organisation.ts';
-import { canonical, mentionsIn, type Kind, type Mention } from './mentions.ts';
+import { canonical, type Kind, type Mention, mentionsIn } from './mentions.ts';
 
 /** Counts up to this are written in words, which mentionsIn() does not recognise. */
 const largestInWords = 12;

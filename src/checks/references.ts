@@ -1,10 +1,10 @@
 import { pageIds } from '../model/content.ts';
-import { factsFile, isWhole, readFacts, type Draft } from '../model/draft.ts';
+import { type Draft, factsFile, isWhole, readFacts } from '../model/draft.ts';
 import { everyNameOf } from '../model/names.ts';
 import { blocksOf, linksOfBlock } from '../model/passages.ts';
 import type { Problem } from '../model/problem.ts';
-import { sides } from '../schemas/organisation.ts';
 import { descendants, lineOf, ownerOf, plainText } from '../model/text.ts';
+import { sides } from '../schemas/organisation.ts';
 import { webAddress } from '../schemas/sourced.ts';
 
 /** Ids of fields, places, pages and organisations in the data exist. */

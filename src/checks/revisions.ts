@@ -1,6 +1,6 @@
 import { hostSideOf } from '../model/clocks.ts';
 import type { Content } from '../model/content.ts';
-import { readFacts, type Draft } from '../model/draft.ts';
+import { type Draft, readFacts } from '../model/draft.ts';
 import type { Problem } from '../model/problem.ts';
 import { revisionOfEvent } from '../model/revision.ts';
 import { ownerOf, type Text } from '../model/text.ts';

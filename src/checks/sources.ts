@@ -1,5 +1,5 @@
 import { citationsIn } from '../model/citations.ts';
-import { factsFile, isWhole, readFacts, type Draft } from '../model/draft.ts';
+import { type Draft, factsFile, isWhole, readFacts } from '../model/draft.ts';
 import { blocksOf } from '../model/passages.ts';
 import type { Problem } from '../model/problem.ts';
 import { sourcesIn } from '../model/relations.ts';

@@ -2,7 +2,7 @@ import type { MdastNode } from 'satteri';
 import { citationMark, citationsIn } from '../model/citations.ts';
 import type { Draft } from '../model/draft.ts';
 import type { Problem } from '../model/problem.ts';
-import { descendants, lineOf, namedBy, paragraphsOf, plainText, type Component } from '../model/text.ts';
+import { type Component, descendants, lineOf, namedBy, paragraphsOf, plainText } from '../model/text.ts';
 import { isComponentName, spellingOf, vocabulary } from '../schemas/vocabulary.ts';
 
 /** Node types that a text may contain; others could run code or are not supported in all formats. */

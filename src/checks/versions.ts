@@ -2,7 +2,7 @@ import type { Draft } from '../model/draft.ts';
 import { memoised } from '../model/memoised.ts';
 import { blocksOf, withoutExceptions } from '../model/passages.ts';
 import type { Problem } from '../model/problem.ts';
-import { publishedIn, type Published } from '../model/published.ts';
+import { type Published, publishedIn } from '../model/published.ts';
 import { folderOf } from '../model/text.ts';
 import type { Locale } from '../schemas/locale.ts';
 

@@ -1,5 +1,5 @@
 import type { Draft } from '../model/draft.ts';
-import { blocksOf, type Block } from '../model/passages.ts';
+import { type Block, blocksOf } from '../model/passages.ts';
 import type { Problem } from '../model/problem.ts';
 import { descendants, ownerOf, type Text } from '../model/text.ts';
 import type { Locale } from '../schemas/locale.ts';

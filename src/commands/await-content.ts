@@ -1,8 +1,8 @@
 import './in-plain-words.ts';
 import { createServer } from 'node:http';
 import { setTimeout } from 'node:timers/promises';
-import { settings } from '../settings.ts';
 import { reportOn, showReport } from '../integrations/problem-page.ts';
+import { settings } from '../settings.ts';
 
 /**
  * `npm run dev`, before `astro dev` starts: while the content has problems, prints them and shows them at the address of the dev

@@ -3,7 +3,7 @@ import { gapsLeftToOwner, reportGaps } from '../checks/owner.ts';
 import { changesAreRecorded } from '../checks/revisions.ts';
 import { translationsAreCurrent } from '../checks/translations.ts';
 import { ContentError } from '../load.ts';
-import { annotateProblems, reportProblems, type Problem } from '../model/problem.ts';
+import { annotateProblems, type Problem, reportProblems } from '../model/problem.ts';
 import { subjectsOf } from '../model/subjects.ts';
 import { settings } from '../settings.ts';
 

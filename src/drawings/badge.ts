@@ -6,7 +6,7 @@ import { leading, linesOf } from './lines.ts';
 import { rareCharactersIn } from './other-faces.ts';
 import { outlineOf } from './outline.ts';
 import { palettes, type Scheme } from './palette.ts';
-import { widthOf, type Weight } from './typeface.ts';
+import { type Weight, widthOf } from './typeface.ts';
 
 /** The words of a badge: name, and role in the event and its year. */
 export type BadgeWords = { name: string; role: string; side: Side };

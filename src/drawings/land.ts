@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import { feature, merge } from 'topojson-client';
 import { filter, filterWeight, presimplify, simplify } from 'topojson-simplify';
-import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import type * as topojson from 'topojson-specification';
 import { memoised } from '../model/memoised.ts';
 

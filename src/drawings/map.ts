@@ -12,7 +12,7 @@ import type { Element } from 'hast';
 import { s } from 'hastscript';
 import type { Side } from '../schemas/organisation.ts';
 import { drawing, mark, words } from './drawing.ts';
-import { placeLabels, type Label, type Point } from './labels.ts';
+import { type Label, placeLabels, type Point } from './labels.ts';
 import type { Country, World } from './land.ts';
 import { widthOf } from './typeface.ts';
 

@@ -1,4 +1,4 @@
-import { drawable, fontOf, scriptOf, widthOf, type Weight } from './typeface.ts';
+import { drawable, fontOf, scriptOf, type Weight, widthOf } from './typeface.ts';
 
 /**
  * The outline of words in Finlandica from the origin, as SVG path data, which needs no typeface. Not kerned, so that the width is

@@ -1,10 +1,10 @@
 import type { Content } from '../model/content.ts';
 import { organisationsOn } from '../model/relations.ts';
+import { commonPolicy, type ContentPolicy, picturePolicy, printPolicy } from '../post-processing/content-policy.ts';
 import type { Locale } from '../schemas/locale.ts';
-import { sides, type Side } from '../schemas/organisation.ts';
+import { type Side, sides } from '../schemas/organisation.ts';
 import { rootOf } from '../urls/addresses.ts';
 import { dataAddress, feedAddress } from '../urls/files.ts';
-import { commonPolicy, picturePolicy, printPolicy, type ContentPolicy } from '../post-processing/content-policy.ts';
 
 /**
  * Headers for the addresses that a pattern matches. A pattern begins at the root of the site and holds at most one *, which

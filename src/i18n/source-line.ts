@@ -1,7 +1,7 @@
+import { memoised } from '../model/memoised.ts';
 import type { Locale } from '../schemas/locale.ts';
 import type { Source } from '../schemas/source.ts';
 import { formatDate, languageName } from './format.ts';
-import { memoised } from '../model/memoised.ts';
 import { say, stringsFor } from './speak.ts';
 import { typeset } from './typography.ts';
 

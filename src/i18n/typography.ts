@@ -1,5 +1,5 @@
-import type { Locale } from '../schemas/locale.ts';
 import { memoised } from '../model/memoised.ts';
+import type { Locale } from '../schemas/locale.ts';
 
 const narrow = '\u202f';
 const noBreak = '\u00a0';

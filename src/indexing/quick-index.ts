@@ -15,7 +15,7 @@ import { pageAddress, profileAddress } from '../urls/addresses.ts';
 import { targetAddress } from '../urls/targets.ts';
 import type { FullTextIndex } from './full-text-index.ts';
 import { figuresIn } from './searchable.ts';
-import { searchedPages, type Searched } from './searched-documents.ts';
+import { type Searched, searchedPages } from './searched-documents.ts';
 
 /** Words that say nothing of themselves: those of the lists, and question words and titles that they lack. */
 const stopWords: Record<Locale, readonly string[]> = {

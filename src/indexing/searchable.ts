@@ -1,5 +1,5 @@
-import { h } from 'hastscript';
 import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
 import type { Nodes } from 'mdast';
 import type { Document } from '../mdast/document.ts';
 import { figuresAmong, withWholeFigures } from '../search/figures.ts';

@@ -1,16 +1,16 @@
 import type { BlockContent, RootContent } from 'mdast';
 import { attributionOf } from '../i18n/source-line.ts';
 import { say } from '../i18n/speak.ts';
+import { heading, paragraph, words } from '../mdast/nodes.ts';
 import { citationsIn } from '../model/citations.ts';
 import type { Content } from '../model/content.ts';
-import { namedBy, type Component } from '../model/text.ts';
-import { headingOf } from './headings.ts';
-import { heading, paragraph, words } from '../mdast/nodes.ts';
+import { type Component, namedBy } from '../model/text.ts';
 import type { Locale } from '../schemas/locale.ts';
 import { pictureIds } from '../schemas/press.ts';
-import { isComponentName, type ComponentName } from '../schemas/vocabulary.ts';
+import { type ComponentName, isComponentName } from '../schemas/vocabulary.ts';
 import { pressFileAddress } from '../urls/files.ts';
 import { printAccessibilityTable } from './accessibility-table.ts';
+import { headingOf } from './headings.ts';
 
 type Print = (content: Content, locale: Locale, component: Component, children: RootContent[]) => RootContent[];
 

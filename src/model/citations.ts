@@ -1,6 +1,6 @@
-import { plainText, type Text } from './text.ts';
 import type { MdastNode } from 'satteri';
 import type { Locale } from '../schemas/locale.ts';
+import { plainText, type Text } from './text.ts';
 
 /** A citation mark in prose: the id of a source, written as a footnote reference, [^alder-annual-report]. */
 export const citationMark = /\[\^([^\][\s]+)\]/g;

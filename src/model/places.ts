@@ -1,5 +1,5 @@
-import type { Place } from '../schemas/place.ts';
 import type { Side } from '../schemas/organisation.ts';
+import type { Place } from '../schemas/place.ts';
 import type { Content } from './content.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { dataFileNames } from '../schemas/data-files.ts';
-import { locales, type Locale } from '../schemas/locale.ts';
+import { type Locale, locales } from '../schemas/locale.ts';
+import { type Draft, factsFile } from './draft.ts';
 import { memoised } from './memoised.ts';
-import { factsFile, type Draft } from './draft.ts';
 import { descendants, lineOf } from './text.ts';
 
 /** A string of the content and where it is. */

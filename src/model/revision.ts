@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import type { Event } from '../schemas/event.ts';
-import type { Place } from '../schemas/place.ts';
 import type { Side } from '../schemas/organisation.ts';
+import type { Place } from '../schemas/place.ts';
 
 /** A short hash of words, which changes whenever they do. */
 export const revisionOf = (words: string): string => hash('sha256', words).slice(0, 12);

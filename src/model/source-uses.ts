@@ -1,11 +1,11 @@
-import type { PageId, Content, Organisation } from './content.ts';
-import { sourcesOf } from './citations.ts';
-import { correctionsOn } from './corrections.ts';
-import { organisationsOn, relationsOf, sourcesOfFacts } from './relations.ts';
-import { keyFigureOf } from './key-figure.ts';
-import { subjectsOf, type Subject } from './subjects.ts';
 import type { Locale } from '../schemas/locale.ts';
 import type { Side } from '../schemas/organisation.ts';
+import { sourcesOf } from './citations.ts';
+import type { Content, Organisation, PageId } from './content.ts';
+import { correctionsOn } from './corrections.ts';
+import { keyFigureOf } from './key-figure.ts';
+import { organisationsOn, relationsOf, sourcesOfFacts } from './relations.ts';
+import { type Subject, subjectsOf } from './subjects.ts';
 
 /** A page or profile that cites a source; `noted` if the source is one of its numbered notes. */
 export type Use = { subject: Subject; noted: boolean };

@@ -1,7 +1,7 @@
 import type { Locale } from '../schemas/locale.ts';
-import { pageIds, type Content, type Organisation, type PageId, type Texts } from './content.ts';
+import { type Content, type Organisation, type PageId, pageIds, type Texts } from './content.ts';
 import { memoised } from './memoised.ts';
-import { ownerOf, type DescribedText, type Text } from './text.ts';
+import { type DescribedText, ownerOf, type Text } from './text.ts';
 
 /** What a page is about: the page itself, or the organisation of a profile. */
 export type Subject = { id: string; texts: Texts } & (

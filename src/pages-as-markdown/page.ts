@@ -1,23 +1,23 @@
 import type { RootContent } from 'mdast';
-import { aToZ } from '../view-models/a-to-z.ts';
-import { correctionRows } from '../view-models/corrections.ts';
-import { briefly, eventRows, parties, sessionRows, territoryOf, type KeyFact } from '../view-models/event.ts';
-import { fieldRows } from '../view-models/fields.ts';
-import { membersOf, tiesOf } from '../view-models/organisations.ts';
-import { profileRows } from '../view-models/profile.ts';
-import type { Row } from '../view-models/row.ts';
-import { sourceGroups } from '../view-models/sources.ts';
 import { say, stringsFor } from '../i18n/speak.ts';
-import type { Content, Organisation, PageId } from '../model/content.ts';
-import { subjectsOf } from '../model/subjects.ts';
 import type { Document } from '../mdast/document.ts';
 import { heading, labelled, link, list, paragraph, words } from '../mdast/nodes.ts';
+import type { Content, Organisation, PageId } from '../model/content.ts';
+import { subjectsOf } from '../model/subjects.ts';
 import type { Locale } from '../schemas/locale.ts';
 import { sides } from '../schemas/organisation.ts';
 import { absolute, pageAddress, profileAddress } from '../urls/addresses.ts';
 import { calendarAddress, vcardAddress } from '../urls/files.ts';
 import { badgeAddress, cardAddress, shortAddress } from '../urls/partners.ts';
 import { subjectAddress } from '../urls/targets.ts';
+import { aToZ } from '../view-models/a-to-z.ts';
+import { correctionRows } from '../view-models/corrections.ts';
+import { briefly, eventRows, type KeyFact, parties, sessionRows, territoryOf } from '../view-models/event.ts';
+import { fieldRows } from '../view-models/fields.ts';
+import { membersOf, tiesOf } from '../view-models/organisations.ts';
+import { profileRows } from '../view-models/profile.ts';
+import type { Row } from '../view-models/row.ts';
+import { sourceGroups } from '../view-models/sources.ts';
 import { pressBlocks } from './press.ts';
 import {
   contactBlocks,

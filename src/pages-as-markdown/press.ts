@@ -1,4 +1,10 @@
 import type { PhrasingContent, RootContent } from 'mdast';
+import { say, stringsFor } from '../i18n/speak.ts';
+import { cited, heading, labelled, link, list, listed, paragraph, words } from '../mdast/nodes.ts';
+import type { Content } from '../model/content.ts';
+import type { Locale } from '../schemas/locale.ts';
+import { pictureIds } from '../schemas/press.ts';
+import { pressFileAddress } from '../urls/files.ts';
 import {
   angleOf,
   boilerplateRows,
@@ -7,12 +13,6 @@ import {
   pictureFiles,
   takeAwayRows,
 } from '../view-models/press.ts';
-import { say, stringsFor } from '../i18n/speak.ts';
-import type { Content } from '../model/content.ts';
-import { cited, heading, labelled, link, list, listed, paragraph, words } from '../mdast/nodes.ts';
-import type { Locale } from '../schemas/locale.ts';
-import { pictureIds } from '../schemas/press.ts';
-import { pressFileAddress } from '../urls/files.ts';
 import { contactBlocks, rowList } from './rows.ts';
 
 /** The press page: files, boilerplates, how to cite the announcement, pictures. */

@@ -1,17 +1,17 @@
 import type { PhrasingContent, RootContent } from 'mdast';
+import { sourceWords } from '../i18n/source-line.ts';
+import { stringsFor } from '../i18n/speak.ts';
+import { heading, labelled, link, list, listed, paragraph, table, words } from '../mdast/nodes.ts';
+import type { Content } from '../model/content.ts';
+import type { Locale } from '../schemas/locale.ts';
+import type { Side } from '../schemas/organisation.ts';
 import { contactLines } from '../view-models/contact.ts';
-import { feedsLine, type CorrectionRow } from '../view-models/corrections.ts';
+import { type CorrectionRow, feedsLine } from '../view-models/corrections.ts';
 import type { FieldRow } from '../view-models/fields.ts';
 import { glanceOf } from '../view-models/glance.ts';
 import { membersOf } from '../view-models/organisations.ts';
 import type { Member, Row } from '../view-models/row.ts';
 import type { SourceGroup } from '../view-models/sources.ts';
-import { sourceWords } from '../i18n/source-line.ts';
-import { stringsFor } from '../i18n/speak.ts';
-import type { Content } from '../model/content.ts';
-import { heading, labelled, link, list, listed, paragraph, table, words } from '../mdast/nodes.ts';
-import type { Locale } from '../schemas/locale.ts';
-import type { Side } from '../schemas/organisation.ts';
 
 /** Rows as a list with labels. */
 export const rowList = (rows: readonly Row[], locale: Locale): RootContent =>

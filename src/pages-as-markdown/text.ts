@@ -1,12 +1,12 @@
 import type { RootContent } from 'mdast';
 import { say } from '../i18n/speak.ts';
+import { completed, type Document, proseOf } from '../mdast/document.ts';
+import { printComponent } from '../mdx/print.ts';
 import { citationsIn } from '../model/citations.ts';
 import type { Content } from '../model/content.ts';
 import type { DescribedText } from '../model/text.ts';
-import { completed, proseOf, type Document } from '../mdast/document.ts';
 import type { Source } from '../schemas/source.ts';
 import { targetAddress } from '../urls/targets.ts';
-import { printComponent } from '../mdx/print.ts';
 
 /** What a page shows above and below its text; citations have the ids of sources. */
 type Drawn = { above?: RootContent[]; below?: RootContent[] };

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { pageIds } from '../model/content.ts';
-import { factsFile, type Draft } from '../model/draft.ts';
+import { type Draft, factsFile } from '../model/draft.ts';
 import type { Problem } from '../model/problem.ts';
 import { dataFileNames, dataFiles, recordedFileNames, recordedFiles } from '../schemas/data-files.ts';
 import type { Locale } from '../schemas/locale.ts';
@@ -8,7 +8,7 @@ import { organisationSchema } from '../schemas/organisation.ts';
 import { publishedLocales } from '../schemas/site.ts';
 import type { Files } from './files.ts';
 import { readText } from './text.ts';
-import { readYaml, type LineOf, type Reading } from './yaml.ts';
+import { type LineOf, type Reading, readYaml } from './yaml.ts';
 
 /** Reads every file of a content folder and validates each against its schema; collects the problems of all. */
 export function readDraft(files: Files): { draft: Draft; problems: Problem[] } {

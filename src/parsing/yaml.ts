@@ -1,4 +1,4 @@
-import { isNode, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import { type Document, isNode, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import { memoised } from '../model/memoised.ts';
 import type { Problem } from '../model/problem.ts';

@@ -1,8 +1,8 @@
 import { content } from '../content.ts';
-import { withContentPolicy } from './content-policy.ts';
 import sheet from '../styles/site.css?inline';
-import { usedStylesOf } from './used-styles.ts';
 import { relative, rootOf } from '../urls/addresses.ts';
+import { withContentPolicy } from './content-policy.ts';
+import { usedStylesOf } from './used-styles.ts';
 
 const withUsedStyles = usedStylesOf(sheet);
 

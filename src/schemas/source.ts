@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { languageTag } from './language.ts';
-import { localised, type Locale } from './locale.ts';
+import { type Locale, localised } from './locale.ts';
 import { id, isoDate, webAddress } from './sourced.ts';
 import { text } from './words.ts';
 

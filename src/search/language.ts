@@ -1,10 +1,10 @@
 import type { Locale } from '../schemas/locale.ts';
 import type { Files } from './fetched.ts';
 import { wordsOf } from './fold.ts';
-import type { Lexicon } from './lexicon.ts';
-import { morphologyOf, type Morphology } from './morphology.ts';
 import { fullTextLexicon } from './full-text.ts';
-import { openIndex, type OpenIndex } from './open-index.ts';
+import type { Lexicon } from './lexicon.ts';
+import { type Morphology, morphologyOf } from './morphology.ts';
+import { type OpenIndex, openIndex } from './open-index.ts';
 import type { Chunk } from './quick-index.ts';
 
 /** The search in one language: its quick index, and functions that fetch the rest. */

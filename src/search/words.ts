@@ -1,5 +1,5 @@
-import { typeset } from '../i18n/typography.ts';
 import type { Strings } from '../i18n/strings/strings.ts';
+import { typeset } from '../i18n/typography.ts';
 import type { Locale } from '../schemas/locale.ts';
 
 const strings: Record<Locale, () => Promise<Strings['search']>> = {

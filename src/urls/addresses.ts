@@ -1,6 +1,6 @@
 import type { Organisation, PageId } from '../model/content.ts';
-import type { Site } from '../schemas/site.ts';
 import type { Locale } from '../schemas/locale.ts';
+import type { Site } from '../schemas/site.ts';
 
 /** The gate: the page at which readers choose a language; the one page in all languages. */
 export const gate = '/';

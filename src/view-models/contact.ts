@@ -1,7 +1,7 @@
 import type { PhrasingContent } from 'mdast';
 import { stringsFor } from '../i18n/speak.ts';
-import type { Content } from '../model/content.ts';
 import { link, words } from '../mdast/nodes.ts';
+import type { Content } from '../model/content.ts';
 import type { Locale } from '../schemas/locale.ts';
 
 /** Owner and contact, a line each; empty while the content names neither. */

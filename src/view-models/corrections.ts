@@ -1,12 +1,12 @@
 import type { PhrasingContent } from 'mdast';
 import { formatDate } from '../i18n/format.ts';
 import { say, stringsFor } from '../i18n/speak.ts';
-import type { Content } from '../model/content.ts';
 import { cited, link, words } from '../mdast/nodes.ts';
+import type { Content } from '../model/content.ts';
+import { correctionsOf, correctionsOn } from '../model/corrections.ts';
 import type { Locale } from '../schemas/locale.ts';
 import type { Source } from '../schemas/source.ts';
 import { feedAddress } from '../urls/files.ts';
-import { correctionsOf, correctionsOn } from '../model/corrections.ts';
 import { correctionAnchor, targetAddress, targetName } from '../urls/targets.ts';
 import type { Row } from './row.ts';
 

@@ -1,15 +1,15 @@
 import { countryName, formatDates, formatFigure, formatLatitude } from '../i18n/format.ts';
 import { formatClock } from '../i18n/hours.ts';
 import { say, stringsFor } from '../i18n/speak.ts';
+import { cited } from '../mdast/nodes.ts';
 import { clocksOf, hostClockOf } from '../model/clocks.ts';
 import type { Content } from '../model/content.ts';
 import { placeOfSide } from '../model/places.ts';
 import { organisationsOn } from '../model/relations.ts';
-import { cited } from '../mdast/nodes.ts';
 import type { Locale } from '../schemas/locale.ts';
-import { sides, type Side } from '../schemas/organisation.ts';
+import { type Side, sides } from '../schemas/organisation.ts';
 import { pageAddress } from '../urls/addresses.ts';
-import { present, row, type Row } from './row.ts';
+import { present, type Row, row } from './row.ts';
 
 /** The least that is known of the event: words that stand out, and lines in small below them. */
 export type KeyFact = {

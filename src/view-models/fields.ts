@@ -1,10 +1,10 @@
 import type { PhrasingContent } from 'mdast';
 import { say } from '../i18n/speak.ts';
+import { link, listed, words } from '../mdast/nodes.ts';
 import type { Content, Organisation } from '../model/content.ts';
 import { organisationsOn } from '../model/relations.ts';
-import { link, listed, words } from '../mdast/nodes.ts';
 import type { Locale } from '../schemas/locale.ts';
-import { sides, type Side } from '../schemas/organisation.ts';
+import { type Side, sides } from '../schemas/organisation.ts';
 import { profileAddress } from '../urls/addresses.ts';
 
 /** A field of work and the organisations in it, by side. */

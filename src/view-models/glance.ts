@@ -1,9 +1,9 @@
 import type { PhrasingContent } from 'mdast';
 import { formatFigure, formatYear } from '../i18n/format.ts';
 import { say, stringsFor } from '../i18n/speak.ts';
+import { cited } from '../mdast/nodes.ts';
 import type { Content } from '../model/content.ts';
 import { keyFigureOf } from '../model/key-figure.ts';
-import { cited } from '../mdast/nodes.ts';
 import type { Locale } from '../schemas/locale.ts';
 import type { Side } from '../schemas/organisation.ts';
 import { membersOf } from './organisations.ts';

@@ -1,7 +1,7 @@
 import { say, stringsFor } from '../i18n/speak.ts';
+import { cited } from '../mdast/nodes.ts';
 import type { Content, Organisation } from '../model/content.ts';
 import { organisationsOn, relationsOf } from '../model/relations.ts';
-import { cited } from '../mdast/nodes.ts';
 import type { Locale } from '../schemas/locale.ts';
 import type { Side } from '../schemas/organisation.ts';
 import { profileAddress } from '../urls/addresses.ts';

@@ -1,11 +1,11 @@
 import { formatFigure, formatYear } from '../i18n/format.ts';
 import { say, stringsFor } from '../i18n/speak.ts';
-import type { Content, Organisation } from '../model/content.ts';
 import { cited, link, listed, noteMark } from '../mdast/nodes.ts';
-import type { Locale } from '../schemas/locale.ts';
+import type { Content, Organisation } from '../model/content.ts';
 import { keyFigureOf } from '../model/key-figure.ts';
+import type { Locale } from '../schemas/locale.ts';
 import { nameRelations } from '../schemas/organisation.ts';
-import { present, row, type Row } from './row.ts';
+import { present, type Row, row } from './row.ts';
 
 /** A fact about an organisation; its note is the year. */
 export type ProfileRow = Row & {

@@ -1,6 +1,6 @@
 import type { PhrasingContent } from 'mdast';
-import type { Organisation } from '../model/content.ts';
 import { cited } from '../mdast/nodes.ts';
+import type { Organisation } from '../model/content.ts';
 
 // Rows hold the facts of pages as lines of mdast, which components print as HTML and src/pages-as-markdown/ for all other formats.
 // The URL of a link is a path from the root of the site, or absolute; a citation is a footnoteReference to the id of its source.

@@ -2,13 +2,13 @@ import '../../src/commands/in-plain-words.ts';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { optionsOf } from '../../src/commands/command-line.ts';
 import { launchBrowser } from '../support/browser.ts';
-import { buildsReport, measureBuild, type BuildFigures } from './builds.ts';
+import { serve } from '../support/server.ts';
+import { type BuildFigures, buildsReport, measureBuild } from './builds.ts';
 import { measurePages, pagesReport } from './pages.ts';
 import { firstResultOnPhone } from './phone.ts';
 import { querySets } from './queries.ts';
-import { searchReport } from './search-report.ts';
 import { measureSearch } from './search.ts';
-import { serve } from '../support/server.ts';
+import { searchReport } from './search-report.ts';
 
 /**
  * `npm run bench`: prints what pages weigh, how well the search answers and what builds cost, and writes the figures to

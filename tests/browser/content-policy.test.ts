@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { builtPolicy } from '../../src/integrations/host-pack.ts';
 import { headersAt } from '../../src/hosts/policy.ts';
+import { builtPolicy } from '../../src/integrations/host-pack.ts';
 import { browser } from '../support/chromium.ts';
 import { serve, type Server } from '../support/server.ts';
 import { siteContent, sites } from '../support/sites.ts';

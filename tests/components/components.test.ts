@@ -5,13 +5,13 @@ import Relations from '../../src/components/organisation/Relations.astro';
 import WhoDoesWhat from '../../src/components/pictures/WhoDoesWhat.astro';
 import Contact from '../../src/components/press/Contact.astro';
 import KeyFact from '../../src/components/programme/KeyFact.astro';
-import StaleNotice from '../../src/mdx/StaleNotice.astro';
 import Line from '../../src/components/prose/Line.astro';
-import { whenAndWhere } from '../../src/view-models/event.ts';
 import { graphOf } from '../../src/formats/structured-data/json-ld.ts';
 import { cited } from '../../src/mdast/nodes.ts';
-import { contentOf, replacing, withFile } from '../support/content-folder.ts';
+import StaleNotice from '../../src/mdx/StaleNotice.astro';
+import { whenAndWhere } from '../../src/view-models/event.ts';
 import { rendered } from '../support/component.ts';
+import { contentOf, replacing, withFile } from '../support/content-folder.ts';
 import { elementsOfFragment, findAll } from '../support/markup.ts';
 
 const content = contentOf();

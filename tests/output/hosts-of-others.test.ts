@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { readPolicy } from '../../src/post-processing/content-policy.ts';
-import { builtPolicy } from '../../src/integrations/host-pack.ts';
 import { cloudFrontRequest, cloudFrontResponse } from '../../src/hosts/cloudfront.ts';
 import { headersAt, type HostPolicy } from '../../src/hosts/policy.ts';
+import { builtPolicy } from '../../src/integrations/host-pack.ts';
+import { readPolicy } from '../../src/post-processing/content-policy.ts';
 import { siteContent, sites } from '../support/sites.ts';
 
 type Headers = Record<string, { value: string }>;

@@ -2,9 +2,9 @@ import { globSync, readFileSync } from 'node:fs';
 import { get } from 'node:http';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { builtPolicy } from '../../src/integrations/host-pack.ts';
 import { hostPack } from '../../src/hosts/pack.ts';
 import { headersAt } from '../../src/hosts/policy.ts';
+import { builtPolicy } from '../../src/integrations/host-pack.ts';
 import { hostNames, isInstalled, startHost } from '../support/hosts.ts';
 import { otherSite, siteContent, sites, thisSite } from '../support/sites.ts';
 

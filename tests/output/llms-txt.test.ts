@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
 import { markdownToMdast } from 'satteri';
+import { expect, test } from 'vitest';
 import { descendants, plainText } from '../../src/model/text.ts';
 import { isServed, servedAt } from '../support/built.ts';
 import { siteContent, sites } from '../support/sites.ts';

@@ -1,5 +1,5 @@
-import { describe, expect, test } from 'vitest';
 import { markdownToMdast, type MdastNode } from 'satteri';
+import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { descendants, plainText } from '../../src/model/text.ts';
 import { builtPages, servedAt } from '../support/built.ts';

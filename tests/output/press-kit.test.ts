@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { kitName, pressKit } from '../../src/formats/press-kit/press-kit.ts';
-import { unzipped, type Packed } from '../support/zip.ts';
 import { siteContent, sites } from '../support/sites.ts';
+import { type Packed, unzipped } from '../support/zip.ts';
 
 type Described = {
   file: string;

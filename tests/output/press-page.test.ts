@@ -8,8 +8,8 @@ import { say } from '../../src/i18n/speak.ts';
 import { servedAt } from '../support/built.ts';
 import { elementsOfFragment, elementsOfPage, findAll, type Markup } from '../support/markup.ts';
 import { pngSize } from '../support/png.ts';
-import { unzipped } from '../support/zip.ts';
 import { type BuiltSite, siteContent, sites } from '../support/sites.ts';
+import { unzipped } from '../support/zip.ts';
 
 /** The contents of one section of a page. */
 function sectionOf(html: string, id: string): Markup[] {

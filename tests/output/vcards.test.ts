@@ -1,5 +1,5 @@
-import { describe, expect, test } from 'vitest';
 import { parse } from 'vcard4';
+import { describe, expect, test } from 'vitest';
 import { servedAt } from '../support/built.ts';
 import { type BuiltSite, otherSite, siteContent, sites, thisSite } from '../support/sites.ts';
 

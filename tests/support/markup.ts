@@ -1,4 +1,4 @@
-import { parse, parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
+import { type DefaultTreeAdapterTypes, parse, parseFragment } from 'parse5';
 
 /** An HTML element as parsed by parse5, with its text and all its descendants. */
 export type Markup = { name: string; attributes: Record<string, string>; text: string; within: Markup[] };

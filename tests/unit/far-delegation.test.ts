@@ -1,17 +1,17 @@
 import ICAL from 'ical.js';
 import type { PhrasingContent } from 'mdast';
 import { describe, expect, test } from 'vitest';
-import { eventRows } from '../../src/view-models/event.ts';
 import { extentOf } from '../../src/drawings/extent.ts';
 import { mapOf, timelineOf, whoDoesWhatOf } from '../../src/drawings/pictures.ts';
+import { socialCard } from '../../src/drawings/social-cards.ts';
 import { calendarOf } from '../../src/formats/calendar/icalendar.ts';
 import { factSheetPdf } from '../../src/formats/documents/fact-sheet.ts';
 import { openData } from '../../src/formats/open-data/open-data.ts';
 import { cardOf } from '../../src/formats/partner-kit/card.ts';
 import { eventNodes } from '../../src/formats/structured-data/json-ld.ts';
-import { socialCard } from '../../src/drawings/social-cards.ts';
 import { loadContent } from '../../src/load.ts';
 import { locales } from '../../src/schemas/locale.ts';
+import { eventRows } from '../../src/view-models/event.ts';
 import { wordsIn } from '../support/drawn.ts';
 
 /**

@@ -1,13 +1,13 @@
-import { pageDocument } from '../../pages-as-markdown/page.ts';
-import { briefly } from '../../view-models/event.ts';
 import { mapOf } from '../../drawings/pictures.ts';
 import { say } from '../../i18n/speak.ts';
-import type { Content } from '../../model/content.ts';
 import type { Document } from '../../mdast/document.ts';
+import type { Content } from '../../model/content.ts';
+import { pageDocument } from '../../pages-as-markdown/page.ts';
 import type { Locale } from '../../schemas/locale.ts';
 import { absolute, pageAddress } from '../../urls/addresses.ts';
+import { briefly } from '../../view-models/event.ts';
 import { pageMarkdown } from './markdown.ts';
-import { pdf, type Pdf } from './pdf.ts';
+import { type Pdf, pdf } from './pdf.ts';
 import { pageText } from './plain-text.ts';
 import template from './typst/announcement.typ?raw';
 import { pictureOf } from './typst/picture.ts';

@@ -1,9 +1,9 @@
-import { boilerplateRows, citationRows } from '../../view-models/press.ts';
-import { heading, labelled, paragraph, words } from '../../mdast/nodes.ts';
 import { say, stringsFor } from '../../i18n/speak.ts';
+import { heading, labelled, paragraph, words } from '../../mdast/nodes.ts';
 import type { Content } from '../../model/content.ts';
 import type { Locale } from '../../schemas/locale.ts';
 import { pageAddress } from '../../urls/addresses.ts';
+import { boilerplateRows, citationRows } from '../../view-models/press.ts';
 import { pageText } from './plain-text.ts';
 
 /** The boilerplates and how to cite, as plain text; without citation marks, since they are pasted elsewhere. */

@@ -1,8 +1,8 @@
 import { say, stringsFor } from '../../i18n/speak.ts';
+import { heading, labelled, paragraph, words } from '../../mdast/nodes.ts';
 import type { Content } from '../../model/content.ts';
 import type { Locale } from '../../schemas/locale.ts';
 import { pictureIds } from '../../schemas/press.ts';
-import { heading, labelled, paragraph, words } from '../../mdast/nodes.ts';
 import { pageAddress } from '../../urls/addresses.ts';
 import { pageText } from './plain-text.ts';
 

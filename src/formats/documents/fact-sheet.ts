@@ -1,14 +1,14 @@
-import { eventRows } from '../../view-models/event.ts';
-import type { Row } from '../../view-models/row.ts';
 import { say, stringsFor } from '../../i18n/speak.ts';
-import type { Content } from '../../model/content.ts';
-import { organisationsOn } from '../../model/relations.ts';
 import { completed } from '../../mdast/document.ts';
 import { cited, paragraph } from '../../mdast/nodes.ts';
+import type { Content } from '../../model/content.ts';
+import { organisationsOn } from '../../model/relations.ts';
 import type { Locale } from '../../schemas/locale.ts';
-import { sides, type Side } from '../../schemas/organisation.ts';
+import { type Side, sides } from '../../schemas/organisation.ts';
 import { absolute, pageAddress } from '../../urls/addresses.ts';
-import { pdf, type Pdf } from './pdf.ts';
+import { eventRows } from '../../view-models/event.ts';
+import type { Row } from '../../view-models/row.ts';
+import { type Pdf, pdf } from './pdf.ts';
 import template from './typst/fact-sheet.typ?raw';
 import { sheetOf } from './typst/sheet.ts';
 

@@ -4,11 +4,11 @@ import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { stringify } from 'yaml';
-import { sourcesUnder } from '../../pages-as-markdown/text.ts';
-import { sourceWords, type SourceWords } from '../../i18n/source-line.ts';
-import type { Content } from '../../model/content.ts';
+import { type SourceWords, sourceWords } from '../../i18n/source-line.ts';
 import type { Document } from '../../mdast/document.ts';
 import { heading, link, paragraph, words } from '../../mdast/nodes.ts';
+import type { Content } from '../../model/content.ts';
+import { sourcesUnder } from '../../pages-as-markdown/text.ts';
 import { absolute } from '../../urls/addresses.ts';
 
 type Nodes = Parameters<typeof toMarkdown>[0];

@@ -1,13 +1,13 @@
-import { textDocument } from '../../pages-as-markdown/text.ts';
 import { sourceWords } from '../../i18n/source-line.ts';
 import { say, stringsFor } from '../../i18n/speak.ts';
+import type { Document } from '../../mdast/document.ts';
+import { paragraph, words } from '../../mdast/nodes.ts';
 import type { Content } from '../../model/content.ts';
 import { correctionsOf } from '../../model/corrections.ts';
 import { memoised } from '../../model/memoised.ts';
-import { subjectsOf, type Subject } from '../../model/subjects.ts';
+import { type Subject, subjectsOf } from '../../model/subjects.ts';
 import type { DescribedText } from '../../model/text.ts';
-import type { Document } from '../../mdast/document.ts';
-import { paragraph, words } from '../../mdast/nodes.ts';
+import { textDocument } from '../../pages-as-markdown/text.ts';
 import type { Correction } from '../../schemas/correction.ts';
 import type { Locale } from '../../schemas/locale.ts';
 import { absolute, permanentId } from '../../urls/addresses.ts';

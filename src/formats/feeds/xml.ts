@@ -1,5 +1,5 @@
-import type { x } from 'xastscript';
 import { toXml } from 'xast-util-to-xml';
+import type { x } from 'xastscript';
 
 /** Characters that XML 1.0 forbids even as references (production 2, Char). */
 const forbidden = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;

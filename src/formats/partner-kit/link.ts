@@ -1,9 +1,9 @@
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
+import { link } from '../../mdast/nodes.ts';
 import type { Content, Organisation } from '../../model/content.ts';
 import type { Locale } from '../../schemas/locale.ts';
 import { absolute, profileAddress } from '../../urls/addresses.ts';
-import { link } from '../../mdast/nodes.ts';
 import { markdownLine } from '../documents/markdown.ts';
 
 /** A link in the page of a partner: an address in full, its words, and the language of what it leads to (BCP 47). */

@@ -1,9 +1,9 @@
-import { everyDocument } from '../../pages-as-markdown/page.ts';
 import { say, stringsFor } from '../../i18n/speak.ts';
+import { link, words } from '../../mdast/nodes.ts';
 import type { Content } from '../../model/content.ts';
+import { everyDocument } from '../../pages-as-markdown/page.ts';
 import { absolute } from '../../urls/addresses.ts';
 import { markdownAddress } from '../../urls/files.ts';
-import { link, words } from '../../mdast/nodes.ts';
 import { markdownLine } from '../documents/markdown.ts';
 
 /**

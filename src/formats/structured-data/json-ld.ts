@@ -1,7 +1,7 @@
 import type { Event, NewsArticle, Organization, Place, Thing } from 'schema-dts';
 import { say } from '../../i18n/speak.ts';
-import type { Content, Organisation, PageId } from '../../model/content.ts';
 import { momentsOf } from '../../model/clocks.ts';
+import type { Content, Organisation, PageId } from '../../model/content.ts';
 import { correctionsOn } from '../../model/corrections.ts';
 import { otherNamesOf } from '../../model/names.ts';
 import { placeOf } from '../../model/places.ts';

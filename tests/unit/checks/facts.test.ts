@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import {
   boilerplatesFit,
   canNameOrganisation,
-  figuresAreItsOwn,
   countWords,
+  figuresAreItsOwn,
   idsAreAddresses,
   listsAreInOrder,
   summariesFit,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { changesAreRecorded, changesAreNumbered, editionOf } from '../../../src/checks/revisions.ts';
-import { contentFolder, contentOf, draftOf, replacing, type Edit } from '../../support/content-folder.ts';
+import { changesAreNumbered, changesAreRecorded, editionOf } from '../../../src/checks/revisions.ts';
+import { contentFolder, contentOf, draftOf, type Edit, replacing } from '../../support/content-folder.ts';
 
 const text = 'organisations/alder-house/fi.mdx';
 const edition = editionOf(contentOf());

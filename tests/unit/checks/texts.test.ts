@@ -1,9 +1,9 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import {
-  headingsAreInOrder,
   headingIdsAreFree,
   headingIdsAreShort,
+  headingsAreInOrder,
   reservedIds,
 } from '../../../src/checks/headings.ts';
 import {

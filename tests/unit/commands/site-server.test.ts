@@ -1,14 +1,14 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
-import { connect, type AddressInfo } from 'node:net';
+import { type AddressInfo, connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { siteServer } from '../../../src/commands/site-server.ts';
-import { picturePolicy, printPolicy } from '../../../src/post-processing/content-policy.ts';
 import { hostPolicy } from '../../../src/hosts/policy.ts';
 import { assemble } from '../../../src/model/draft.ts';
+import { picturePolicy, printPolicy } from '../../../src/post-processing/content-policy.ts';
 import { contentFolder, draftOf } from '../../support/content-folder.ts';
 
 let folder = '';

@@ -1,9 +1,9 @@
 import type { Element } from 'hast';
 import { describe, expect, test } from 'vitest';
-import { drawSocialCard, type SocialCard } from '../../../src/drawings/social-card.ts';
-import { cardAlternative, cardIds, cardPicture, socialCard } from '../../../src/drawings/social-cards.ts';
 import { drawing, toSvg } from '../../../src/drawings/drawing.ts';
 import { extentOf } from '../../../src/drawings/extent.ts';
+import { drawSocialCard, type SocialCard } from '../../../src/drawings/social-card.ts';
+import { cardAlternative, cardIds, cardPicture, socialCard } from '../../../src/drawings/social-cards.ts';
 import { widthOf } from '../../../src/drawings/typeface.ts';
 import { contentOf } from '../../support/content-folder.ts';
 import { drawnAs, textsIn, wordsIn } from '../../support/drawn.ts';

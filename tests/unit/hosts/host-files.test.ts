@@ -1,9 +1,9 @@
 import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
-import { cloudFrontRequest, cloudFrontResponse } from '../../../src/hosts/cloudfront.ts';
-import { headersFile, redirectsFile } from '../../../src/hosts/netlify.ts';
 import { apacheConf } from '../../../src/hosts/apache.ts';
 import { caddyfile } from '../../../src/hosts/caddy.ts';
+import { cloudFrontRequest, cloudFrontResponse } from '../../../src/hosts/cloudfront.ts';
+import { headersFile, redirectsFile } from '../../../src/hosts/netlify.ts';
 import { nginxConf } from '../../../src/hosts/nginx.ts';
 import { expressionOf, headersAt, hostPolicy } from '../../../src/hosts/policy.ts';
 import { assemble } from '../../../src/model/draft.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { DescribedText } from '../../../src/model/text.ts';
 import { completed, proseOf } from '../../../src/mdast/document.ts';
 import { heading, link, list, noteMark, paragraph, words } from '../../../src/mdast/nodes.ts';
+import type { DescribedText } from '../../../src/model/text.ts';
 import type { Locale } from '../../../src/schemas/locale.ts';
 import { contentOf, withFile } from '../../support/content-folder.ts';
 

@@ -1,5 +1,5 @@
-import { describe, expect, test } from 'vitest';
 import { mdxToMdast } from 'satteri';
+import { describe, expect, test } from 'vitest';
 import { citationsIn, numberAmong, placeMarks, sourcesOf } from '../../../src/model/citations.ts';
 import { features } from '../../../src/parsing/text.ts';
 import { contentOf, organisationOf } from '../../support/content-folder.ts';

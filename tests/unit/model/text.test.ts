@@ -1,5 +1,5 @@
+import { type MdastNode, mdxToMdast } from 'satteri';
 import { describe, expect, test } from 'vitest';
-import { mdxToMdast, type MdastNode } from 'satteri';
 import { descendants, lineOf, ownerOf, paragraphsOf, plainText } from '../../../src/model/text.ts';
 import { features } from '../../../src/parsing/text.ts';
 import { contentOf, organisationOf } from '../../support/content-folder.ts';

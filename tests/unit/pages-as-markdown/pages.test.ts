@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { everyDocument, pageDocument, profileDocument } from '../../../src/pages-as-markdown/page.ts';
 import { pageMarkdown } from '../../../src/formats/documents/markdown.ts';
 import type { PageId } from '../../../src/model/content.ts';
+import { everyDocument, pageDocument, profileDocument } from '../../../src/pages-as-markdown/page.ts';
 import type { Locale } from '../../../src/schemas/locale.ts';
-import { contentOf, organisationOf, withFiles, summaryOf } from '../../support/content-folder.ts';
+import { contentOf, organisationOf, summaryOf, withFiles } from '../../support/content-folder.ts';
 import { correctionEntry } from '../../support/corrections.ts';
 
 const content = contentOf();

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { sourcesUnder, textDocument } from '../../../src/pages-as-markdown/text.ts';
 import { heading, link, noteMark, paragraph, words } from '../../../src/mdast/nodes.ts';
+import { sourcesUnder, textDocument } from '../../../src/pages-as-markdown/text.ts';
 import { contentOf, organisationOf } from '../../support/content-folder.ts';
 
 const content = contentOf();

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readDraft } from '../../../src/parsing/draft.ts';
+import { contentFolder, type Edit, replacing, summaryOf, withFile, withFiles } from '../../support/content-folder.ts';
 import { correctionEntry } from '../../support/corrections.ts';
-import { contentFolder, replacing, withFile, withFiles, type Edit, summaryOf } from '../../support/content-folder.ts';
 
 const problemsOf = (path: string, edit: Edit) => readDraft(withFile(path, edit)).problems;
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { find, type Filters, type Library, type Outcome } from '../../../src/search/find.ts';
+import { type Filters, find, type Library, type Outcome } from '../../../src/search/find.ts';
 import type { Language } from '../../../src/search/language.ts';
 import { lexiconOf, type Place } from '../../../src/search/lexicon.ts';
-import { weights } from '../../../src/search/weights.ts';
 import { morphologyOf } from '../../../src/search/morphology.ts';
 import { openIndex } from '../../../src/search/open-index.ts';
 import type { IndexedPage, QuickIndex } from '../../../src/search/quick-index.ts';
+import { weights } from '../../../src/search/weights.ts';
 
 const page = (address: string, title: string, more: Partial<IndexedPage> = {}): IndexedPage => ({
   address,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { correctionAnchor, idAt, targetAddress, targetName, textOfPage } from '../../../src/urls/targets.ts';
 import type { Locale } from '../../../src/schemas/locale.ts';
+import { correctionAnchor, idAt, targetAddress, targetName, textOfPage } from '../../../src/urls/targets.ts';
 import { contentOf, replacing, withFile } from '../../support/content-folder.ts';
 
 const content = contentOf();

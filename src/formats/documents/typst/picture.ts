@@ -1,8 +1,8 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
 import { toSvg } from '../../../drawings/drawing.ts';
-import { drawingRules } from '../../pictures/svg.ts';
 import { drawable } from '../../../drawings/typeface.ts';
+import { drawingRules } from '../../pictures/svg.ts';
 
 /** A drawing for typst/page.typ: its shapes as SVG, and its words apart, which Typst sets in the typeface of the document. */
 export function pictureOf({ properties, children }: Element) {

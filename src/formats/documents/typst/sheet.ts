@@ -1,4 +1,5 @@
 import { palettes } from '../../../drawings/palette.ts';
+import { drawable } from '../../../drawings/typeface.ts';
 import { formatFigure, formatLatitude } from '../../../i18n/format.ts';
 import { sourceWords } from '../../../i18n/source-line.ts';
 import { say, stringsFor } from '../../../i18n/speak.ts';
@@ -7,7 +8,6 @@ import { placeOfSide } from '../../../model/places.ts';
 import type { Locale } from '../../../schemas/locale.ts';
 import { sides } from '../../../schemas/organisation.ts';
 import { colophonOf } from '../colophon.ts';
-import { drawable } from '../../../drawings/typeface.ts';
 
 /** The metadata of a file. */
 type Head = {

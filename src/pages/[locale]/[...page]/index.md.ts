@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { content } from '../../../content.ts';
-import { everyDocument } from '../../../pages-as-markdown/page.ts';
 import { pageMarkdown } from '../../../formats/documents/markdown.ts';
+import { everyDocument } from '../../../pages-as-markdown/page.ts';
 
 type Props = ReturnType<typeof everyDocument>[number];
 

@@ -1,5 +1,5 @@
-import { describe, expect, test } from 'vitest';
 import { extractText, getDocumentProxy } from 'unpdf';
+import { describe, expect, test } from 'vitest';
 import { announcementDocument, announcementPdf } from '../../../../src/formats/documents/announcement.ts';
 import { htmlFragment } from '../../../../src/formats/documents/html.ts';
 import { pageMarkdown } from '../../../../src/formats/documents/markdown.ts';

@@ -1,5 +1,5 @@
-import { describe, expect, test } from 'vitest';
 import { extractText, getDocumentProxy } from 'unpdf';
+import { describe, expect, test } from 'vitest';
 import { announcementPdf } from '../../../../src/formats/documents/announcement.ts';
 import { factSheetPdf } from '../../../../src/formats/documents/fact-sheet.ts';
 import { pdf } from '../../../../src/formats/documents/pdf.ts';

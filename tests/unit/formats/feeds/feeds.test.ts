@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { atomOf } from '../../../../src/formats/feeds/atom.ts';
 import { feedEntries } from '../../../../src/formats/feeds/feed-entries.ts';
 import { jsonFeedOf } from '../../../../src/formats/feeds/json-feed.ts';
-import { xmlReferences } from '../../../support/xml.ts';
 import { contentOf, replacing, withFiles } from '../../../support/content-folder.ts';
 import { correctionEntry } from '../../../support/corrections.ts';
+import { xmlReferences } from '../../../support/xml.ts';
 
 const content = contentOf(
   withFiles({

@@ -6,8 +6,8 @@ import {
   contentOf,
   organisationOf,
   replacing,
-  withFile,
   summaryOf,
+  withFile,
 } from '../../../support/content-folder.ts';
 
 const written = (id: string, files: Files = contentFolder) => {

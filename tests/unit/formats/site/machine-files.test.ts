@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { calendarFile, dataFiles, feedFiles } from '../../../../src/formats/site/machine-files.ts';
 import { calendarOf } from '../../../../src/formats/calendar/icalendar.ts';
+import { calendarFile, dataFiles, feedFiles } from '../../../../src/formats/site/machine-files.ts';
 import { contentOf } from '../../../support/content-folder.ts';
 
 const content = contentOf();
