@@ -74,11 +74,20 @@ export const typeset = memoised((text: string, language: string): string =>
 );
 
 /**
- * A short compound, which no line of a heading breaks, with a word of one letter before it: a rendez-vous, North–South. Split by
+ * A short compound, which no line of a heading breaks, with the word that is bound to it: a rendez-vous, North–South. Split by
  * it, a text gives words and compounds in turn.
  */
 export const shortCompound =
-  /(?<![\p{L}\p{N}–-])(?=(?:\p{L} )?[\p{L}\p{N}–-]{3,14}(?![\p{L}\p{N}–-]))((?:\p{L} )?[\p{L}\p{N}]+(?:[–-][\p{L}\p{N}]+)+)/gu;
+  /(?<![\p{L}\p{N}–-])(?=(?:\p{L}+\u00a0)?[\p{L}\p{N}–-]{3,14}(?![\p{L}\p{N}–-]))((?:\p{L}+\u00a0)?[\p{L}\p{N}]+(?:[–-][\p{L}\p{N}]+)+)/gu;
+
+/**
+ * A heading whose articles, prepositions and other short words stay with the word that they lead to, so that none hangs at the end of
+ * a line. In HTML alone: the other formats break their lines themselves.
+ *
+ * @example withBoundWords('From pulp to phones') // From pulp to\u00a0phones
+ */
+export const withBoundWords = (heading: string): string =>
+  heading.replaceAll(/(?<=(?<![\p{L}\p{N}’-])(?:\p{Ll}{1,2}|the|and|les|des|une|sur)) (?=[\p{L}\p{N}])/gu, noBreak);
 
 /** Dashes and hyphens after which no line breaks: in a range of numbers, in a short double name, and where one begins a word. */
 const joining =

@@ -2,7 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import type { Properties } from 'hast';
 import type { BlockContent, PhrasingContent, Root } from 'mdast';
 import type { MdastPluginDefinition } from 'satteri';
-import { shortCompound, typeset, withWordJoiners } from '../i18n/typography.ts';
+import { shortCompound, typeset, withBoundWords, withWordJoiners } from '../i18n/typography.ts';
 import { citationMark, numberAmong, placeMarks } from '../model/citations.ts';
 import type { Content } from '../model/content.ts';
 import { everyNameOf } from '../model/names.ts';
@@ -151,10 +151,10 @@ const withRaisedOrdinals = (part: PhrasingContent): PhrasingContent[] =>
         .map((value, index) => (index % 2 === 0 ? { type: 'text', value } : inElement('sup', value, {})))
     : [part];
 
-/** Words of a heading, its short compounds each in an element that no line breaks. */
+/** Words of a heading, its short words bound to the next, its short compounds each in an element that no line breaks. */
 const unbroken = (part: PhrasingContent): PhrasingContent[] =>
   part.type === 'text'
-    ? part.value
+    ? withBoundWords(part.value)
         .split(shortCompound)
         .map((value, index) => (index % 2 === 0 ? { type: 'text', value } : span(value, { dataWhole: true })))
     : [part];

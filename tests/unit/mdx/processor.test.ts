@@ -69,10 +69,17 @@ describe('typography', () => {
 
   test('a short compound of a heading stays on one line', async () => {
     expect(await htmlOf('## Les rendez-vous de Sainte-Marie-aux-Mines', 'fr')).toContain(
-      'Les <span data-whole>rendez-vous</span> de Sainte-Marie-aux-Mines</h2>',
+      'Les <span data-whole>rendez-vous</span> de\u00a0Sainte-Marie-aux-Mines</h2>',
     );
-    expect(await htmlOf('## Elle a rendez-vous', 'fr')).toContain('Elle <span data-whole>a rendez-vous</span>');
+    expect(await htmlOf('## Elle a rendez-vous', 'fr')).toContain('Elle <span data-whole>a\u00a0rendez-vous</span>');
     expect(await htmlOf('Les rendez-vous', 'fr')).toBe('<p>Les rendez-vous</p>');
+  });
+
+  test('no short word hangs at the end of a line of a heading', async () => {
+    expect(await htmlOf('## A house on a bay, the boats and ropes {#bay}')).toContain(
+      '<h2 id="bay">A house on\u00a0a\u00a0bay, the\u00a0boats and\u00a0ropes</h2>',
+    );
+    expect(await htmlOf('A house on a bay')).toBe('<p>A house on a bay</p>');
   });
 
   test('no line of prose breaks after the dash of a range or the hyphen of a name', async () => {
