@@ -14,7 +14,7 @@ import type { IndexedPage, QuickIndex } from '../search/quick-index.ts';
 import { pageAddress, profileAddress } from '../urls/addresses.ts';
 import { targetAddress } from '../urls/targets.ts';
 import type { FullTextIndex } from './full-text-index.ts';
-import { figuresIn } from './searchable.ts';
+import { figuresIn, namesIn, searchableText } from './searchable.ts';
 import { type Searched, searchedPages } from './searched-documents.ts';
 
 /** Words that say nothing of themselves: those of the lists, and question words and titles that they lack. */
@@ -109,6 +109,7 @@ export function quickIndex(
         .map(({ words }) => words[locale].flatMap(wordsOf).join(' ')),
     ) as QuickIndex['synonyms'],
     stopWords: [...new Set(stopWords[locale].flatMap(wordsOf))].join(' '),
+    properNames: namesIn(documents.map(({ document }) => searchableText(document))).join(' '),
     chunks,
     texts: order.map(({ text }) => text),
   };

@@ -23,6 +23,17 @@ export const searchableText = ({ description, blocks }: Document): string =>
 /** The numbers of a document, each once. */
 export const figuresIn = (document: Document): string[] => figuresAmong(wordsOf(searchableText(document)));
 
+/** The words that texts write with a capital within their sentences and nowhere without one: names, folded, each once. */
+export function namesIn(texts: readonly string[]): string[] {
+  const parts = texts.flatMap((text) => text.split(/[.!?:;«“”"(\n]|\s[–—]\s/));
+  const words = parts.flatMap((part) =>
+    [...part.matchAll(/\p{L}[\p{L}-]*/gu)].map(([word], place) => ({ word, place })),
+  );
+  const small = new Set(words.flatMap(({ word }) => (/^\p{Ll}/u.test(word) ? wordsOf(word) : [])));
+  const capital = words.flatMap(({ word, place }) => (place > 0 && /^\p{Lu}/u.test(word) ? wordsOf(word) : []));
+  return [...new Set(capital)].filter((word) => !small.has(word)).sort();
+}
+
 /** Each heading, paragraph and table cell below a node, with its HTML element. */
 function linesOf(node: Nodes): { tag: string; words: string }[] {
   if (node.type === 'heading' || node.type === 'paragraph' || node.type === 'tableCell') {

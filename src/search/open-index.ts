@@ -20,12 +20,16 @@ export type OpenIndex = {
   phrases: readonly Phrase[];
   lexicon: Lexicon;
   stopWords: ReadonlySet<string>;
+  properNames: ReadonlySet<string>;
   /** Synonyms of a word, by its root for verbs and their agents, by its stem for others. */
   synonyms: ReadonlyMap<string, readonly Word[]>;
 };
 
 /** Builds the lexicon of a quick index: every word with the pages it belongs to. */
-export function openIndex({ pages, glossary, synonyms, stopWords }: QuickIndex, morphology: Morphology): OpenIndex {
+export function openIndex(
+  { pages, glossary, synonyms, stopWords, properNames }: QuickIndex,
+  morphology: Morphology,
+): OpenIndex {
   const places = new Map<string, Map<number, number>>();
   /** The weights of several occurrences on a page are combined like independent probabilities. */
   const put = (words: readonly string[], page: number, weight: number) => {
@@ -93,6 +97,7 @@ export function openIndex({ pages, glossary, synonyms, stopWords }: QuickIndex, 
       morphology,
     ),
     stopWords: stop,
+    properNames: new Set(properNames.split(' ')),
     synonyms: synonymsOf(synonyms, morphology),
   };
 }

@@ -36,6 +36,8 @@ export type QuickIndex = {
   synonyms: [verbs: string[], others: string[]];
   /** Folded stop words separated by spaces. */
   stopWords: string;
+  /** Folded words that texts write with a capital only, separated by spaces. */
+  properNames: string;
   chunks: Chunk[];
   /** Names of the text files, by page number. */
   texts: string[];

@@ -42,6 +42,9 @@ export function rank(query: string, indexes: Indexes): Ranking {
   const average = some.reduce((sum, { mentioned }) => sum + mentioned, 0) / (some.length || 1);
   const total = average * terms.length;
   const rarest = Math.max(...some.map(({ mentioned }) => mentioned));
+  // Beside a word that occurs nowhere, the rarest of the others says what was asked for only if it is a name.
+  const isKnown = places.every((found) => found.size > 0);
+  const telling = terms.map(({ matches }) => isKnown || matches.some(({ entry }) => index.properNames.has(entry.word)));
   // A number that occurs nowhere is what was asked for: only pages named beside it may answer.
   const isUnanswered = terms.some(({ text, matches }) => isFigure(text) && matches.length === 0);
 
@@ -58,7 +61,7 @@ export function rank(query: string, indexes: Indexes): Ranking {
         matched: sum.matched + mentioned,
         topical: sum.topical + (place.topical ? 1 : 0),
         isNamed: sum.isNamed || (terms[term]?.phrases.some((phrase) => phrase.isName && phrase.page === page) ?? false),
-        matchesRarest: sum.matchesRarest || (isAlone && mentioned === rarest),
+        matchesRarest: sum.matchesRarest || (isAlone && telling[term] === true && mentioned === rarest),
       });
     }
   }

@@ -134,7 +134,12 @@ function phrasesIn(words: readonly Word[], index: OpenIndex): Map<Word, Phrase[]
     phrase.words.map((part) => words.find((word) => isMatch(part, word))).filter((word) => word !== undefined);
   const names = index.phrases.filter((phrase) => phrase.isName && index.pages[phrase.page]?.kind === 'profile');
   const isNamed = names.some((name) => wordsFor(name, isSame).length === name.words.length);
+  const { stem } = index.lexicon.morphology;
   for (const phrase of index.phrases) {
+    // Written as one word: simkortti for SIM-kortti.
+    const joined = stem(phrase.words.map(({ word }) => word).join(''));
+    const whole = phrase.words.length > 1 ? words.filter((word) => word.stem === joined) : [];
+    for (const word of whole) found.set(word, [...(found.get(word) ?? []), phrase]);
     // A question word that is a whole phrase stands for itself, and asks of an organisation where one is named: when was it founded;
     // within a phrase it may also be a synonym: which people are coming.
     const isAlone = !phrase.isName && phrase.words.length === 1;

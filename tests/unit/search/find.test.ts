@@ -29,8 +29,9 @@ async function language(locale: 'fr' | 'en', words: string[], fullText: [string,
       page(`/${locale}/birch/`, 'BirchLab', { side: 'counterparts', headings: [words[1] ?? ''] }),
       page(`/${locale}/delegation/`, words[2] ?? '', { kind: 'page' }),
     ],
-    glossary: [[[words[3] ?? ''], [1]]],
+    glossary: [[[words[3] ?? '', 'net loft'], [1]]],
     stopWords: 'le la the of and',
+    properNames: 'laurila',
     synonyms: [[], []],
     chunks: [],
     texts: [],
@@ -50,6 +51,8 @@ const library: Library = {
     ['Harbour works', 'Ropes from the North', 'The delegation', 'fibres'],
     [
       ['boats', [[0, 0.3]]],
+      ['laurila', [[0, 0.3]]],
+      ['netloft', [[0, 0.3]]],
       [
         'house',
         [
@@ -105,6 +108,15 @@ describe('the page of that name is found by', () => {
 
 test('a heading answers before a passing word', async () => {
   expect(titles(await last('ropes'))).toEqual(['BirchLab', 'The delegation']);
+});
+
+test('a phrase of the glossary is found when it is written as one word', async () => {
+  expect(titles(await last('netlofts'))).toEqual(['BirchLab', 'Alder House']);
+});
+
+test('beside an unknown word, a name is listed and any other word is not', async () => {
+  expect(titles(await last('xqzvw laurila'))).toEqual(['Alder House']);
+  expect(titles(await last('xqzvw boats'))).toEqual([]);
 });
 
 test('a corrected word is reported, one that occurs somewhere is not', async () => {

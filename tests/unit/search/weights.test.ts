@@ -55,6 +55,7 @@ function ranked(query: string) {
       ],
       synonyms: [[], ['vene paatti']],
       stopWords: 'missa milloin',
+      properNames: '',
       chunks: [],
       texts: [],
     },
