@@ -92,8 +92,11 @@ function unknown(word: Word, indexes: Indexes, isPrefix: boolean): Match[][] {
     (_, cut) => cut + shortestPart,
   );
   const halves = cuts.map((cut) => [word.word.slice(0, cut), word.word.slice(cut)]);
-  const two = halves.find((parts) => parts.every(isWord));
-  if (two) return two.map((part) => search(part, indexes));
+  const two = halves
+    .filter((parts) => parts.every(isWord))
+    .map((parts) => parts.map((part) => search(part, indexes)))
+    .find(haveSamePage);
+  if (two) return two;
   const corrected = indexes.full ? nearest(word.word, indexes, isPrefix) : [];
   if (corrected.length > 0 || !compounds) return [corrected];
   // Only parts in the quick index: mentions in a text say too little.
@@ -104,6 +107,12 @@ function unknown(word: Word, indexes: Indexes, isPrefix: boolean): Match[][] {
   return [
     longest ? search(longest, indexes).map((match) => ({ ...match, quality: match.quality * weights.part })) : [],
   ];
+}
+
+/** Whether a page has both parts of a word: housing and loans on different pages say nothing of housing loans. */
+function haveSamePage([first = [], second = []]: Match[][]): boolean {
+  const pages = new Set(first.flatMap(({ entry }) => entry.places.map(([page]) => page)));
+  return second.some(({ entry }) => entry.places.some(([page]) => pages.has(page)));
 }
 
 /** The corrections of a misspelt word, with all their matches. */

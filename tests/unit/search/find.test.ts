@@ -114,6 +114,11 @@ test('a phrase of the glossary is found when it is written as one word', async (
   expect(titles(await last('netlofts'))).toEqual(['BirchLab', 'Alder House']);
 });
 
+test('a word is taken apart where a page has both parts', async () => {
+  expect(titles(await last('harbourworks'))).toEqual(['Alder House']);
+  expect(titles(await last('harbourfibres'))).toEqual([]);
+});
+
 test('beside an unknown word, a name is listed and any other word is not', async () => {
   expect(titles(await last('xqzvw laurila'))).toEqual(['Alder House']);
   expect(titles(await last('xqzvw boats'))).toEqual([]);
