@@ -1,4 +1,5 @@
 import { type MdastNode, mdxToMdast } from 'satteri';
+import { memoised } from '../model/memoised.ts';
 import type { Problem } from '../model/problem.ts';
 import { revisionOf } from '../model/revision.ts';
 import { lineOf, type Text } from '../model/text.ts';
@@ -21,7 +22,7 @@ export function readText(files: Files, file: string, locale: Locale): Reading<Te
   if (source === undefined) return missingFile(file, 'Write it: every text exists in every language of the site.');
   const excess = excessIn(file, source);
   if (excess) return { value: undefined, problems: [excess] };
-  const parsed = parseBody(file, source);
+  const parsed = parseBody(source, file);
   if (parsed.value === undefined) return parsed;
   const body = parsed.value;
   const tooDeep = nestedDeeper(body, deepest);
@@ -78,7 +79,8 @@ function translatedWords({ title, menu, description }: FrontMatter, source: stri
   return [title, menu, description, body].join('\n').replaceAll(/\s+/g, ' ').trim();
 }
 
-function parseBody(file: string, source: string): Reading<MdastNode> {
+/** Parses the body of a text; memoised, so that a changed folder costs only its changed texts. */
+const parseBody = memoised((source: string, file: string): Reading<MdastNode> => {
   try {
     return { value: mdxToMdast(source, { features }), problems: [] };
   } catch (error) {
@@ -87,7 +89,7 @@ function parseBody(file: string, source: string): Reading<MdastNode> {
       problems: [syntaxProblem(file, error instanceof Error ? error.message : String(error))],
     };
   }
-}
+});
 
 /** Explains an error of the parser, whose message begins with “line:column: ”. */
 function syntaxProblem(file: string, message: string): Problem {
