@@ -3,6 +3,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { content } from './src/content.ts';
 import { buildBeside } from './src/integrations/build-beside.ts';
+import { contentModules } from './src/integrations/content-modules.ts';
 import { writeHostPack } from './src/integrations/host-pack.ts';
 import { removeStylesheets } from './src/integrations/remove-stylesheets.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -30,6 +31,7 @@ export default defineConfig({
   integrations: [
     mdx(),
     ...sitemaps(content),
+    contentModules(settings.contentDir),
     watchContent(settings.contentDir, (changed) => {
       current = changed;
     }),

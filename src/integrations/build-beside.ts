@@ -38,8 +38,8 @@ export function buildBeside(contentDir: string): AstroIntegration {
         if (statSync(target, { throwIfNoEntry: false })?.isDirectory()) restoreFolder(realpathSync(target), isRunning);
         refuse();
         const workFolder = pathToFileURL(`${createWorkFolder(join(root, '.cache/builds'))}/`);
-        // Astro writes the paths of the texts to .astro/ and reads them again when it bundles pages. Until then, another build,
-        // which may have another CONTENT_DIR, has to wait.
+        // Astro writes the files of .astro/ under temporary names that are the same in every process, so builds read their
+        // content one after the other.
         const release = await lock(join(root, '.cache/building'), (id) => {
           logger.info(`Waiting for another build of this project to read its content (process ${id})`);
         });
