@@ -3,8 +3,12 @@ import { Features, transform, type TransformOptions } from 'lightningcss';
 const link = /<link rel="stylesheet"[^>]*>/;
 const face = /@font-face\s*\{[^}]*\}/g;
 
-/** What Tailwind writes and this site does without: its name, and the style of each border, which the reset has set. */
-const spare = /\/\*![^]*?\*\/|border(?:-\w+)?-style:\s*var\(--tw-border-style\);?/g;
+/**
+ * What Tailwind writes and this site does without: its name, the order of a layer it leaves empty, :host, the style of each border,
+ * which the reset has set, and a way to set the line height apart from the size, of which the group is the line height of the size.
+ */
+const spare =
+  /\/\*![^]*?\*\/|@layer properties;|,:host|border(?:-\w+)?-style:\s*var\(--tw-border-style\);?|var\(--tw-leading,(var\([\w-]+\))\)/g;
 
 /**
  * Returns a function that replaces the stylesheet link of a page with an inline <style> of the rules that the page can use: those
@@ -19,7 +23,7 @@ const spare = /\/\*![^]*?\*\/|border(?:-\w+)?-style:\s*var\(--tw-border-style\);
 export function usedStylesOf(sheet: string): (html: string) => string {
   const whole = minified(sheet);
   const faces = (whole.match(face) ?? []).map((rule) => ({ rule, letters: lettersOf(rule) }));
-  const rules = whole.replaceAll(face, '').replaceAll(spare, '');
+  const rules = whole.replaceAll(face, '').replaceAll(spare, '$1');
   const known = new Map<string, string>();
   return (html) => {
     if (!link.test(html)) return html;
@@ -68,12 +72,12 @@ const without = (sheet: string, unusedSymbols: string[]): string => transformed(
 const version = (major: number, minor = 0) => (major << 16) | (minor << 8);
 
 /**
- * Minifies a stylesheet, with the prefixes that the browsers of Tailwind 4 need. Done here and not by Tailwind and Vite, which would
+ * Minifies a stylesheet, with the prefixes that the first browsers with light-dark() need, in which all colours are set. Done here and not by Tailwind and Vite, which would
  * report every selector that is newer than their parser in each build.
  */
 export const minified = (sheet: string): string =>
   transformed(sheet, {
-    targets: { chrome: version(111), firefox: version(128), safari: version(16, 4), ios_saf: version(16, 4) },
+    targets: { chrome: version(123), firefox: version(120), safari: version(17, 5), ios_saf: version(17, 5) },
     include: Features.Nesting | Features.MediaQueries,
     exclude: Features.LogicalProperties | Features.DirSelector | Features.LightDark,
   });

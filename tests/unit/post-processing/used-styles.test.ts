@@ -48,6 +48,13 @@ test('what Tailwind says of itself and of borders goes', () => {
   expect(page(sheet, '<p class="quay"></p>')).toBe('<head><style>.quay{border-top-width:1px}</style>');
 });
 
+test('a way to set the line height by itself, which no rule uses, and an empty layer go as well', () => {
+  const sheet = '@layer properties;:root,:host{--lead:1.4}.quay{line-height:var(--tw-leading,var(--lead))}';
+  expect(page(sheet, '<p class="quay"></p>')).toBe(
+    '<head><style>:root{--lead:1.4}.quay{line-height:var(--lead)}</style>',
+  );
+});
+
 test('a page that does not link to the stylesheet keeps the styles of its own', () => {
   const card = '<head><style>.tide{color:red}</style></head>';
   expect(usedStylesOf('p{color:blue}')(card)).toBe(card);
