@@ -31,6 +31,10 @@ export const qualifier = z
   .describe('How exact the number is; absent when it is exact.');
 export type Qualifier = z.infer<typeof qualifier>;
 
+/** Whether a host name is as long as the DNS allows: 63 letters a label, 253 in all (RFC 1035). */
+export const isPossibleHost = (name: string): boolean =>
+  name.length <= 253 && name.split('.').every((label) => label.length <= 63);
+
 /** A URL for a link; no other scheme than http and https is safe there. */
 export const webAddress = z
   .url({
@@ -40,7 +44,12 @@ export const webAddress = z
     error: 'Write an address that begins with https:// or http:// and the whole name of its host.',
   })
   .max(2000)
-  .regex(/^\S+$/, 'Write %20 for a space.')
+  .regex(/^[^\s<>"{}|\\^`]+$/, 'Write %20 for a space, and other characters that no address has in the same way.')
+  .regex(/^(?:[^%]|%[\da-f]{2})*$/i, 'Write two digits or letters a to f after each %.')
+  .refine((url) => {
+    const { hostname, port } = URL.canParse(url) ? new URL(url) : { hostname: '', port: '' };
+    return port !== '0' && isPossibleHost(hostname);
+  }, 'Write a name of a host with at most 63 letters between dots and 253 in all, and no port 0.')
   .refine((url) => !/^[^/]+\/\/[^/]*@/.test(url), 'Remove the name and the password: everybody could read them.');
 
 /** A name or a short phrase on one line. */
