@@ -17,7 +17,7 @@ import {
 import { figuresAreNotExchanged } from './figure-order.ts';
 import { foundingsAgree } from './founding.ts';
 import { headingIdsAreFree, headingIdsAreShort, headingsAreInOrder, headingsHaveNoStop } from './headings.ts';
-import { hoursAreInOrder, hoursExist } from './hours.ts';
+import { hoursApartAreRight, hoursAreInOrder, hoursExist } from './hours.ts';
 import { languagesAgree } from './languages.ts';
 import { noMarkupIsLeft } from './marks.ts';
 import { namesAreSpeltRight, profilesAreNamed } from './names.ts';
@@ -65,6 +65,7 @@ const checks: ((draft: Draft) => Problem[])[] = [
   namesDiffer,
   hoursAreInOrder,
   hoursExist,
+  hoursApartAreRight,
   boilerplatesFit,
   summariesFit,
   licencesAgree,

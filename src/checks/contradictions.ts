@@ -1,8 +1,8 @@
 import type { Draft } from '../model/draft.ts';
 import type { Problem } from '../model/problem.ts';
-import { contrariesIn } from './contraries.ts';
+import { contrariesIn, contraryLeftOut } from './contraries.ts';
 import { type Kind, mentionsIn } from './mentions.ts';
-import { numberWordsIn } from './number-words.ts';
+import { durationsIn, numberWordsIn } from './number-words.ts';
 import { blockOrField, locationOf, type Version, versionsByLanguage } from './versions.ts';
 
 /**
@@ -10,11 +10,11 @@ import { blockOrField, locationOf, type Version, versionsByLanguage } from './ve
  * leave out a number, but must not have one greater than two that no other language has.
  */
 export function languagesDoNotContradict(draft: Draft): Problem[] {
-  return versionsByLanguage(draft).flatMap((versions) =>
-    versions.flatMap((here, index) => {
+  return versionsByLanguage(draft).flatMap((versions) => {
+    // Only if all languages could be read is it known that a word or a number is in no other.
+    const isWhole = versions.length > 1 && versions.length === draft.site?.locales.length;
+    const found = versions.flatMap((here, index) => {
       const others = versions.filter((each) => each !== here);
-      // Only if all languages could be read is it known that a number is in no other.
-      const isWhole = others.length > 0 && versions.length === draft.site?.locales.length;
       const alone =
         isWhole &&
         numbersIn(here).words.find(
@@ -25,12 +25,24 @@ export function languagesDoNotContradict(draft: Draft): Problem[] {
         .slice(0, index)
         .flatMap((there) => {
           const [mine, theirs] =
-            differentNumbers(here, there) ?? differentFigures(here, there) ?? contrariesIn(here, there) ?? [];
+            differentNumbers(here, there) ??
+            differentFigures(here, there) ??
+            differentDurations(here, there) ??
+            contrariesIn(here, there) ??
+            [];
           return mine === undefined || theirs === undefined ? [] : problemOf(here, there, mine, `says “${theirs}”`);
         })
         .slice(0, 1);
-    }),
-  );
+    });
+    return found.length > 0 || !isWhole ? found : versions.flatMap((here) => leftOut(here, versions));
+  });
+}
+
+/** A word of one language whose contrary stands beside it in all others, if they are two or more. */
+function leftOut(here: Version, versions: readonly Version[]): Problem[] {
+  const others = versions.filter((each) => each !== here);
+  const [kept, left] = (others.length > 1 ? contraryLeftOut(here, others) : undefined) ?? [];
+  return kept && left && others[0] ? [problemOf(here, others[0], kept, `says “${left}” too`)] : [];
 }
 
 /** Spelt-out numbers, and all numbers including figures. */
@@ -47,6 +59,16 @@ function differentNumbers(here: Version, there: Version): [string, string] | und
     theirs.words.find((value) => !ours.all.has(value)),
   ];
   return mine === undefined || other === undefined ? undefined : [mine, other];
+}
+
+/** Durations that each side has and the other lacks, of the same number or the same unit: months for years, one for two. */
+function differentDurations(here: Version, there: Version): [string, string] | undefined {
+  const [ours, theirs] = [here, there].map(({ words, locale }) => durationsIn(words, locale));
+  const added = ours?.filter((each) => !theirs?.includes(each)) ?? [];
+  const missing = theirs?.filter((each) => !ours?.includes(each)) ?? [];
+  return added
+    .flatMap((mine) => missing.map((other): [string, string] => [mine, other]))
+    .find(([mine, other]) => mine.split(' ').some((part, index) => part === other.split(' ')[index]));
 }
 
 /** The same figure with another unit or qualifier: dollars for euros, over for about. */

@@ -20,28 +20,35 @@ const groups: Group[] = [
     fi: ['kevä', 'kesä(?!kuu)', 'syksy', 'talv'],
   },
   {
-    fr: ['moitié', 'tiers(?! ?-)', 'quart(?!ier)'],
-    en: ['half', 'third', 'quarter(?!l)'],
-    fi: ['puolet|puolisko', 'kolmanne|kolmasos', '(?<!vuosi)neljänne'],
+    fr: ['moitié', 'tiers(?! ?-)', 'quart(?!ier)', 'presque tou|quasi-total'],
+    en: ['half', 'third', 'quarter(?!l)', '(?:almost|nearly) all'],
+    fi: ['puolet|puolisko', 'kolmanne|kolmasos', '(?<!vuosi)neljänne', 'lähes (?:kaik|koko)'],
   },
   {
-    fr: ['matin', 'après-midi', '(?:le |ce |en |au )soir(?:ée)?(?!\\p{L})'],
+    fr: ['matin', 'après-midi', 'soir(?:ée)?s?(?!\\p{L})'],
     en: ['morning', 'afternoon', 'evening'],
-    fi: ['aamu', 'iltapäiv', 'illalla|iltais'],
+    fi: ['aamu', 'iltapäiv', 'ilta(?!päiv)|illa(?:lla|n|sta)?(?!\\p{L})|iltoj'],
   },
   { fr: ['attendue?s?(?!\\p{L})', 'inattend'], en: ['expected', 'unexpected'], fi: ['odotet', 'odottamat'] },
-  { fr: ['nette?s?(?!\\p{L})', 'brute?s?(?!\\p{L})'], en: ['net(?!\\p{L})', 'gross'], fi: ['netto', 'brutto'] },
+  { fr: ['net(?:te)?s?(?!\\p{L})', 'brute?s?(?!\\p{L})'], en: ['net(?!\\p{L})', 'gross'], fi: ['netto', 'brutto'] },
   { fr: ['depuis', 'jusqu'], en: ['since', 'until'], fi: ['lähtien|alkaen', 'saakka|asti'] },
   {
     fr: ['ouv(?:r|ert)|fond(?:é|a\\b)|cré[éae]|inaugur|lanc', 'ferm(?:é|er|ai|ent|eture)|dissou|supprim'],
     en: ['open|found|creat|launch|set up|start', 'clos(?:ed|ing|ure)|shut|dissol|wound'],
-    fi: ['ava(?:a|si|tt|ut)|perust(?!u)|synty', 'sulk|sulj|lakka|lopet'],
+    fi: ['ava(?:a|si|tt|ut)|perust(?!u)|synty', 'sulk|sulj|lakka|lopet|purk'],
   },
-  { fr: ['acheté|achète|rachet|rachèt|acqui', 'vend'], en: ['bought|buy|acqui', 'sold|sell'], fi: ['ost', 'my[yi]'] },
+  {
+    fr: ['acheté|achète|rachet|rachèt|acqui', 'vend|céd[eé]|cède'],
+    en: ['bought|buy|acqui', 'sold|sell'],
+    fi: ['ost', 'my[yi]'],
+  },
   { fr: ['plus d[e’]', 'moins d[e’]'], en: ['over|more', 'under|less|fewer'], fi: ['yli|enem', 'alle|vähem'] },
   {
     fr: ['hausse|augment|progress|croissan|grimp', 'baiss|recul|diminu|chut'],
-    en: ['rose|rise|grew|grow|increas|up(?= \\d)', 'fell|fall|drop|decreas|declin|down(?= \\d)'],
+    en: [
+      'rose|rise|grew|grow|(?<=-)growing|increas|up(?= \\d| from)',
+      'fell|fall|drop|decreas|declin|shr[iau]nk|(?<=-)shrinking|down(?= \\d| from)',
+    ],
     fi: ['kasv|nous', 'lask(?!u)|vähen|supis'],
   },
   { fr: ['premi[eè]r', 'derni[eè]r'], en: ['first', 'last'], fi: ['ensim|ensin|ensi', 'viimei'] },
@@ -49,7 +56,11 @@ const groups: Group[] = [
   { fr: ['bénéfice|profit', 'pertes?(?!\\p{L})'], en: ['profit', 'loss'], fi: ['voit', 'tappio'] },
   { fr: ['toujours', 'jamais'], en: ['always', 'never'], fi: ['aina', 'koskaan'] },
   { fr: ['d’avance|devant', 'de retard|derrière'], en: ['ahead', 'behind'], fi: ['edellä', 'jäljessä'] },
-  { fr: ['indépend', 'dépend'], en: ['independ', 'depend'], fi: ['riippumat', 'riippu(?!mat)'] },
+  {
+    fr: ['indépend|autonom', 'dépend'],
+    en: ['independ|autonom', 'depend'],
+    fi: ['riippumat|itsenäi', 'riippu(?!mat)|riippuv'],
+  },
   { fr: ['public|publique', 'privé'], en: ['public', 'private'], fi: ['julki', 'yksityi'] },
   {
     fr: ['(?:est |a )?(?:entré(?!p)|rejoin(?!t les))', 'sort[ie]|quitt'],
@@ -73,6 +84,34 @@ const groups: Group[] = [
     en: ['in spite of|despite', 'because of|thanks to'],
     fi: ['huolimatta', 'ansiosta|vuoksi'],
   },
+  {
+    fr: ['export', 'import(?!an)'],
+    en: ['export', 'import(?!an)'],
+    fi: ['vien(?:ti|ni)|vient', 'tuon(?:ti|ni)|tuont'],
+  },
+  {
+    fr: ['(?:à )?(?:plein temps|temps plein)', '(?:temps|chômage) partiel'],
+    en: ['full[- ]time', '(?:part|short)[- ]time'],
+    fi: ['kokopäiv|kokoaik|päätoimi', 'osa-aik|lyhennety'],
+  },
+  {
+    fr: ['étrang|internationa', 'nationa(?!l RFID)|domesti'],
+    en: ['abroad|foreign|international', 'at home|domestic|national(?!it| RFID| inter)'],
+    fi: ['ulkom|kansainväl', 'kotim|kansalli'],
+  },
+  { fr: ['approuv|homologu|adopt', 'rejet|refus'], en: ['approv|adopt', 'reject|refus'], fi: ['hyväks', 'hyl(?:ä|k)'] },
+  { fr: ['faible|atone', 'fort(?:e|es|s)?(?! de)(?!\\p{L})'], en: ['weak', 'strong'], fi: ['heik', 'vahv'] },
+  {
+    fr: ['en retard', 'en avance|tôt(?!\\p{L})'],
+    en: ['were late|was late', 'were early|was early'],
+    fi: ['myöhäs', 'etuaja'],
+  },
+  { fr: ['haut(?!e)', 'bas(?!é|e|\\p{L})'], en: ['above', 'below'], fi: ['ylemp|yläp|ylhää', 'alemp|alap|alhaa'] },
+  {
+    fr: ['trimestr', 'annuel', 'mensuel'],
+    en: ['quarter(?:ly|:)', 'annual(?!ly)|yearly', 'month(?:ly|:)'],
+    fi: ['(?:vuosi|ennätys)?neljännes|neljännesvuo', 'vuosittai|vuotui', 'kuukausittai'],
+  },
   { fr: ['direct', 'indirect'], en: ['direct', 'indirect'], fi: ['suor(?:a|i)', 'väli(?:llis|n)'] },
 ];
 
@@ -80,21 +119,37 @@ const patternsOf = (locale: Locale) =>
   groups.map((group) => group[locale].map((words) => new RegExp(`(?<!\\p{L})(?:${words})\\p{L}*`, 'iu')));
 const patterns = byLocale(patternsOf);
 
-/** For each group, the only member that a text contains, and its position; undefined if it contains none or several. */
+/** For each group, the members that a text contains, with the word for each. */
 const membersIn = memoised((text: string, locale: Locale) =>
-  patterns[locale].map((group) => {
-    const found = group.flatMap((pattern, index) => [...(pattern.exec(text) ?? [])].map((word) => ({ index, word })));
-    return found.length === 1 ? found[0] : undefined;
-  }),
+  patterns[locale].map(
+    (group) =>
+      new Map(
+        group.flatMap((pattern, index) => (pattern.exec(text) ?? []).map((word): [number, string] => [index, word])),
+      ),
+  ),
 );
 
-/** The first group of which two languages contain different members. */
+/** The first two words of a group that each language has and the other lacks: contraries in the place of one another. */
 export function contrariesIn(here: Version, there: Version): [here: string, there: string] | undefined {
   const theirs = membersIn(there.words, there.locale);
   return membersIn(here.words, here.locale)
-    .map((mine, index): [string, string] | undefined => {
-      const other = theirs[index];
-      return mine && other && mine.index !== other.index ? [mine.word, other.word] : undefined;
-    })
-    .find((found) => found !== undefined);
+    .map((mine, index) => [firstWithout(mine, theirs[index]), firstWithout(theirs[index], mine)] as const)
+    .find((found): found is [string, string] => !found.includes(undefined));
 }
+
+/** The first word that all other languages have, and this one lacks, which has another member of the group. */
+export function contraryLeftOut(here: Version, others: readonly Version[]): [here: string, there: string] | undefined {
+  const theirs = others.map((each) => membersIn(each.words, each.locale));
+  return membersIn(here.words, here.locale)
+    .map((mine, index) => {
+      const [first = new Map<number, string>(), ...more] = theirs.map((groups) => groups[index]);
+      const common = new Map([...first].filter(([member]) => more.every((each) => each?.has(member))));
+      return [[...mine.values()][0], firstWithout(common, mine)] as const;
+    })
+    .find((found): found is [string, string] => !found.includes(undefined));
+}
+
+/** The first member of these that is not among those. */
+const firstWithout = (these: Members = new Map(), those: Members = new Map()) =>
+  [...these].find(([index]) => !those.has(index))?.[1];
+type Members = ReadonlyMap<number, string>;

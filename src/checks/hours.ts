@@ -1,6 +1,10 @@
 import { hostSideOf, listedMoments } from '../model/clocks.ts';
 import { type Draft, readFacts } from '../model/draft.ts';
 import type { Problem } from '../model/problem.ts';
+import { clockOf } from '../model/time-zone.ts';
+import { byLocale } from '../schemas/locale.ts';
+import { durationsIn } from './number-words.ts';
+import { problemsOfEach } from './versions.ts';
 
 const file = 'event.yaml';
 
@@ -49,4 +53,28 @@ export function hoursExist(draft: Draft): Problem[] {
       problem: `There is no ${hours[name]} on ${days[name]}: the clocks of ${sides[side].timeZone} are put forward over it.`,
       remedy: 'Correct the hour, the day, or the time zone of the side that receives.',
     }));
+}
+
+/** Hours by which one clock is set against another, in each language: two hours ahead. */
+const gaps = byLocale((locale) => {
+  const apart = { fr: 'd’avance|de retard|de décalage', en: 'ahead|behind|apart', fi: 'edellä|jäljessä' }[locale];
+  return new RegExp(`[\\p{L}\\d]+[ \u00A0\u202F](?:heures?|hours?|tun\\p{L}+)(?=[ \u00A0\u202F](?:${apart}))`, 'giu');
+});
+
+/** How many hours a sentence sets the clocks of the two sides apart is what they are apart on the day of the event. */
+export function hoursApartAreRight(draft: Draft): Problem[] {
+  const { event } = draft;
+  if (!event) return [];
+  const at = Date.parse(`${event.date.value}T12:00Z`);
+  const [here, there] = Object.values(event.sides).map(({ timeZone }) => {
+    const { date, time } = clockOf(timeZone)(at);
+    return Date.parse(`${date}T${time}Z`) / 3_600_000;
+  });
+  const hours = Math.abs(Number(here) - Number(there));
+  return problemsOfEach(draft, 'Correct the number, or “timeZone” of event.yaml.', ({ words, locale }) =>
+    (words.match(gaps[locale]) ?? [])
+      .flatMap((clause) => durationsIn(clause, locale).filter((each) => each.endsWith(' hours')))
+      .filter((said) => Number.isInteger(hours) && said !== `${hours} hours`)
+      .map((said) => `says ${said} apart; the clocks of the sides are ${hours}`),
+  );
 }

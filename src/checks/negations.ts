@@ -6,7 +6,7 @@ import { blockOrField, locationOf, versionsWithOthers } from './versions.ts';
 
 /** A negated verb. */
 const verbs: Record<Locale, RegExp> = {
-  fr: /(?<!\p{L})n(?:e |’)[^.;:!?»]{0,40}? ?(?<!\p{L})(?:pas|plus|jamais|rien|guère)(?!\p{L})/iu,
+  fr: /(?<!\p{L})n(?:e |’)[^.;:!?»]{0,40}? ?(?<!\p{L})(?:pas|plus|jamais|rien|guère|ni)(?!\p{L})/iu,
   en: /(?<!\p{L})(?:not|never|nothing|cannot|no longer)(?!\p{L})|n’t(?!\p{L})/iu,
   fi: /(?<![\p{L}-])(?:ei(?!-)|emme|ette|eivät|älä|eikä|eivätkä)(?!\p{L})/iu,
 };
@@ -14,8 +14,8 @@ const verbs: Record<Locale, RegExp> = {
 /** Other words by which a language can say what another says with a negated verb. */
 const others: Record<Locale, RegExp> = {
   fr: /(?<!\p{L})(?:sans(?![ -]contact)|ni(?!\p{L})|non(?![-\p{L}])|aucune?|in(?:connu|attend)|ignor|impossib)/iu,
-  en: /(?<!\p{L})(?:without|no(?:ne)?(?!\p{L})|nor|neither|un(?!i|der|til)\p{L}+|impossib)/iu,
-  fi: /(?<!\p{L})(?:ilman|vaill|puuttu)|tuntemat|[mt][aä]tt[aä](?!\p{L})/iu,
+  en: /(?<!\p{L})(?:without|no(?:ne)?(?!\p{L})|nor|neither|un(?!i|der|til)\p{L}+|impossib|as it (?:is|was))/iu,
+  fi: /(?<!\p{L})(?:ilman|vaill|puuttu)|tuntemat|[mt][aä]tt[aä](?!\p{L})|[mt][aä]t[oö]n|tt[oö]m/iu,
 };
 
 const negationIn = memoised((words: string, locale: Locale) => {
@@ -31,11 +31,12 @@ export function languagesNegateAlike(draft: Draft): Problem[] {
     const theirs = there.map(({ words, locale }) => negationIn(words, locale));
     const [first] = there;
     const isAlone = mine.verb !== undefined && theirs.every(({ isNegative }) => !isNegative);
-    const isMissing = !mine.isNegative && theirs.every(({ verb }) => verb !== undefined);
+    const isMissing =
+      !mine.isNegative && theirs.every(({ isNegative }) => isNegative) && theirs.some(({ verb }) => verb !== undefined);
     if (!first || (!isAlone && !isMissing)) return [];
     const [said, answer] = isAlone
       ? [`negates: “${mine.verb}”`, 'does not']
-      : ['does not negate', `does: “${theirs[0]?.verb}”`];
+      : ['does not negate', `does: “${theirs.find(({ verb }) => verb)?.verb}”`];
     return {
       file: here.file,
       line: here.line,

@@ -65,3 +65,37 @@ export const numberWordsIn = memoised((text: string, locale: Locale): readonly s
     return rest === before ? [] : [value];
   });
 });
+
+/** One as a number, and units of time, before which a number stands. */
+const one: Record<Locale, string> = { fr: 'un|une', en: 'one|an?', fi: 'yksi|yhde\\p{L}+|yhtä' };
+const timeUnits: Record<Locale, Record<string, string>> = {
+  fr: { hours: 'heures?', days: 'jours?', weeks: 'semaines?', months: 'mois', years: 'ans?|années?' },
+  en: { hours: 'hours?', days: 'days?', weeks: 'weeks?', months: 'months?', years: 'years?' },
+  fi: {
+    hours: 'tun(?:ti|ni|te)',
+    days: 'päiv[äi]',
+    weeks: 'viik(?:ko|o)',
+    months: 'kuukau',
+    years: 'vuo(?:si|de|te|tta|tis)',
+  },
+};
+const durations = byLocale((locale) =>
+  Object.entries(timeUnits[locale]).map(([unit, words]): [string, RegExp] => [
+    unit,
+    new RegExp(
+      `(?<![\\p{L}\\d.,])(\\d+|${one[locale]})[ -](?:${words})${locale === 'fi' ? '\\p{L}*' : ''}(?!\\p{L})`,
+      'giu',
+    ),
+  ]),
+);
+
+/** Durations in a text, with digits and English units: 5 months. */
+export const durationsIn = memoised((text: string, locale: Locale): readonly string[] => {
+  const inDigits = values[locale].reduce(
+    (words, [value, pattern]) => words.replace(pattern, value),
+    text.replaceAll(/[\u00A0\u202F]/g, ' '),
+  );
+  return durations[locale].flatMap(([unit, pattern]) =>
+    [...inDigits.matchAll(pattern)].map(([, number = '']) => `${/\d/.test(number) ? number : 1} ${unit}`),
+  );
+});

@@ -60,6 +60,7 @@ describe('a negation', () => {
     ['Il n’est pas venu.', 'He did not come.', 'Hän ei tullut.'],
     ['On ignore qui.', 'It is not known who.', 'Ei tiedetä, kuka.'],
     ['Un pas de plus, sans contact.', 'One step more, contactless.', 'Askel lisää, kosketuksetta.'],
+    ['Elle n’est ni signée ni datée.', 'It is unsigned and undated.', 'Se on allekirjoittamaton.'],
   ])('is the same in “%s”, “%s” and “%s”', (...words) => {
     expect(problems(languagesNegateAlike, said(...words))).toEqual([]);
   });
@@ -68,6 +69,8 @@ describe('a negation', () => {
     ['Il n’est pas venu.', 'He came.', 'Hän tuli.', 'fr.mdx', 'This negates: “n’est pas”'],
     ['Il est venu.', 'He didn’t come.', 'Hän tuli.', 'en.mdx', 'This negates: “n’t”'],
     ['Il n’est pas venu.', 'He did not come.', 'Hän tuli.', 'fi.mdx', 'This does not negate'],
+    ['Aucun bateau.', 'Some boats.', 'Ei veneitä.', 'en.mdx', 'This does not negate'],
+    ['Elle n’est ni signée ni datée.', 'It is signed and dated.', 'Se on allekirjoittamaton.', 'en.mdx', 'This does'],
   ])('is not in “%s”, “%s” and “%s”', (fr, en, fi, file, problem) => {
     expect(languagesNegateAlike(said(fr, en, fi))).toEqual([
       expect.objectContaining({
@@ -130,6 +133,72 @@ describe('languages contradict each other', () => {
       'plus 14 prosenttiyksikköä',
       'This says “14 percent”; organisations/alder-house/fr.mdx, line 7, says “14 points”.',
     ],
+    [
+      'pour 5 ans',
+      'for five months',
+      'viideksi vuodeksi',
+      'This says “5 months”; organisations/alder-house/fr.mdx, line 7, says “5 years”.',
+    ],
+    [
+      'pendant deux ans',
+      'for one year',
+      'kahden vuoden ajan',
+      'This says “1 years”; organisations/alder-house/fr.mdx, line 7, says “2 years”.',
+    ],
+    [
+      'un projet de trois ans',
+      'a three-week project',
+      'kolmen vuoden hanke',
+      'This says “3 weeks”; organisations/alder-house/fr.mdx, line 7, says “3 years”.',
+    ],
+    [
+      'une séance du soir',
+      'an afternoon session',
+      'iltaistunto',
+      'This says “afternoon”; organisations/alder-house/fr.mdx, line 7, says “soir”.',
+    ],
+    [
+      'le matin, puis le soir',
+      'in the morning, then in the afternoon',
+      'aamulla ja sitten illalla',
+      'This says “afternoon”; organisations/alder-house/fr.mdx, line 7, says “soir”.',
+    ],
+    [
+      'depuis 2019',
+      'until 2019',
+      'vuodesta 2019 alkaen',
+      'This says “until”; organisations/alder-house/fr.mdx, line 7, says “depuis”.',
+    ],
+    [
+      'le bénéfice net',
+      'the gross profit',
+      'nettotulos',
+      'This says “gross”; organisations/alder-house/fr.mdx, line 7, says “net”.',
+    ],
+    [
+      'une perte inattendue',
+      'an expected loss',
+      'odottamaton tappio',
+      'This says “expected”; organisations/alder-house/fr.mdx, line 7, says “inattendue”.',
+    ],
+    [
+      '14 % à l’exportation',
+      '14% for import',
+      '14 % vientiin',
+      'This says “import”; organisations/alder-house/fr.mdx, line 7, says “exportation”.',
+    ],
+    [
+      'un plan approuvé',
+      'a rejected plan',
+      'hyväksytty suunnitelma',
+      'This says “rejected”; organisations/alder-house/fr.mdx, line 7, says “approuvé”.',
+    ],
+    [
+      'un chiffre trimestriel',
+      'an annual figure',
+      'neljännesvuoden luku',
+      'This says “annual”; organisations/alder-house/fr.mdx, line 7, says “trimestriel”.',
+    ],
     ['14 km', '14 miles', '14 km', 'This says “14 miles”; organisations/alder-house/fr.mdx, line 7, says “14 km”.'],
     [
       'environ 14 bateaux',
@@ -146,6 +215,13 @@ describe('languages contradict each other', () => {
       'This says “pohjoisesta”; organisations/alder-house/en.mdx, line 7, says “south”.',
     ]);
     expect(problems(languagesDoNotContradict, said('du nord au sud', 'from the south', 'etelästä'))).toEqual([]);
+  });
+
+  test('nor by a word whose contrary stands beside it in all others', () => {
+    const draft = said('une séance du matin, une du soir', 'an evening session, an evening', 'aamulla, illalla');
+    expect(problems(languagesDoNotContradict, draft)).toEqual([
+      'This says “evening”; organisations/alder-house/fr.mdx, line 7, says “matin” too.',
+    ]);
   });
 
   test('in data too', () => {

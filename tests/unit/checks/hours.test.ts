@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { hoursAreInOrder, hoursExist } from '../../../src/checks/hours.ts';
-import { contentFolder, draftOf, problemsIn, withFile, withFiles } from '../../support/content-folder.ts';
+import { hoursApartAreRight, hoursAreInOrder, hoursExist } from '../../../src/checks/hours.ts';
+import { contentFolder, draftOf, problemsIn, replacing, withFile, withFiles } from '../../support/content-folder.ts';
 
 const unread = { organisations: new Map(), texts: [], lineAt: () => undefined };
 
@@ -81,5 +81,39 @@ describe('an hour that no clock shows', () => {
       'organisations/alder-house/organisation.yaml': (text) => text.replace('order: 1', 'order: 1\nhost: true'),
     });
     expect(hoursExist(draftOf(files))).toEqual([]);
+  });
+});
+
+describe('how far the clocks are apart, in words', () => {
+  const told = (locale: string, words: string, ...changes: [from: string, to: string][]) => {
+    const files = new Map(eventWith(['2020-06-04,', '2020-06-05,'], ...changes));
+    const file = `organisations/alder-house/${locale}.mdx`;
+    files.set(file, replacing('The first words about it.', words)(contentFolder.get(file) ?? ''));
+    return hoursApartAreRight(draftOf(files)).map(({ problem }) => problem);
+  };
+
+  test.each([
+    ['en', 'Borea is an hour ahead. Two hours later it was two boats ahead.'],
+    ['fr', 'Borea a une heure d’avance.'],
+    ['fi', 'Borea on tunnin edellä.'],
+  ])('in %s, “%s” is right', (locale, words) => {
+    expect(told(locale, words)).toEqual([]);
+  });
+
+  test.each([
+    ['en', 'Borea is two hours ahead.', 'This says 2 hours apart; the clocks of the sides are 1.'],
+    ['fr', 'Borea a deux heures d’avance.', 'This says 2 hours apart; the clocks of the sides are 1.'],
+    ['fi', 'Borea on kaksi tuntia edellä.', 'This says 2 hours apart; the clocks of the sides are 1.'],
+  ])('in %s, “%s” is a problem', (locale, words, problem) => {
+    expect(told(locale, words)).toEqual([problem]);
+  });
+
+  test('it is the difference on the day of the event that counts', () => {
+    const apart = ['Europe/Paris', 'America/New_York'] satisfies [string, string];
+    expect(told('en', 'Borea is seven hours ahead.', apart)).toEqual([]);
+    const between = ['2020-06-05,', '2020-03-20,'] satisfies [string, string];
+    expect(told('en', 'Borea is seven hours ahead.', apart, between)).toEqual([
+      'This says 7 hours apart; the clocks of the sides are 6.',
+    ]);
   });
 });
