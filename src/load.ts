@@ -1,8 +1,7 @@
 import { checkDraft } from './checks/all.ts';
 import type { Content } from './model/content.ts';
 import { assemble } from './model/draft.ts';
-import { type Problem, reportProblems } from './model/problem.ts';
-import { UserError } from './model/user-error.ts';
+import { type Problem, reportProblems, UserError } from './model/problem.ts';
 import { readDraft } from './parsing/draft.ts';
 import { readFiles } from './parsing/files.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseEnv } from 'node:util';
-import { UserError } from './model/user-error.ts';
+import { UserError } from './model/problem.ts';
 import { publicAddress } from './schemas/public-address.ts';
 
 /** What environment variables set. */

@@ -1,7 +1,6 @@
 import type { Draft } from '../model/draft.ts';
 import type { Problem } from '../model/problem.ts';
-import { ownerOf } from '../model/text.ts';
-import { isStale } from '../model/translation.ts';
+import { isStale, ownerOf } from '../model/text.ts';
 
 /** Translations whose source has changed since. Pages of such texts say so; only `npm run check` treats them as problems. */
 export function translationsAreCurrent({ site, texts }: Pick<Draft, 'site' | 'texts'>): Problem[] {

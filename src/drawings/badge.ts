@@ -4,9 +4,8 @@ import type { Side } from '../schemas/organisation.ts';
 import { mark } from './drawing.ts';
 import { leading, linesOf } from './lines.ts';
 import { rareCharactersIn } from './other-faces.ts';
-import { outlineOf } from './outline.ts';
 import { palettes, type Scheme } from './palette.ts';
-import { type Weight, widthOf } from './typeface.ts';
+import { drawable, fontOf, scriptOf, type Weight, widthOf } from './typeface.ts';
 
 /** The words of a badge: name, and role in the event and its year. */
 export type BadgeWords = { name: string; role: string; side: Side };
@@ -74,4 +73,22 @@ export function drawBadge(badge: BadgeWords, scheme: Scheme): Element {
       ...set(below, height - 11 - (below.lines.length - 1) * below.step, colours.soft),
     ],
   );
+}
+
+/**
+ * The outline of words in Finlandica from the origin, as SVG path data, which needs no typeface. Not kerned, so that the width is
+ * that of `widthOf`.
+ */
+function outlineOf(words: string, size: number, weight: Weight): string {
+  let [d, x] = ['', 0];
+  for (const character of drawable(words)) {
+    const font = fontOf(scriptOf(character) ?? 'latin', weight);
+    const glyph = font.glyphForCodePoint((/\s/.test(character) ? ' ' : character).codePointAt(0) ?? 0);
+    d += glyph.path
+      .scale(size / font.unitsPerEm, -size / font.unitsPerEm)
+      .translate(x, 0)
+      .toSVG();
+    x += widthOf(character, size, weight);
+  }
+  return d;
 }

@@ -17,65 +17,15 @@ import type { FullTextIndex } from './full-text-index.ts';
 import { figuresIn, namesIn, searchableText } from './searchable.ts';
 import { type Searched, searchedPages } from './searched-documents.ts';
 
-/** Words that say nothing of themselves: those of the lists, and question words and titles that they lack. */
-const stopWords: Record<Locale, readonly string[]> = {
-  fr: [
-    ...fr,
-    'combien',
-    'comment',
-    'quand',
-    'où',
-    'quoi',
-    'dont',
-    'aussi',
-    'plus',
-    'très',
-    'nombre',
-    'an',
-    'année',
-    'monsieur',
-    'madame',
-    'mme',
-  ],
-  en: [
-    ...en,
-    'much',
-    'many',
-    'number',
-    'year',
-    'get',
-    'us',
-    'whos',
-    'whats',
-    'wheres',
-    'whens',
-    'hows',
-    'mr',
-    'mrs',
-    'ms',
-  ],
-  fi: [
-    ...fi,
-    'kuinka',
-    'miten',
-    'montako',
-    'lukumäärä',
-    'vuonna',
-    'vuoden',
-    'paljonko',
-    'milloin',
-    'myös',
-    'voi',
-    'saa',
-    'saako',
-    'saatu',
-    'voiko',
-    'mukana',
-    'juuri',
-    'herra',
-    'rouva',
-  ],
+/** Words that say nothing of themselves, beside those of the lists: question words and titles. */
+const moreStopWords: Record<Locale, string> = {
+  fr: 'combien comment quand où quoi dont aussi plus très nombre an année monsieur madame mme',
+  en: 'much many number year get us whos whats wheres whens hows mr mrs ms',
+  fi:
+    'kuinka miten montako lukumäärä vuonna vuoden paljonko milloin ' +
+    'myös voi saa saako saatu voiko mukana juuri herra rouva',
 };
+const stopWords = { fr, en, fi };
 
 /** The quick index of a language: titles, names, headings and numbers of every page, the glossary, and the files of the full text. */
 export function quickIndex(
@@ -108,7 +58,7 @@ export function quickIndex(
         .filter(({ leads, verb }) => leads.length === 0 && verb === isVerb)
         .map(({ words }) => words[locale].flatMap(wordsOf).join(' ')),
     ) as QuickIndex['synonyms'],
-    stopWords: [...new Set(stopWords[locale].flatMap(wordsOf))].join(' '),
+    stopWords: [...new Set([...stopWords[locale], moreStopWords[locale]].flatMap(wordsOf))].join(' '),
     properNames: namesIn(documents.map(({ document }) => searchableText(document))).join(' '),
     chunks,
     texts: order.map(({ text }) => text),

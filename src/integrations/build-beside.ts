@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, realpathSync, rmSync, statSync, writeFileSync }
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { UserError } from '../model/user-error.ts';
+import { UserError } from '../model/problem.ts';
 import { isRunning, lock } from './lock.ts';
 import { fileList, filesBelow, refusalOf } from './output-folder.ts';
 import { replaceFolder, restoreFolder } from './replace-folder.ts';

@@ -5,7 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { hostPack } from '../hosts/pack.ts';
 import { type HostPolicy, hostPolicy } from '../hosts/policy.ts';
 import type { Content } from '../model/content.ts';
-import { UserError } from '../model/user-error.ts';
+import { UserError } from '../model/problem.ts';
 import { type ContentPolicy, policyOfPicture, readPolicy } from '../post-processing/content-policy.ts';
 
 /** Writes the configuration files for hosts, made from the content policies of the built pages. */

@@ -1,7 +1,7 @@
 import type { Paragraph, Table } from 'mdast';
 import { formatDate, formatNumber } from '../i18n/format.ts';
 import { say } from '../i18n/speak.ts';
-import { statementWords } from '../i18n/statement/words.ts';
+import { statementWords } from '../i18n/statement.ts';
 import { paragraph, table, words } from '../mdast/nodes.ts';
 import type { Content } from '../model/content.ts';
 import type { Locale } from '../schemas/locale.ts';

@@ -53,3 +53,8 @@ export function annotateProblems(problems: readonly Problem[], folder: string): 
 /** Sorted by file, then by line; problems without a line come first. */
 const inOrder = (problems: readonly Problem[]) =>
   problems.toSorted((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : (a.line ?? 0) - (b.line ?? 0)));
+
+/** An error whose message says what is wrong and what to do; Astro would print a stack trace, which helps nobody with it. */
+export class UserError extends Error {
+  override stack = '';
+}

@@ -60,3 +60,7 @@ export function lineOf(node: MdastNode): number | undefined {
 export function paragraphsOf({ body }: Text): MdastNode[] {
   return [...descendants(body)].filter(({ type }) => type === 'paragraph');
 }
+
+/** Whether the source of a translation changed since the translation was last marked as current. */
+export const isStale = (text: Text, source: Text | undefined): source is Text =>
+  source !== undefined && text.locale !== source.locale && text.frontMatter.translates !== source.revision;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isoDate, shortText } from './sourced.ts';
 
-/** The checks that the accessibility runs make on every page; their words are in i18n/statement/. */
+/** The checks that the accessibility runs make on every page; their words are in i18n/statement.ts. */
 export const accessibilityChecks = [
   'light',
   'dark',

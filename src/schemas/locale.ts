@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { text } from './words.ts';
+import { text } from './sourced.ts';
 
 /** The languages of the interface (BCP 47); a site publishes some or all of them. */
 export const locales = ['fr', 'en', 'fi'] as const;

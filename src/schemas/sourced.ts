@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { text } from './words.ts';
+
+/** A published string, trimmed and never empty; checks/characters.ts checks its characters. */
+export const text = (longest: number) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(longest)
+    .refine((words) => /[\p{L}\p{N}]/u.test(words), 'Write at least one letter or digit.');
 
 /** The name of an entry: lower-case words joined by hyphens, as in a URL; short enough for a file name. */
 export const id = z

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { revision } from './revisions.ts';
-import { isoDate, sources } from './sourced.ts';
-import { text } from './words.ts';
+import { isoDate, sources, text } from './sourced.ts';
 
 /** Front matter of every text. */
 export const frontMatterSchema = z.strictObject({

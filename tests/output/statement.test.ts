@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { formatDate } from '../../src/i18n/format.ts';
-import { statementWords } from '../../src/i18n/statement/words.ts';
+import { statementWords } from '../../src/i18n/statement.ts';
 import { servedAt } from '../support/built.ts';
 import { elementsOfPage, findAll } from '../support/markup.ts';
 import { otherSite, siteContent, thisSite } from '../support/sites.ts';

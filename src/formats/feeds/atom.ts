@@ -1,3 +1,4 @@
+import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import { say, stringsFor } from '../../i18n/speak.ts';
 import type { Content } from '../../model/content.ts';
@@ -5,7 +6,6 @@ import type { Locale } from '../../schemas/locale.ts';
 import { absolute, pageAddress, permanentId } from '../../urls/addresses.ts';
 import { feedAddress } from '../../urls/files.ts';
 import { feedEntries, type FeedEntry } from './feed-entries.ts';
-import { xmlOf } from './xml.ts';
 
 /** The feed of a language as Atom (RFC 4287), with its licence as a link (RFC 4946). */
 export function atomOf(content: Content, locale: Locale): string {
@@ -38,4 +38,14 @@ function entryElement({ id, url, title, summary, html, updated, published }: Fee
     x('summary', summary),
     x('content', { type: 'html' }, html),
   ]);
+}
+
+/** Characters that XML 1.0 forbids even as references (production 2, Char). */
+const forbidden = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
+
+/** Serialises an element as an XML 1.0 document in UTF-8, well-formed whatever its texts contain. */
+function xmlOf(element: ReturnType<typeof x>): string {
+  const declaration = { type: 'instruction', name: 'xml', value: 'version="1.0" encoding="utf-8"' } as const;
+  // The sequence ]]> is an error in text too; there are no CDATA sections here.
+  return `${toXml([declaration, element], { closeEmptyElements: true }).replaceAll(forbidden, '').replaceAll(']]>', ']]&gt;')}\n`;
 }

@@ -9,10 +9,9 @@ import { type PictureId, pictureIds } from '../../schemas/press.ts';
 import type { Site } from '../../schemas/site.ts';
 import { pressFileAddress } from '../../urls/files.ts';
 import { announcementMarkdown, announcementPdf, announcementText } from '../documents/announcement.ts';
-import { boilerplatesText } from '../documents/boilerplates.ts';
-import { captionsText } from '../documents/captions.ts';
 import { factSheetPdf } from '../documents/fact-sheet.ts';
 import type { Pdf } from '../documents/pdf.ts';
+import { boilerplatesText, captionsText } from '../documents/press-texts.ts';
 import { printWidth, toPng, withPrintDensity } from '../pictures/png.ts';
 import { fontRules, standAlone } from '../pictures/svg.ts';
 

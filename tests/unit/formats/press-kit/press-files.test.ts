@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { announcementMarkdown, announcementText } from '../../../../src/formats/documents/announcement.ts';
-import { boilerplatesText } from '../../../../src/formats/documents/boilerplates.ts';
+import { boilerplatesText } from '../../../../src/formats/documents/press-texts.ts';
 import { pressFile, pressFiles } from '../../../../src/formats/press-kit/press-files.ts';
 import { contentOf } from '../../../support/content-folder.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { boilerplatesText } from '../../../../src/formats/documents/boilerplates.ts';
+import { boilerplatesText } from '../../../../src/formats/documents/press-texts.ts';
 import { contentOf, summaryOf } from '../../../support/content-folder.ts';
 
 test('the ready-made paragraphs are plain text, with their length, how to cite, the licence and the address', () => {
