@@ -19,4 +19,9 @@ const finishPage = defineMiddleware(async ({ locals: { path } }, next) => {
   return new Response(import.meta.env.PROD ? finished(html, path) : html, response);
 });
 
-export const onRequest = sequence(setLocals, finishPage);
+/** In `astro dev`, leads from a folder without a slash to the page, as hosts do. */
+const toFolder = defineMiddleware(({ redirect, url: { pathname } }, next) =>
+  import.meta.env.DEV && !/\/$|\.\w+$/.test(pathname) ? redirect(`${pathname}/`) : next(),
+);
+
+export const onRequest = sequence(toFolder, setLocals, finishPage);

@@ -17,6 +17,10 @@ export function watchContent(folder: string, onChange: (content: Content) => voi
   return {
     name: 'watch-content',
     hooks: {
+      // With a slash required, Astro answers src/pages/api/[file].ts as /api/event.json/ only, while a build writes /api/event.json.
+      'astro:config:setup': ({ command, updateConfig }) => {
+        if (command === 'dev') updateConfig({ trailingSlash: 'ignore' });
+      },
       'astro:server:setup': ({ server, logger }) => {
         const read = (): string | undefined => {
           const before = report;

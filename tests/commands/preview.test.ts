@@ -52,6 +52,12 @@ test('it shows the pages when they are mended, and answers a search', async () =
   expect(pages.length).toBeGreaterThan(10);
 });
 
+test('it answers the addresses of pages and files that a build writes', async () => {
+  for (const path of ['/fi/event.ics', '/fr/feed.xml', '/api/event.json', '/en/press/captions.txt', '/fi/index.md'])
+    expect([path, (await fetch(address + path)).status]).toEqual([path, 200]);
+  expect((await fetch(`${address}/fr/press`)).url).toBe(`${address}/fr/press/`);
+});
+
 test('a problem that is made while it runs is shown in the page, with its file and line, and goes when it is mended', async () => {
   edit('event.yaml', 'hours:', 'huors:');
   await expect.poll(() => shown('/en/'), soon).toMatch(/event\.yaml[^]*line 16: “huors” is not a field/);
