@@ -27,3 +27,10 @@ declare module 'subset-font' {
     options: { targetFormat: 'truetype' | 'woff'; variationAxes?: Record<string, number> },
   ): Promise<Buffer>;
 }
+
+declare namespace Intl {
+  interface Locale {
+    /** IANA time zones of the region, without aliases; not in TypeScript yet. */
+    getTimeZones(): string[] | undefined;
+  }
+}

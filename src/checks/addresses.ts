@@ -20,6 +20,9 @@ const postcode = /(?<![\p{L}\d])(?!(?:1[5-9]|20)\d\d )(\d{4,6}) (\p{Lu}[\p{L}’
 /** House numbers, postcodes and towns in words are those that the data gives for the same street or town, of the venue or of a seat. */
 export function addressesAgree(draft: Draft): Problem[] {
   const known = knownIn(draft);
+  const ownStreets = new Map(
+    readFacts(draft).map(([id, { seat }]) => [id, grouped(Object.values(seat?.text ?? {}).flatMap(streetsIn))]),
+  );
   const inWords = publishedIn(draft).filter(
     ({ file }) => file !== 'event.yaml' && !file.endsWith('organisation.yaml') && file !== 'sources.yaml',
   );
@@ -27,7 +30,10 @@ export function addressesAgree(draft: Draft): Problem[] {
     const wrong = [
       ...strangerAt(draft.event?.venue, words),
       ...townsIn(words).flatMap((each) => wrongTown(each, known.towns)),
-      ...streetsIn(words).flatMap((each) => wrongNumber(each, known.streets)),
+      // A profile has the number of its own seat where the event has another in the same street.
+      ...streetsIn(words).flatMap((each) =>
+        wrongNumber(each, new Map([...known.streets, ...(ownStreets.get(file.split('/')[1] ?? '') ?? [])])),
+      ),
       ...codesIn(words).flatMap((each) => wrongNumber(each, known.codes)),
     ];
     const differing = draft.texts.find((text) => text.file === file);
@@ -92,7 +98,10 @@ function overlap(number: string, given: string): boolean {
   const [[from = 0, to = from] = [], [first = 0, last = first] = []] = [number, given].map((each) =>
     each.split(/[–-]/).map(Number),
   );
-  return number.length === given.length ? number === given : from <= last && first <= to && /[–-]/.test(number + given);
+  const areBoth = [number, given].every((each) => /[–-]/.test(each));
+  return areBoth || number.length === given.length
+    ? number === given
+    : from <= last && first <= to && /[–-]/.test(number + given);
 }
 
 function knownIn(draft: Draft): Known {

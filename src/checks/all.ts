@@ -23,6 +23,7 @@ import { noMarkupIsLeft } from './marks.ts';
 import { namesAreSpeltRight, profilesAreNamed } from './names.ts';
 import { languagesNegateAlike } from './negations.ts';
 import {
+  clockIsOfItsCountry,
   distanceIsMeasured,
   namesDiffer,
   sidesAreApart,
@@ -31,7 +32,7 @@ import {
   tiesLeadToOthers,
 } from './parties.ts';
 import { alternativesAreNoCaptions } from './pictures.ts';
-import { placesAgree } from './places.ts';
+import { placesAgree, positionsAgree } from './places.ts';
 import { namesAreNotExchanged } from './proper-names.ts';
 import { proseAgreesWithFacts } from './prose-facts.ts';
 import { punctuationIsRight } from './punctuation.ts';
@@ -60,6 +61,7 @@ const checks: ((draft: Draft) => Problem[])[] = [
   sidesAreApart,
   sidesAreToldApart,
   distanceIsMeasured,
+  clockIsOfItsCountry,
   sidesHaveMembers,
   tiesLeadToOthers,
   namesDiffer,
@@ -108,6 +110,7 @@ const checks: ((draft: Draft) => Problem[])[] = [
   foundingsAgree,
   addressesAgree,
   placesAgree,
+  positionsAgree,
   namesAreSpeltRight,
   textsAreInTheirLanguage,
   exceptionsAreNeeded,

@@ -1,7 +1,7 @@
 import type { Draft } from '../model/draft.ts';
 import type { Problem } from '../model/problem.ts';
 import { contrariesIn, contraryLeftOut } from './contraries.ts';
-import { type Kind, mentionsIn } from './mentions.ts';
+import { areOtherUnits, mentionsIn } from './mentions.ts';
 import { durationsIn, numberWordsIn } from './number-words.ts';
 import { blockOrField, locationOf, type Version, versionsByLanguage } from './versions.ts';
 
@@ -77,16 +77,13 @@ function differentFigures(here: Version, there: Version): [string, string] | und
   for (const mine of ours ?? [])
     for (const other of theirs ?? []) {
       if (mine.value !== other.value) continue;
-      const isMeasured = units.has(mine.kind) && units.has(other.kind);
       const isShare = (mine.kind === 'percent') !== (other.kind === 'percent');
-      if ((isMeasured && mine.kind !== other.kind) || isShare)
-        return [`${mine.value} ${mine.kind}`, `${other.value} ${other.kind}`];
+      if (areOtherUnits(mine, other) || isShare) return [`${mine.value} ${mine.kind}`, `${other.value} ${other.kind}`];
       if (mine.off && other.off && mine.off !== other.off)
         return [`${mine.off} ${mine.value}`, `${other.off} ${other.value}`];
     }
   return undefined;
 }
-const units = new Set<Kind>(['EUR', 'USD', 'money', 'percent', 'points', 'km', 'miles', 'm', 'ha', 'm2']);
 
 const problemOf = (here: Version, there: Version, said: string, answer: string): Problem => ({
   file: here.file,

@@ -51,7 +51,7 @@ export function listsAreInOrder(draft: Draft): Problem[] {
   ];
 }
 
-/** No two figures of an organisation have the same label and year, and no value is of a year before its founding. */
+/** No figures of an organisation have the same label and year, no value is of a year before its founding, nor that after the event. */
 export function figuresAreItsOwn(draft: Draft): Problem[] {
   return readFacts(draft).flatMap(([id, { figures, founded, seat }]) => {
     const file = factsFile(id);
@@ -59,11 +59,23 @@ export function figuresAreItsOwn(draft: Draft): Problem[] {
     const twice = [...labels.keys()].filter((index) => labels.indexOf(labels[index] ?? '') < index);
     // The note may tell of those from whom it came.
     const earliest = Math.min(...(JSON.stringify(founded ?? '').match(/\b(?:1[5-9]|20)\d\d\b/g) ?? []).map(Number));
+    const day = draft.event?.date.value ?? '';
+    const isYounger = founded !== undefined && day !== '' && String(founded.year) > day.slice(0, 4);
     const dated = [
       ...figures.map(({ year }, index) => ({ year, path: ['figures', index, 'year'] })),
       ...(seat ? [{ year: seat.year, path: ['seat', 'year'] }] : []),
     ];
     return [
+      ...(isYounger
+        ? [
+            {
+              file,
+              line: draft.lineAt(file, ['founded', 'year']),
+              problem: `It was founded in ${founded.year}, after the event of ${day}.`,
+              remedy: 'Correct the one that is wrong.',
+            },
+          ]
+        : []),
       ...twice.map((index) => ({
         file,
         line: draft.lineAt(file, ['figures', index]),
@@ -91,14 +103,21 @@ export function licencesAgree(draft: Draft): Problem[] {
     const problem = `“${name}” is not the licence of ${url}.`;
     return [{ file, line: draft.lineAt(file, ['licence', 'url']), problem, remedy: 'Correct the one that is wrong.' }];
   }
-  const [, family, version] = /^(.+) (\d[\d.]*)$/.exec(name) ?? [];
-  if (!family) return [];
-  return publishedIn(draft).flatMap(({ file, line, words }) => {
-    const [, other] = /^ (\d+\.\d+)/.exec(words.split(family)[1] ?? '') ?? [];
-    if (!other || other === version) return [];
-    const problem = `This says “${family} ${other}”; site.yaml says “${name}”.`;
-    return [{ file, line, problem, remedy: 'Correct the one that is wrong.' }];
-  });
+  if (!/ \d[\d.]*$/.test(name)) return [];
+  // Another version or other terms, in words or as an address.
+  const [family = ''] = name.split(' ');
+  const named = /(?<!\p{L})\p{Lu}+[ -][\p{Lu}-]* ?\d+\.\d+|https?:\S*\/licenses\/\S*\/\d\.\d/gu;
+  return publishedIn(draft).flatMap(({ file, line, words }) =>
+    (words.match(named) ?? [])
+      .filter((said) => said.startsWith('http') || said.split(/[ -]/)[0] === family)
+      .filter((said) => said !== name && !url.startsWith(said))
+      .map((said) => ({
+        file,
+        line,
+        problem: `This says “${said}”; site.yaml says “${name}”.`,
+        remedy: 'Correct the one that is wrong.',
+      })),
+  );
 }
 
 /** A boilerplate has at most the number of words it declares. */

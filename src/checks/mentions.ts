@@ -20,6 +20,15 @@ export type Kind =
   | 'month'
   | 'day';
 
+/** Kinds that are units: a figure of one is none of another. */
+const units = new Set<Kind>(['EUR', 'USD', 'money', 'percent', 'points', 'km', 'miles', 'm', 'ha', 'm2']);
+export const areOtherUnits = (one: Mention, other: Mention): boolean =>
+  one.kind !== other.kind && units.has(one.kind) && units.has(other.kind);
+
+/** A figure as reports write it: over 3000 km. */
+export const told = ({ kind, value, off }: Mention): string =>
+  [off, value, units.has(kind) && kind].filter(Boolean).join(' ');
+
 /** A figure or a date in prose, in a form that no language shapes: 58.5, "13:00", "month 9", "day 09-29"; and which way it may be off. */
 export type Mention = { kind: Kind; value: string; off?: 'over' | 'under' | 'about' };
 

@@ -1,6 +1,7 @@
 import { geoDistance } from 'd3-geo';
 import { type Draft, factsFile, readFacts } from '../model/draft.ts';
 import type { Problem } from '../model/problem.ts';
+import { clockOf } from '../model/time-zone.ts';
 import { sides } from '../schemas/organisation.ts';
 
 /** In degrees; two points that are closer coincide on the map. */
@@ -65,10 +66,11 @@ export function sidesAreToldApart({ event, places, lineAt }: Draft): Problem[] {
       problem: `“${delegation.city}” is the city of both sides.`,
       remedy: 'Give each side its own.',
     });
-  const [here, there] = sides.map((side) => places?.[event.sides[side].place]?.latitude ?? 0);
+  const [here, there] = sides.map((side) => places?.[event.sides[side].place]?.latitude);
   const isNorthern = { delegation: Number(here) > Number(there), counterparts: Number(there) > Number(here) };
   const untrue = sides.flatMap((side) =>
     Object.entries(event.sides[side].pole)
+      .filter(() => here !== undefined && there !== undefined)
       .filter(([, words]) => (isNorthern[side] ? /\bsud\b|south|etelä/iu : /\bnord\b|north|pohjoi/iu).test(words))
       .map(([locale, words]) => ({
         file,
@@ -96,6 +98,24 @@ export function distanceIsMeasured({ event, places, lineAt }: Draft): Problem[] 
       line: lineAt('event.yaml', ['distance']),
       problem: `The distance is ${event.distance.value} km; between the places of the sides it is ${measured} km.`,
       remedy: 'Correct it, or latitude and longitude in places.yaml.',
+    },
+  ];
+}
+
+/** On the day of the event, a clock of the country of the venue shows the hour that the side has whose place is there. */
+export function clockIsOfItsCountry({ event, lineAt }: Draft): Problem[] {
+  const host = event && sides.map((side) => event.sides[side]).find(({ place }) => place === event.venue.place);
+  if (!event || !host) return [];
+  const { country } = event.venue;
+  const offsetOf = (timeZone: string) => clockOf(timeZone)(Date.parse(`${event.date.value}T12:00Z`)).offset;
+  const zones = new Intl.Locale(`und-${country}`).getTimeZones() ?? [];
+  if (zones.some((zone) => offsetOf(zone) === offsetOf(host.timeZone))) return [];
+  return [
+    {
+      file: 'event.yaml',
+      line: lineAt('event.yaml', ['venue', 'country']),
+      problem: `No clock of ${country} shows the time of ${host.timeZone}.`,
+      remedy: 'Correct the country of the venue, or the time zone of the side that lives there.',
     },
   ];
 }

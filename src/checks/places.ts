@@ -2,6 +2,7 @@ import { citationsIn } from '../model/citations.ts';
 import { type Draft, readFacts } from '../model/draft.ts';
 import { blocksOf, withoutExceptions } from '../model/passages.ts';
 import type { Problem } from '../model/problem.ts';
+import { publishedIn } from '../model/published.ts';
 import { ownerOf, type Text } from '../model/text.ts';
 import type { Locale } from '../schemas/locale.ts';
 import type { OrganisationFacts } from '../schemas/organisation.ts';
@@ -80,6 +81,22 @@ export function placesAgree(draft: Draft): Problem[] {
       );
     });
   });
+}
+
+/** Degrees and minutes in words are those of a place, to the minute. */
+export function positionsAgree(draft: Draft): Problem[] {
+  if (!draft.places) return [];
+  const known = new Set(
+    Object.values(draft.places).flatMap(({ latitude, longitude }) =>
+      [latitude, longitude].map((angle) => Math.round(Math.abs(angle) * 60)),
+    ),
+  );
+  const remedy = 'Correct it, or the latitude and longitude in places.yaml.';
+  return publishedIn(draft).flatMap(({ file, line, words }) =>
+    [...words.matchAll(/(\d{1,3})°\s?(\d{1,2})[′'’]/gu)]
+      .filter(([, degrees, minutes]) => !known.has(Number(degrees) * 60 + Number(minutes)))
+      .map(([said]) => ({ file, line, problem: `No place of places.yaml is at “${said}”.`, remedy })),
+  );
 }
 
 /** Whether a sentence has a name, perhaps with an ending or as an adjective: tamperelainen for Tampere. */

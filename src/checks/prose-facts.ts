@@ -8,7 +8,7 @@ import type { Event } from '../schemas/event.ts';
 import type { Unit } from '../schemas/figure.ts';
 import type { Locale } from '../schemas/locale.ts';
 import { sides } from '../schemas/organisation.ts';
-import { canonical, type Kind, type Mention, mentionsIn } from './mentions.ts';
+import { areOtherUnits, canonical, type Kind, type Mention, mentionsIn, told } from './mentions.ts';
 
 /** Counts up to this are written in words, which mentionsIn() does not recognise. */
 const largestInWords = 12;
@@ -61,19 +61,22 @@ export function proseAgreesWithFacts(draft: Draft): Problem[] {
 /** A problem if some statement has a figure of the kind of the fact that no other fact explains, and no statement has the fact. */
 function disagreement(fact: Fact, statements: Statement[], explained: ReadonlySet<string>): Problem[] {
   const { mention, file, line } = fact;
-  const rivalsIn = ({ mentions }: Statement) =>
-    mentions
-      .filter((other) => isRival(other, mention) && !explained.has(other.value) && !rounds(other, explained))
-      .map(({ value }) => value);
-  const rival = statements.find((statement) => rivalsIn(statement).length > 0);
   const given = new Set([mention.value]);
-  const gives = (other: Mention) => given.has(other.value) || rounds(other, given);
-  if (!rival || statements.some(({ mentions }) => mentions.some(gives))) return [];
+  const isMeant = (other: Mention) => given.has(other.value) || rounds(other, given);
+  const isWrong = (other: Mention) =>
+    areOtherUnits(other, mention) || (mention.off && other.off && other.off !== mention.off);
+  const isElse = (other: Mention) =>
+    isRival(other, mention) && !explained.has(other.value) && !rounds(other, explained);
+  const rivalsIn = ({ mentions }: Statement) =>
+    mentions.filter((other) => (isMeant(other) ? isWrong(other) : isElse(other)));
+  const rival = statements.find((statement) => rivalsIn(statement).length > 0);
+  const isGiven = statements.some(({ mentions }) => mentions.some((other) => isMeant(other) && !isWrong(other)));
+  if (!rival || isGiven) return [];
   return [
     {
       file: rival.file,
       line: rival.line,
-      problem: `This says ${rivalsIn(rival).join(', ')}; ${file}${line === undefined ? '' : `, line ${line},`} says ${mention.value} on the word of the same source.`,
+      problem: `This says ${rivalsIn(rival).map(told).join(', ')}; ${file}${line === undefined ? '' : `, line ${line},`} says ${told(mention)} on the word of the same source.`,
       remedy: 'Correct the one that is wrong, or name the sentence under “differs” at the top of its file and say why.',
     },
   ];
@@ -147,11 +150,11 @@ function factsOf(draft: Draft): Fact[] {
       ...(founded
         ? [fact(['founded', 'year'], { kind: 'year', value: String(founded.year) }, founded.year, founded.sources)]
         : []),
-      ...figures.flatMap(({ value, unit, year, sources }, index) =>
-        unit === 'none' && value <= largestInWords
-          ? []
-          : [fact(['figures', index, 'value'], inKind(value, unit), year, sources)],
-      ),
+      ...figures.flatMap(({ value, unit, qualifier, year, sources }, index) => {
+        if (unit === 'none' && value <= largestInWords) return [];
+        const off = qualifier === 'nearly' ? 'about' : qualifier;
+        return [fact(['figures', index, 'value'], { ...inKind(value, unit), ...(off && { off }) }, year, sources)];
+      }),
     ];
   });
   const { event } = draft;
@@ -176,10 +179,8 @@ function factsOf(draft: Draft): Fact[] {
 
 /** Start and end of the event on the clock of the side that does not receive it. */
 function hoursElsewhere(event: Event, facts: ReturnType<typeof readFacts>): string[] {
-  const host = hostSideOf(
-    event,
-    facts.map(([, each]) => each),
-  );
+  const members = facts.map(([, each]) => each);
+  const host = hostSideOf(event, members);
   const { start, end } = listedMoments(event, host);
   const guests = sides.find((side) => side !== host) ?? host;
   const clock = clockOf(event.sides[guests].timeZone);

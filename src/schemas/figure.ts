@@ -21,7 +21,13 @@ export type Unit = (typeof units)[number];
 export const figureSchema = (published: readonly Locale[]) =>
   z.strictObject({
     label: localised(published).describe('What the number counts, in each language.'),
-    value: z.number().describe('The value itself.'),
+    value: z
+      .number()
+      .refine(
+        (value) => Math.abs(value) <= Number.MAX_SAFE_INTEGER,
+        'Write it in a larger unit: no more than 15 digits are exact.',
+      )
+      .describe('The value itself.'),
     unit: z.enum(units).default('none').describe('Unit of the number; "none" where people or things are counted.'),
     qualifier: qualifier.optional(),
     year: year.describe('The year for which the value holds.'),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { addressesAgree } from '../../../src/checks/addresses.ts';
-import { placesAgree } from '../../../src/checks/places.ts';
+import { placesAgree, positionsAgree } from '../../../src/checks/places.ts';
 import { contentFolder, draftOf, replacing, withFiles } from '../../support/content-folder.ts';
 
 const text = 'organisations/borealis/fi.mdx';
@@ -34,6 +34,7 @@ describe('addresses', () => {
 
   test.each([
     ['At Satamakatu 9.', 'This says “9” with “Satamakatu”; the data says 2–4.'],
+    ['At Satamakatu 2–6.', 'This says “2–6” with “Satamakatu”; the data says 2–4.'],
     ['In 00043 Alaborea.', 'This says “00043” with “Alaborea”; the data says 00042.'],
     ['At Satamakatu 4, Helsinki.', 'This says “Helsinki” with “Satamakatu”; the data says Alaborea.'],
     ['At 8 quai des Voiles.', 'This says “8” with “quai des Voiles”; the data says 7.'],
@@ -47,6 +48,32 @@ describe('addresses', () => {
       },
     ]);
   });
+});
+
+test('a profile gives the number of its own seat where the event has another in the same street', () => {
+  const seated = (words: string) =>
+    addressesAgree(
+      draftOf(
+        withFiles({
+          [text]: replacing(lead, words),
+          'organisations/borealis/organisation.yaml': replacing(
+            'text: { fr: Borea, en: Borea, fi: Borea }',
+            'text: { fr: Satamakatu 7, en: Satamakatu 7, fi: Satamakatu 7 }',
+          ),
+          'event.yaml': replacing('street: Pier 4', 'street: Satamakatu 2–4'),
+        }),
+      ),
+    ).map(({ problem }) => problem);
+  expect(seated('At Satamakatu 7.')).toEqual([]);
+  expect(seated('At Satamakatu 4.')).toEqual(['This says “4” with “Satamakatu”; the data says 7.']);
+});
+
+test('degrees in words are those of a place, to the minute', () => {
+  const at = (words: string) => positionsAgree(draftOf(withFiles({ [text]: replacing(lead, words) })));
+  expect(at('From 43° 18′ to 60° 12′ north.')).toEqual([]);
+  expect(at('From 43° 48′ to 60° 12′ north.').map(({ line, problem }) => [line, problem])).toEqual([
+    [7, 'No place of places.yaml is at “43° 48′”.'],
+  ]);
 });
 
 describe('the seat', () => {

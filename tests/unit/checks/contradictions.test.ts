@@ -322,10 +322,13 @@ describe('what prose repeats of the data', () => {
   });
 
   test('the version of the licence', () => {
-    expect([...new Set(problems(licencesAgree, everywhere('CC BY 3.0')))]).toEqual([
-      'This says “CC BY 3.0”; site.yaml says “CC BY 4.0”.',
+    const told = (words: string) => [...new Set(problems(licencesAgree, everywhere(words)))];
+    expect(told('CC BY 3.0')).toEqual(['This says “CC BY 3.0”; site.yaml says “CC BY 4.0”.']);
+    expect(told('CC BY-SA 4.0')).toEqual(['This says “CC BY-SA 4.0”; site.yaml says “CC BY 4.0”.']);
+    expect(told('[it](https://creativecommons.org/licenses/by/3.0/)')).toEqual([
+      'This says “https://creativecommons.org/licenses/by/3.0”; site.yaml says “CC BY 4.0”.',
     ]);
-    expect(problems(licencesAgree, everywhere('CC BY 4.0.'))).toEqual([]);
+    expect(told('CC BY 4.0, WCAG 2.2.')).toEqual([]);
   });
 });
 

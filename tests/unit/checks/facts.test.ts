@@ -9,7 +9,7 @@ import {
   summariesFit,
 } from '../../../src/checks/facts.ts';
 import { summariesSayNothingElse } from '../../../src/checks/summaries.ts';
-import { contentFolder, draftOf, replacing, withFile, withFiles } from '../../support/content-folder.ts';
+import { contentFolder, draftOf, problemsIn, replacing, withFile, withFiles } from '../../support/content-folder.ts';
 
 const alder = 'organisations/alder-house/organisation.yaml';
 const birch = 'organisations/birch-lab/organisation.yaml';
@@ -164,6 +164,20 @@ describe('the figures of an organisation', () => {
   test('the same label twice in a year, and a year before the founding, are problems', () => {
     expect(found(sales(1951) + sales(1951))).toEqual(['Another figure has the same label and year.']);
     expect(found(sales(1913))).toEqual(['1913 is before its founding in 1950.']);
+  });
+
+  test('a founding after the event is a problem', () => {
+    const files = withFile(alder, replacing('year: 1950', 'year: 2021'));
+    expect(figuresAreItsOwn(draftOf(files)).map(({ problem }) => problem)).toEqual([
+      'It was founded in 2021, after the event of 2020-06-04.',
+    ]);
+  });
+
+  test('a number that no computer keeps exactly is refused', () => {
+    const edit = (yaml: string) => `${yaml}figures:\n${sales(1951).replace('value: 4', 'value: 9007199254740993')}`;
+    expect(problemsIn(withFile(alder, edit)).map(({ remedy }) => remedy)).toContain(
+      'Write it in a larger unit: no more than 15 digits are exact.',
+    );
   });
 });
 

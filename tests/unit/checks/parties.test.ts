@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  clockIsOfItsCountry,
   distanceIsMeasured,
   namesDiffer,
   sidesAreApart,
@@ -15,9 +16,15 @@ const birch = 'organisations/birch-lab/organisation.yaml';
 test('two sides with members of their own names are in order', () => {
   const draft = draftOf(contentFolder);
   expect(
-    [sidesAreApart, sidesAreToldApart, distanceIsMeasured, sidesHaveMembers, tiesLeadToOthers, namesDiffer].flatMap(
-      (check) => check(draft),
-    ),
+    [
+      sidesAreApart,
+      sidesAreToldApart,
+      distanceIsMeasured,
+      clockIsOfItsCountry,
+      sidesHaveMembers,
+      tiesLeadToOthers,
+      namesDiffer,
+    ].flatMap((check) => check(draft)),
   ).toEqual([]);
 });
 
@@ -50,6 +57,19 @@ describe('the two sides', () => {
     expect(distanceIsMeasured(draftOf(files)).map(({ line, problem }) => [line, problem])).toEqual([
       [33, 'The distance is 2000 km; between the places of the sides it is 6291 km.'],
     ]);
+  });
+
+  test.each([
+    ['country: FI', 'country: SE', ['No clock of SE shows the time of Europe/Helsinki.']],
+    ['Europe/Helsinki', 'Europe/Tallinn', []],
+    ['Europe/Helsinki', 'Asia/Tokyo', ['No clock of FI shows the time of Asia/Tokyo.']],
+  ])('%s as %s in another country than its clock: %j', (words, by, expected) => {
+    const files = withFile('event.yaml', replacing(words, by));
+    expect(clockIsOfItsCountry(draftOf(files)).map(({ problem }) => problem)).toEqual(expected);
+  });
+
+  test('a place that is not there is told of once, and not as lying south', () => {
+    expect(sidesAreToldApart(draftOf(withFile('places.yaml', '{}')))).toEqual([]);
   });
 
   test('two places of one city are the same place', () => {

@@ -32,12 +32,31 @@ test('prose may round a figure to two digits or more, and no further', () => {
   const facts = 'organisations/alder-house/organisation.yaml';
   const told = (words: string) => {
     const files = withFiles({ [text]: replacing(lead, words), [facts]: replacing('websites:', `${sells}websites:`) });
-    return proseAgreesWithFacts(draftOf(files)).map(({ problem }) => problem.slice(0, 23));
+    return proseAgreesWithFacts(draftOf(files)).map(({ problem }) => problem.split(';')[0]);
   };
   expect(told('In 1950 it sold for €41.0 billion.')).toEqual([]);
   expect(told('In 1950 it sold for €40.99 billion.')).toEqual([]);
-  expect(told('In 1950 it sold for €42 billion.')).toEqual(['This says 42000000000; ']);
-  expect(told('In 1950 it sold for €40.9 billion.')).toEqual(['This says 40900000000; ']);
+  expect(told('In 1950 it sold for €42 billion.')).toEqual(['This says 42000000000 EUR']);
+  expect(told('In 1950 it sold for €40.9 billion.')).toEqual(['This says 40900000000 EUR']);
+});
+
+test('prose that gives a figure in another unit, or off another way, than the facts is a problem', () => {
+  const employs =
+    'figures:\n  - { label: { fr: Ventes, en: Sales, fi: Myynti }, value: 3000, unit: EUR-million, qualifier: over, year: 2010, sources: [alder-report] }\n';
+  const facts = 'organisations/alder-house/organisation.yaml';
+  const toldOf = (words: string) => {
+    const files = withFiles({ [text]: replacing(lead, words), [facts]: replacing('websites:', `${employs}websites:`) });
+    return proseAgreesWithFacts(draftOf(files)).map(({ problem }) => problem);
+  };
+  const said = 'says over 3000000000 EUR on the word of the same source.';
+  expect(toldOf('In 1950 it sold for over €3 billion.')).toEqual([]);
+  expect(toldOf('In 1950 it sold for €3 billion.')).toEqual([]);
+  expect(toldOf('In 1950 it sold for over $3 billion.')).toEqual([
+    `This says over 3000000000 USD; ${facts}, line 12, ${said}`,
+  ]);
+  expect(toldOf('In 1950 it sold for about €3 billion.')).toEqual([
+    `This says about 3000000000 EUR; ${facts}, line 12, ${said}`,
+  ]);
 });
 
 test('a year is not rounded', () => {
@@ -47,7 +66,7 @@ test('a year is not rounded', () => {
 test('a caption that gives another distance than the event is a problem', () => {
   const draft = draftOf(withFile('press.yaml', replacing('Borea: 2,000 km', 'Borea: 2,100 km')));
   expect(proseAgreesWithFacts(draft).map(({ file, problem }) => [file, problem])).toEqual([
-    ['press.yaml', 'This says 2100; event.yaml, line 33, says 2000 on the word of the same source.'],
+    ['press.yaml', 'This says 2100 km; event.yaml, line 33, says 2000 km on the word of the same source.'],
   ]);
 });
 
