@@ -65,10 +65,9 @@ export function namesAreSpeltRight(draft: Draft): Problem[] {
     blocksOf(text).flatMap(({ words, line }) =>
       candidatesIn(words, beginsName).flatMap((candidate) => {
         const meant = byShape.get(shape(candidate))?.[0];
-        const isKnown = known.some(
-          ({ name }) => hasWhole(name, candidate) || (text.locale === 'fi' && candidate.startsWith(name)),
-        );
-        if (!meant || isKnown) return [];
+        const isKnown = () =>
+          known.some(({ name }) => hasWhole(name, candidate) || (text.locale === 'fi' && candidate.startsWith(name)));
+        if (!meant || isKnown()) return [];
         return {
           file: text.file,
           line,
