@@ -16,8 +16,14 @@ function elementsOf(node: Node): Markup[] {
   return [{ name: node.tagName, attributes, text: textOf(node), within }, ...within];
 }
 
-/** Every element of a page, in reading order. */
-export const elementsOfPage = (html: string): Markup[] => elementsOf(parse(html));
+const parsed = new Map<string, Markup[]>();
+
+/** Every element of a page, in reading order. The tests of a worker share what is parsed: many of them read every page. */
+export function elementsOfPage(html: string): Markup[] {
+  const elements = parsed.get(html) ?? elementsOf(parse(html));
+  parsed.set(html, elements);
+  return elements;
+}
 
 /** Every element of an HTML fragment, in reading order. */
 export const elementsOfFragment = (html: string): Markup[] => elementsOf(parseFragment(html));
