@@ -1,8 +1,8 @@
 import { hostSideOf } from '../model/clocks.ts';
 import type { Content } from '../model/content.ts';
-import { type Draft, readFacts } from '../model/draft.ts';
+import { type Draft, factsFile, readFacts } from '../model/draft.ts';
 import type { Problem } from '../model/problem.ts';
-import { revisionOfEvent } from '../model/revision.ts';
+import { revisionOfEvent, revisionOfFacts } from '../model/revision.ts';
 import { ownerOf, type Text } from '../model/text.ts';
 
 /** The event as `npm run renew` records it. */
@@ -73,6 +73,13 @@ export function changesAreRecorded(
             remedy: 'See that every text says the same, then run: npm run renew -- event',
           },
         ]),
+    ...content.organisations.flatMap((facts): Problem[] => {
+      const recorded = revisions?.facts[facts.id];
+      if (!recorded || recorded === revisionOfFacts(facts)) return [];
+      const problem = 'The facts have changed since they were recorded.';
+      const remedy = `See that every text says the same, then run: npm run renew -- ${facts.id}`;
+      return [{ file: factsFile(facts.id), problem, remedy }];
+    }),
     ...texts.flatMap((text): Problem[] => {
       const recorded = revisions?.texts[text.file];
       if (!recorded || recorded.revision === text.revision) return [];

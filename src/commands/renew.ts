@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { changesAreNumbered, editionOf } from '../checks/revisions.ts';
 import { ContentError } from '../load.ts';
 import { readFacts } from '../model/draft.ts';
+import { revisionOfFacts } from '../model/revision.ts';
 import { isStale, ownerOf } from '../model/text.ts';
 import { readDraft } from '../parsing/draft.ts';
 import { readFiles } from '../parsing/files.ts';
@@ -12,7 +13,7 @@ import { argumentsOf } from './command-line.ts';
 
 /**
  * `npm run renew -- <id>…`: marks the translations of pages or organisations as current, and records the present revision of
- * these texts, or of the event, in revisions.yaml. The author vouches for it by naming each id.
+ * these texts and facts, or of the event, in revisions.yaml. The author vouches for it by naming each id.
  */
 const usage = 'npm run renew -- <id of a page or of an organisation, or event>…';
 const ids = argumentsOf(usage);
@@ -57,6 +58,14 @@ const recorded = {
     texts.map(({ file, revision, frontMatter }) => [file, { updated: frontMatter.updated, revision }]),
   ),
 };
+const facts = {
+  ...draft.revisions?.facts,
+  ...Object.fromEntries(
+    readFacts(draft)
+      .filter(([id]) => ids.includes(id))
+      .map(([id, each]) => [id, revisionOfFacts(each)]),
+  ),
+};
 const { event, places } = draft;
 const edition =
   ids.includes('event') && event && places
@@ -69,13 +78,18 @@ const entry = (name: string, fields: object) =>
 writeFileSync(
   join(contentDir, 'revisions.yaml'),
   [
-    '# How texts and event were when their authors vouched for them. `npm run renew` writes this file; nobody else does.',
+    '# How texts, facts and event were when their authors vouched for them. `npm run renew` writes this file; nobody else does.',
     ...(edition ? [entry('event', edition)] : []),
     'texts:',
     ...Object.entries(recorded)
       .filter(([file]) => files.has(file))
       .sort()
       .map(([file, fields]) => `  ${entry(file, fields)}`),
+    'facts:',
+    ...Object.entries(facts)
+      .filter(([id]) => draft.organisations.has(id))
+      .sort()
+      .map(([id, revision]) => `  ${id}: '${revision}'`),
     '',
   ].join('\n'),
 );

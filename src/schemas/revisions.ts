@@ -6,10 +6,12 @@ export const revision = z.string().regex(/^[0-9a-f]{12}$/, 'Leave this to npm ru
 
 const vouched = z.strictObject({ updated: isoDate, revision });
 
-/** content/revisions.yaml: hashes of the event and the texts at the last `npm run renew`, which alone writes this file. */
+/** content/revisions.yaml: hashes of the event, the texts and the facts of organisations at the last `npm run renew`, which alone writes this file. */
 export const revisionsSchema = () =>
   z.strictObject({
     event: vouched.extend({ number: z.int().min(0) }).optional(),
     /** By the path of their file. */
     texts: z.record(z.string(), vouched).default({}),
+    /** By the id of their organisation. */
+    facts: z.record(z.string(), revision).default({}),
   });

@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { changesAreNumbered, changesAreRecorded, editionOf } from '../../../src/checks/revisions.ts';
-import { contentFolder, contentOf, draftOf, type Edit, replacing } from '../../support/content-folder.ts';
+import { revisionOfFacts } from '../../../src/model/revision.ts';
+import {
+  contentFolder,
+  contentOf,
+  draftOf,
+  type Edit,
+  organisationOf,
+  replacing,
+} from '../../support/content-folder.ts';
 
 const text = 'organisations/alder-house/fi.mdx';
 const edition = editionOf(contentOf());
@@ -13,6 +21,8 @@ function changed(edits: Record<string, Edit> = {}) {
     `event: { number: 0, updated: 2020-05-01, revision: '${edition.revision}' }
 texts:
   ${text}: { updated: 2020-05-03, revision: '${words?.revision}' }
+facts:
+  alder-house: '${revisionOfFacts(organisationOf(contentOf(), 'alder-house'))}'
 `,
   );
   for (const [file, edit] of Object.entries(edits))
@@ -96,6 +106,13 @@ describe('words that changed', () => {
       unrecorded({ [text]: (words) => words.replace('first words', 'first\nwords').replace('05-03', '05-04') }),
     ).toEqual([]);
   });
+});
+
+test('facts of an organisation that changed have to be recorded', () => {
+  const facts = 'organisations/alder-house/organisation.yaml';
+  expect(unrecorded({ [facts]: replacing('year: 1950', 'year: 1951') })).toEqual([facts]);
+  expect(unrecorded({ [facts]: replacing('alder-house.example', 'alder.example') })).toEqual([facts]);
+  expect(unrecorded({ [facts]: (yaml) => `# A comment.\n${yaml}` })).toEqual([]);
 });
 
 test('a folder that records nothing is not asked for it', () => {
