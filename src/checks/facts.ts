@@ -4,6 +4,7 @@ import type { Problem } from '../model/problem.ts';
 import { publishedIn } from '../model/published.ts';
 import { sides } from '../schemas/organisation.ts';
 import { id } from '../schemas/sourced.ts';
+import { yearsIn } from './founding.ts';
 
 /** Names of devices, which no folder can have on Windows. */
 const devices = /^(?:con|prn|aux|nul|(?:com|lpt)\d)$/;
@@ -58,7 +59,7 @@ export function figuresAreItsOwn(draft: Draft): Problem[] {
     const labels = figures.map(({ label, year }) => `${Object.values(label).join()} ${year}`);
     const twice = [...labels.keys()].filter((index) => labels.indexOf(labels[index] ?? '') < index);
     // The note may tell of those from whom it came.
-    const earliest = Math.min(...(JSON.stringify(founded ?? '').match(/\b(?:1[5-9]|20)\d\d\b/g) ?? []).map(Number));
+    const earliest = Math.min(...yearsIn({ founded }).map(Number));
     const day = draft.event?.date.value ?? '';
     const isYounger = founded !== undefined && day !== '' && String(founded.year) > day.slice(0, 4);
     const dated = [

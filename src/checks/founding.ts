@@ -20,10 +20,13 @@ const foundings = byLocale(
     ),
 );
 
+/** The years that data states anywhere. */
+export const yearsIn = (data: object): string[] => JSON.stringify(data).match(/\b(?:1[5-9]|20)\d\d\b/g) ?? [];
+
 /** The year in which a sentence says that an organisation was founded is in its organisation.yaml, as for one it came from. */
 export function foundingsAgree(draft: Draft): Problem[] {
   const facts = readFacts(draft).map(([id, each]) => {
-    const years = new Set(JSON.stringify({ ...each, summary: '', description: '' }).match(/\b(?:1[5-9]|20)\d\d\b/g));
+    const years = yearsIn({ ...each, summary: '', description: '' });
     return { id, names: everyNameOf(each), years };
   });
   const known = facts.flatMap(({ names }) => names).join(' ');
@@ -36,7 +39,7 @@ export function foundingsAgree(draft: Draft): Problem[] {
       const [first] = about;
       return [...sentence.matchAll(foundings[locale])]
         .filter(({ index }) => first && !isOfAnother(sentence.slice(0, index)))
-        .filter(([, year = '']) => !about.some(({ years }) => years.has(year)))
+        .filter(([, year = '']) => !about.some(({ years }) => years.includes(year)))
         .map(([, year]) => `says founded in ${year}; ${factsFile(first?.id ?? '')} does not have this year`);
     }),
   );
