@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { kitName, pressKit } from '../../src/formats/press-kit/press-kit.ts';
+import { kitName } from '../../src/formats/press-kit/press-kit.ts';
 import { siteContent, sites } from '../support/sites.ts';
 import { type Packed, unzipped } from '../support/zip.ts';
 
@@ -74,11 +74,6 @@ describe.each(sites)('the press kit of $name', ({ contentDir, dist }) => {
     test('no file tells the day of the build', () => {
       const days = new Set(packed.map(({ changed }) => changed.getFullYear()));
       expect([...days]).toEqual([1980]);
-    });
-
-    test('made again, it is the same to the byte', async () => {
-      const { bytes } = await pressKit(content, locale);
-      expect(readFileSync(join(folder, kitName)).equals(bytes)).toBe(true);
     });
   });
 });
