@@ -3,6 +3,7 @@ import type { Draft } from '../model/draft.ts';
 import type { Problem } from '../model/problem.ts';
 import { publishedIn } from '../model/published.ts';
 import type { Locale } from '../schemas/locale.ts';
+import { type Finding, problemsOf } from './findings.ts';
 
 /** A rule about characters that must not be published. */
 type Rule = {
@@ -115,16 +116,15 @@ function disguised(words: string, locale: Locale | undefined): string | undefine
 }
 
 /** No character is invisible, broken, or different from what it looks like. One problem a string. */
-export function charactersAreReadable(draft: Draft): Problem[] {
-  return publishedIn(draft).flatMap(({ file, line, locale, words }) => {
-    if (plain.test(words)) return [];
-    const [problem] = rules.flatMap(({ find, problem: say, remedy }) => {
+export const charactersAreReadable = (draft: Draft): Problem[] =>
+  problemsOf(publishedIn(draft), ({ locale, words }) => {
+    if (plain.test(words)) return undefined;
+    const [finding] = rules.flatMap(({ find, problem, remedy }): Finding[] => {
       const found = find(words, locale);
-      return found === undefined ? [] : { file, line, problem: say(found), remedy: remedy(found) };
+      return found === undefined ? [] : [[problem(found), remedy(found)]];
     });
-    return problem ?? [];
+    return finding;
   });
-}
 
 /** Most strings, which no rule can match. */
 const plain = /^(?:[!-~À-ÖØ-öø-ÿ’‘“”«»–—…€°·]|[ \u00A0\u202F](?! ))*$/;

@@ -3,6 +3,7 @@ import type { Draft } from '../model/draft.ts';
 import { memoised } from '../model/memoised.ts';
 import type { Problem } from '../model/problem.ts';
 import { publishedIn } from '../model/published.ts';
+import { type Finding, problemsOf } from './findings.ts';
 
 /** Markup that would be printed as typed, and where it can occur: in the body of texts, in data, or in both. */
 type Mark = { where: 'everywhere' | 'texts' | 'data'; pattern: RegExp; is: string; remedy: string };
@@ -77,29 +78,23 @@ const marks: Mark[] = [
 const marksIn = memoised((words: string, place: 'texts' | 'data') =>
   marks
     .filter(({ where }) => where === 'everywhere' || where === place)
-    .flatMap(({ pattern, is, remedy }) => {
+    .flatMap(({ pattern, is, remedy }): Finding[] => {
       const [mark] = pattern.exec(words) ?? [];
-      return mark === undefined ? [] : [{ problem: `“${mark.trim()}” ${is}.`, remedy }];
+      return mark === undefined ? [] : [[`“${mark.trim()}” ${is}.`, remedy]];
     }),
 );
 
 /** No string contains markup or placeholders that would be printed as typed. One problem a string. */
 export function noMarkupIsLeft(draft: Draft): Problem[] {
   const ids = new Set([...pageIds, ...draft.organisations.keys(), ...Object.keys(draft.sources ?? {})]);
-  return publishedIn(draft).flatMap(({ file, line, path, words }) => {
-    if (/^https?:\/\/\S*$/.test(words)) return [];
+  return problemsOf(publishedIn(draft), ({ path, words }) => {
+    if (/^https?:\/\/\S*$/.test(words)) return undefined;
     const inText = path === '';
     // Citations are removed first; one before a colon was meant as a footnote definition and stays.
     const uncited = inText ? words.replaceAll(/\[\^[^\][\s]+\](?!:)/g, '') : words;
-    const [bracketed, id] = /\[([a-z0-9-]+)\]/.exec(uncited) ?? [];
+    const [bracketed, id = ''] = /\[([a-z0-9-]+)\]/.exec(uncited) ?? [];
     const [first] = marksIn(uncited, inText ? 'texts' : 'data');
-    if (first) return { file, line, ...first };
-    if (bracketed === undefined || id === undefined || !ids.has(id)) return [];
-    return {
-      file,
-      line,
-      problem: `“${bracketed}” cites and links nothing.`,
-      remedy: `Write [^${id}] to cite a source, [words](${id}) to link.`,
-    };
+    const remedy = `Write [^${id}] to cite a source, [words](${id}) to link.`;
+    return first ?? (ids.has(id) && [`“${bracketed}” cites and links nothing.`, remedy]);
   });
 }

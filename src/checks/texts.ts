@@ -2,24 +2,14 @@ import type { MdastNode } from 'satteri';
 import { citationMark, citationsIn } from '../model/citations.ts';
 import type { Draft } from '../model/draft.ts';
 import type { Problem } from '../model/problem.ts';
-import { type Component, descendants, lineOf, namedBy, paragraphsOf, plainText } from '../model/text.ts';
+import { type Component, descendants, lineOf, namedBy, plainText } from '../model/text.ts';
 import { isComponentName, spellingOf, vocabulary } from '../schemas/vocabulary.ts';
+import { type Finding, nodesIn, problemIf, problemsOf } from './findings.ts';
 
 /** Node types that a text may contain; others could run code or are not supported in all formats. */
-const allowed = new Set([
-  'root',
-  'yaml',
-  'heading',
-  'paragraph',
-  'text',
-  'emphasis',
-  'strong',
-  'link',
-  'list',
-  'listItem',
-  'blockquote',
-  'break',
-]);
+const allowed = new Set(
+  'root yaml heading paragraph text emphasis strong link list listItem blockquote break'.split(' '),
+);
 const blocks = new Set<string>(['heading', 'paragraph', 'list', 'blockquote']);
 
 const isComponent = (node: MdastNode) =>
@@ -64,17 +54,14 @@ const refused: Partial<Record<string, [what: string, remedy: string]>> = {
 const otherRemedy = `Write plain Markdown; the components are ${spellings}, each on a line of its own, around paragraphs between empty lines.`;
 
 /** Texts contain prose and the components of the vocabulary: no code, no HTML, no imports. Of nested problems, only the outermost. */
-export function textsArePlain({ texts }: Draft): Problem[] {
-  return texts.flatMap(({ file, body }) =>
+export const textsArePlain = ({ texts }: Draft): Problem[] =>
+  texts.flatMap(({ file, body }) =>
     outermost(body, (node) => !allowed.has(node.type) && !isComponent(node)).map((node) => {
-      const [what, remedy] = refused[node.type] ?? [
-        'name' in node && node.name ? `<${node.name}>` : node.type,
-        otherRemedy,
-      ];
+      const name = 'name' in node && node.name ? `<${node.name}>` : node.type;
+      const [what, remedy] = refused[node.type] ?? [name, otherRemedy];
       return { file, line: lineOf(node), problem: `A text may not contain this (${what}).`, remedy };
     }),
   );
-}
 
 /** The nodes that pass a test, without those inside another such node. */
 function outermost(node: MdastNode, test: (node: MdastNode) => boolean): MdastNode[] {
@@ -83,25 +70,22 @@ function outermost(node: MdastNode, test: (node: MdastNode) => boolean): MdastNo
 }
 
 /** The editors’ note comes last, and a table of accessibility runs needs accessibility.yaml. */
-export function componentsAreInPlace({ texts, accessibility }: Draft): Problem[] {
-  return texts.flatMap(({ file, body }) => {
-    const nodes = 'children' in body ? body.children : [];
-    return nodes.flatMap((node, index): Problem[] => {
-      if (node.type !== 'mdxJsxFlowElement') return [];
-      if (node.name === 'EditorsNote' && index < nodes.length - 1) {
-        const remedy = 'Move it to the end, and write one only: what follows would seem to be part of it.';
-        return [{ file, line: lineOf(node), problem: '<EditorsNote> does not end the text.', remedy }];
-      }
-      if (node.name === 'AccessibilityTable' && !accessibility) {
-        const remedy = 'Run npm run accessibility, or take the line out.';
-        return [
-          { file, line: lineOf(node), problem: 'There is no accessibility.yaml for <AccessibilityTable />.', remedy },
-        ];
-      }
-      return [];
-    });
+export const componentsAreInPlace = (draft: Draft): Problem[] =>
+  problemsOf(nodesIn(draft, 'mdxJsxFlowElement'), ({ node, text }) => {
+    const isLast = 'children' in text.body && text.body.children.at(-1) === node;
+    if (node.name === 'EditorsNote' && !isLast)
+      return [
+        '<EditorsNote> does not end the text.',
+        'Move it to the end, and write one only: what follows would seem to be part of it.',
+      ];
+    return (
+      node.name === 'AccessibilityTable' &&
+      !draft.accessibility && [
+        'There is no accessibility.yaml for <AccessibilityTable />.',
+        'Run npm run accessibility, or take the line out.',
+      ]
+    );
   });
-}
 
 /** Whether a node is a component around blocks. */
 const isAside = (node: MdastNode): node is Component =>
@@ -117,60 +101,47 @@ const holders: Partial<Record<string, string>> = {
 };
 
 /** Headings, links, list items, paragraphs and components have words. Refuses titles of links and check boxes, which no format prints. */
-export function textsHaveWords({ texts }: Draft): Problem[] {
-  return texts.flatMap((text) => {
-    const nodes = [...descendants(text.body)];
+export const textsHaveWords = ({ texts }: Draft): Problem[] =>
+  texts.flatMap(({ file, body }) => {
+    const nodes = [...descendants(body)];
     const asides = nodes.filter(isAside).filter(({ name }) => isComponentName(name) && !vocabulary[name].repeats);
-    const problemOf = (node: MdastNode): [problem: string, remedy: string] | undefined => {
-      const isEmpty = !/[\p{L}\p{N}]/u.test(plainText(node).replaceAll(citationMark, ''));
-      const holder = holders[node.type];
-      if (holder && isEmpty) return [`This ${holder} has no words.`, 'Fill it in, or remove it with its marks.'];
-      if (node.type === 'list' && node.ordered && (node.start ?? 1) > 1)
-        return [
-          `“${node.start}.” begins a list here.`,
-          `Write ${node.start}\\. for a sentence, or begin the list with 1.`,
-        ];
-      if (node.type === 'link' && node.title)
-        return ['This link has a title, which no reader would see.', 'Say it in the sentence: [words](id).'];
-      if (node.type === 'listItem' && typeof node.checked === 'boolean')
-        return ['This item has a box to tick.', 'Begin it with “- ” and its words.'];
-      if (isAside(node) && isEmpty)
-        return [`<${node.name ?? ''}> has no words.`, 'Write what it is for between its tags, or remove both.'];
-      if (isAside(node) && node.name === 'Quotation' && citationsIn(node).length === 0)
-        return ['This quotation has no source.', 'End its words with [^source-id].'];
-      if (isAside(node) && (asides.find(({ name }) => name === node.name) ?? node) !== node)
-        return [`There is another <${node.name ?? ''}> above.`, 'Put both together: a text has one.'];
-      return undefined;
-    };
-    const found = nodes.flatMap((node) => {
-      const [problem, remedy] = problemOf(node) ?? [];
-      return problem && remedy ? [{ file: text.file, line: lineOf(node), problem, remedy }] : [];
-    });
-    const isBlank = text.file.startsWith('organisations/') && paragraphsOf(text).length === 0;
-    const blank = {
-      file: text.file,
-      line: 1,
-      problem: 'This profile has no words.',
-      remedy: 'Write at least a paragraph, with its source.',
-    };
-    return isBlank ? [...found, blank] : found;
+    const units = nodes.map((node) => ({ file, line: lineOf(node), node }));
+    const isBlank = file.startsWith('organisations/') && !nodes.some(({ type }) => type === 'paragraph');
+    const remedy = 'Write at least a paragraph, with its source.';
+    return [
+      ...problemsOf(units, ({ node }) => emptinessOf(node, asides)),
+      ...problemIf(isBlank, { file, line: 1 }, 'This profile has no words.', remedy),
+    ];
   });
+
+/** What is empty or left out in a node. */
+function emptinessOf(node: MdastNode, asides: readonly Component[]): Finding | undefined {
+  const isEmpty = !/[\p{L}\p{N}]/u.test(plainText(node).replaceAll(citationMark, ''));
+  const holder = holders[node.type];
+  if (holder && isEmpty) return [`This ${holder} has no words.`, 'Fill it in, or remove it with its marks.'];
+  if (node.type === 'list' && node.ordered && (node.start ?? 1) > 1)
+    return [`“${node.start}.” begins a list here.`, `Write ${node.start}\\. for a sentence, or begin the list with 1.`];
+  if (node.type === 'link' && node.title)
+    return ['This link has a title, which no reader would see.', 'Say it in the sentence: [words](id).'];
+  if (node.type === 'listItem' && typeof node.checked === 'boolean')
+    return ['This item has a box to tick.', 'Begin it with “- ” and its words.'];
+  if (!isAside(node)) return undefined;
+  if (isEmpty) return [`<${node.name}> has no words.`, 'Write what it is for between its tags, or remove both.'];
+  if (node.name === 'Quotation' && citationsIn(node).length === 0)
+    return ['This quotation has no source.', 'End its words with [^source-id].'];
+  const first = asides.find(({ name }) => name === node.name) ?? node;
+  return first === node ? undefined : [`There is another <${node.name}> above.`, 'Put both together: a text has one.'];
 }
 
 /** A page has a description in its front matter; that of a profile is in organisation.yaml. */
-export function textsAreDescribedOnce({ texts }: Draft): Problem[] {
-  return texts.flatMap(({ file, frontMatter: { description } }) => {
-    const isProfile = file.startsWith('organisations/');
-    if (isProfile === (description === undefined)) return [];
-    return [
-      {
-        file,
-        line: 1,
-        problem: isProfile ? 'A profile has no “description” of its own.' : 'The field “description” is missing.',
-        remedy: isProfile
-          ? 'Write it in organisation.yaml, in every language.'
-          : 'Say in 50 to 200 characters what the page is about.',
-      },
-    ];
-  });
-}
+export const textsAreDescribedOnce = ({ texts }: Draft): Problem[] =>
+  problemsOf(
+    texts.map((text) => ({ ...text, line: 1 })),
+    ({ file, frontMatter: { description } }) => {
+      const isProfile = file.startsWith('organisations/');
+      if (isProfile === (description === undefined)) return undefined;
+      return isProfile
+        ? ['A profile has no “description” of its own.', 'Write it in organisation.yaml, in every language.']
+        : ['The field “description” is missing.', 'Say in 50 to 200 characters what the page is about.'];
+    },
+  );

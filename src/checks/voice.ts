@@ -1,8 +1,9 @@
+import type { MdastNode } from 'satteri';
 import type { Draft } from '../model/draft.ts';
-import { type Block, blocksOf } from '../model/passages.ts';
 import type { Problem } from '../model/problem.ts';
 import { descendants, ownerOf, type Text } from '../model/text.ts';
 import type { Locale } from '../schemas/locale.ts';
+import { blocksIn, problemsOf } from './findings.ts';
 
 /** Phrases by which a text speaks of its sources or of what is not known instead of its subject. */
 const hedges: Record<Locale, RegExp> = {
@@ -15,31 +16,17 @@ const hedges: Record<Locale, RegExp> = {
 const allowedIn = { page: 'about', component: 'EditorsNote' };
 
 /** Only the editors’ notes and the about page say what is not known; no other text hedges. */
-export function textsDoNotHedge({ texts }: Draft): Problem[] {
-  return texts
-    .filter((text) => ownerOf(text) !== allowedIn.page)
-    .flatMap((text) =>
-      blocksOutsideNotes(text).flatMap(({ words, line }) => {
-        const [hedge] = hedges[text.locale].exec(words.replaceAll("'", '’')) ?? [];
-        return hedge === undefined
-          ? []
-          : [
-              {
-                file: text.file,
-                line,
-                problem: `“${hedge}” speaks of what is not known.`,
-                remedy:
-                  'Say what is known, or leave it out; a doubt stands once, in <EditorsNote> or on the page about the site.',
-              },
-            ];
-      }),
-    );
-}
+export const textsDoNotHedge = (draft: Draft): Problem[] =>
+  problemsOf(blocksIn(draft), ({ text, node, words }) => {
+    const [hedge] = hedges[text.locale].exec(words.replaceAll("'", '’')) ?? [];
+    if (hedge === undefined || ownerOf(text) === allowedIn.page || isInNote(text, node)) return undefined;
+    return [
+      `“${hedge}” speaks of what is not known.`,
+      'Say what is known, or leave it out; a doubt stands once, in <EditorsNote> or on the page about the site.',
+    ];
+  });
 
-function blocksOutsideNotes(text: Text): Block[] {
-  const notes = [...descendants(text.body)].filter(
-    (node) => node.type === 'mdxJsxFlowElement' && node.name === allowedIn.component,
-  );
-  const inNotes = new Set(notes.flatMap((note) => [...descendants(note)]));
-  return blocksOf(text).filter(({ node }) => !inNotes.has(node));
-}
+const isInNote = ({ body }: Text, node: MdastNode): boolean =>
+  [...descendants(body)]
+    .filter((note) => note.type === 'mdxJsxFlowElement' && note.name === allowedIn.component)
+    .some((note) => [...descendants(note)].includes(node));

@@ -3,6 +3,7 @@ import type { Draft } from '../model/draft.ts';
 import type { Problem } from '../model/problem.ts';
 import { publishedIn } from '../model/published.ts';
 import { byLocale, type Locale } from '../schemas/locale.ts';
+import { type Finding, problemsOf } from './findings.ts';
 
 const inWords = (locale: Locale, date: Date, format: Intl.DateTimeFormatOptions) =>
   new Intl.DateTimeFormat(tags[locale], { ...format, timeZone: 'UTC' }).format(date).toLowerCase();
@@ -23,35 +24,32 @@ const calendars = byLocale(calendarOf);
 /** The day of the event, written with a year, has its own. */
 export function dayOfEventHasItsYear(draft: Draft): Problem[] {
   const [year, month, day] = draft.event?.date.value.split('-').map(Number) ?? [];
-  return publishedIn(draft).flatMap(({ file, line, locale, words }) => {
-    if (!locale || !month) return [];
+  return problemsOf(publishedIn(draft), ({ locale, words }) => {
+    if (!locale || !month) return undefined;
     const name = calendars[locale].months[month - 1] ?? '';
     const dates = new RegExp(`(?<!\\d)${day}(?:er|\\.)? ${name}\\p{L}* (\\d{4})`, 'giu');
-    return [...words.replaceAll(/[\u00A0\u202F]/g, ' ').matchAll(dates)]
+    return [...plain(words).matchAll(dates)]
       .filter(([, said]) => Number(said) !== year)
-      .map(([said]) => ({
-        file,
-        line,
-        problem: `“${said}” is the day of the event in another year.`,
-        remedy: `Write ${year}, or word it without the day.`,
-      }));
+      .map(([said]): Finding => [
+        `“${said}” is the day of the event in another year.`,
+        `Write ${year}, or word it without the day.`,
+      ]);
   });
 }
 
 /** A day of the week agrees with the date after it; a date without a year is in the year of the event. */
 export function weekdaysAreRight(draft: Draft): Problem[] {
   const ofEvent = draft.event?.date.value.slice(0, 4);
-  return publishedIn(draft).flatMap(({ file, line, locale, words }) => {
-    if (!locale) return [];
+  return problemsOf(publishedIn(draft), ({ locale, words }) => {
+    if (!locale) return undefined;
     const { months, pattern } = calendars[locale];
-    const dates = words.replaceAll(/[\u00A0\u202F]/g, ' ').matchAll(pattern);
-    return [...dates].flatMap(([said, weekday = '', day, month = '', year = ofEvent]) => {
+    return [...plain(words).matchAll(pattern)].flatMap(([said, weekday = '', day, month = '', year = ofEvent]) => {
       const date = new Date(Date.UTC(Number(year), months.indexOf(month.toLowerCase()), Number(day)));
       const right = inWords(locale, date, { weekday: 'long' });
-      const problem = `“${said}”: this was a ${right}.`;
-      return right === weekday.toLowerCase()
-        ? []
-        : [{ file, line, problem, remedy: 'Correct the day of the week, or the date.' }];
+      const finding: Finding = [`“${said}”: this was a ${right}.`, 'Correct the day of the week, or the date.'];
+      return right === weekday.toLowerCase() ? [] : [finding];
     });
   });
 }
+
+const plain = (words: string) => words.replaceAll(/[\u00A0\u202F]/g, ' ');

@@ -1,7 +1,6 @@
 import { relative } from 'node:path';
 import { gapsLeftToOwner, reportGaps } from '../checks/owner.ts';
-import { changesAreRecorded } from '../checks/revisions.ts';
-import { translationsAreCurrent } from '../checks/translations.ts';
+import { changesAreRecorded, translationsAreCurrent } from '../checks/revisions.ts';
 import { ContentError } from '../load.ts';
 import { annotateProblems, type Problem, reportProblems } from '../model/problem.ts';
 import { subjectsOf } from '../model/subjects.ts';

@@ -56,11 +56,6 @@ export function lineOf(node: MdastNode): number | undefined {
   return node.position?.start.line;
 }
 
-/** Every paragraph of a text, including those in lists and components. */
-export function paragraphsOf({ body }: Text): MdastNode[] {
-  return [...descendants(body)].filter(({ type }) => type === 'paragraph');
-}
-
 /** Whether the source of a translation changed since the translation was last marked as current. */
 export const isStale = (text: Text, source: Text | undefined): source is Text =>
   source !== undefined && text.locale !== source.locale && text.frontMatter.translates !== source.revision;

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { exceptionsAreNeeded, namesAreUsed } from '../../../src/checks/exceptions.ts';
 import { namesAreSpeltRight } from '../../../src/checks/names.ts';
 import { proseAgreesWithFacts } from '../../../src/checks/prose-facts.ts';
+import { translationsAreCurrent } from '../../../src/checks/revisions.ts';
 import { textsAreInTheirLanguage } from '../../../src/checks/spoken.ts';
-import { translationsAreCurrent } from '../../../src/checks/translations.ts';
 import { contentFolder, draftOf, replacing, withFile, withFiles } from '../../support/content-folder.ts';
 
 const text = 'organisations/alder-house/en.mdx';

@@ -1,8 +1,8 @@
 import { type MdastNode, mdxToMdast } from 'satteri';
 import { describe, expect, test } from 'vitest';
-import { descendants, lineOf, ownerOf, paragraphsOf, plainText } from '../../../src/model/text.ts';
+import { descendants, lineOf, ownerOf, plainText } from '../../../src/model/text.ts';
 import { features } from '../../../src/parsing/text.ts';
-import { contentOf, organisationOf } from '../../support/content-folder.ts';
+import { contentOf } from '../../support/content-folder.ts';
 
 const parse = (source: string): MdastNode => mdxToMdast(source, { features });
 
@@ -45,13 +45,4 @@ test('a node knows the line it begins at', () => {
   expect(
     [...descendants(parse('One.\n\nTwo\nlines.\n\nThree.'))].filter(({ type }) => type === 'paragraph').map(lineOf),
   ).toEqual([1, 3, 6]);
-});
-
-test('the paragraphs of a text are all of them, what came later included', () => {
-  const text = organisationOf(contentOf(), 'alder-house').texts.en;
-  expect(paragraphsOf(text).map(plainText)).toEqual([
-    'The first words about it.[^alder-report]',
-    'It met another house and read the programme.[^borea-gazette][^alder-report]',
-    'It lives on.[^atlas]',
-  ]);
 });
