@@ -2,18 +2,17 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { browser } from '../support/chromium.ts';
 import { serve, type Server } from '../support/server.ts';
-import { siteContent, sites } from '../support/sites.ts';
+import { type BuiltSite, siteContent, sites } from '../support/sites.ts';
 
-const places = sites.flatMap((site) => ['', '/some/sub/path'].map((below) => ({ ...site, below })));
+const below = '/some/sub/path';
+let server: Server;
+let page: Page;
+let failed: string[];
 
-describe.each(places)('$name at $below/', ({ dist, contentDir, below }) => {
-  const { site: facts, organisations } = siteContent({ contentDir });
-  const [{ side, id, names } = { side: '', id: '', names: { short: '' } }] = organisations;
-  let server: Server;
-  let page: Page;
-  let failed: string[];
+/** Serves a site at a path for the tests of a block, and watches what their page asks for. */
+function serveAt(path: string, { dist }: BuiltSite): void {
   beforeAll(async () => {
-    server = await serve(dist, {}, below);
+    server = await serve(dist, {}, path);
   });
   afterAll(async () => {
     await server.close();
@@ -31,6 +30,13 @@ describe.each(places)('$name at $below/', ({ dist, contentDir, below }) => {
   afterEach(async () => {
     await page.close();
   });
+}
+
+// At the root of a host every other test tries the same.
+describe.each(sites)(`$name at ${below}/`, (site) => {
+  serveAt(below, site);
+  const { site: facts, organisations } = siteContent(site);
+  const [{ side, id, names } = { side: '', id: '', names: { short: '' } }] = organisations;
 
   test('every kind of page finds its files, and its links lead on', async () => {
     const [locale] = facts.locales;
@@ -60,26 +66,34 @@ describe.each(places)('$name at $below/', ({ dist, contentDir, below }) => {
     await page.waitForURL(`${server.url}/${locale}/${side}/${id}/`);
     expect(failed).toEqual([]);
   });
-
-  test.each(['nope', 'nope/deep/missing', 'nope/deep/missing/', 'en/nope/'])(
-    'the page for %s, which is missing, leads to home and index in each language, first in that of the address',
-    async (address) => {
-      await page.goto(`${server.url}/${address}`);
-      const ways = () => page.locator('a').evaluateAll((all) => all.map((way) => (way as HTMLAnchorElement).href));
-      const inOrder = facts.locales.toSorted(
-        (one, other) => Number(address.startsWith(other)) - Number(address.startsWith(one)),
-      );
-      // The page asks its host first where the site begins.
-      await expect
-        .poll(ways)
-        .toEqual(
-          ['/', ...inOrder.flatMap((locale) => [`/${locale}/`, `/${locale}/search/#index`])].map(
-            (way) => server.url + way,
-          ),
-        );
-    },
-  );
 });
+
+describe.each(sites.flatMap((site) => ['', below].map((path) => ({ ...site, path }))))(
+  '$name at $path/',
+  ({ path, ...site }) => {
+    serveAt(path, site);
+    const { locales } = siteContent(site).site;
+
+    test.each(['nope', 'nope/deep/missing', 'nope/deep/missing/', 'en/nope/'])(
+      'the page for %s, which is missing, leads to home and index in each language, first in that of the address',
+      async (address) => {
+        await page.goto(`${server.url}/${address}`);
+        const ways = () => page.locator('a').evaluateAll((all) => all.map((way) => (way as HTMLAnchorElement).href));
+        const inOrder = locales.toSorted(
+          (one, other) => Number(address.startsWith(other)) - Number(address.startsWith(one)),
+        );
+        // The page asks its host first where the site begins.
+        await expect
+          .poll(ways)
+          .toEqual(
+            ['/', ...inOrder.flatMap((locale) => [`/${locale}/`, `/${locale}/search/#index`])].map(
+              (way) => server.url + way,
+            ),
+          );
+      },
+    );
+  },
+);
 
 test('without JavaScript the page for what is missing leads to where the site is published', async () => {
   const [{ dist, contentDir }] = sites;
