@@ -1,5 +1,5 @@
 import { globSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { headersAt } from '../../src/hosts/policy.ts';
 import { builtPolicy } from '../../src/integrations/host-pack.ts';
 import { browser } from '../support/chromium.ts';
@@ -40,8 +40,13 @@ async function looks(headers?: (address: string) => Record<string, string>) {
 }
 
 describe('a picture opened by itself', () => {
+  let plain: Awaited<ReturnType<typeof looks>>;
+  beforeAll(async () => {
+    plain = await looks();
+  });
+
   test.each(Object.entries(hosts))('keeps its look under the headers of %s', async (_, headers) => {
-    const [plain, sent] = [await looks(), await looks(headers)];
+    const sent = await looks(headers);
     expect(plain.pictures.size).toBeGreaterThan(5);
     expect(sent.refused).toEqual([]);
     const changed = [...plain.pictures].filter(([path, picture]) => sent.pictures.get(path) !== picture);
