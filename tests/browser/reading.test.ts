@@ -88,17 +88,4 @@ describe('a reader', () => {
     await page.keyboard.press('Enter');
     expect(new URL(page.url()).hash).toBe('#text');
   });
-
-  test('walks through every page with the link to the next', async () => {
-    await page.goto(`${server.url}/en/`);
-    const visited = [new URL(page.url()).pathname];
-    for (let next = page.locator('a[rel=next]'); (await next.count()) > 0; next = page.locator('a[rel=next]')) {
-      const from = page.url();
-      await next.click();
-      await page.waitForURL((url) => url.href !== from);
-      visited.push(new URL(page.url()).pathname);
-    }
-    expect(new Set(visited).size).toBe(24);
-    expect(visited.at(-1)).toBe('/en/about/');
-  });
 });

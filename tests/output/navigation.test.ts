@@ -11,6 +11,7 @@ describe.each(sites)('from every page of $name', (site) => {
       .filter(({ attributes }) => attributes.href)
       .map(({ attributes }) => ({
         isCurrent: attributes['aria-current'] === 'page',
+        isNext: attributes.rel === 'next',
         path: decodeURI(new URL(attributes.href ?? '', url + page).pathname),
       }));
   const root = new URL(url).pathname.replace(/\/$/, '');
@@ -28,6 +29,22 @@ describe.each(sites)('from every page of $name', (site) => {
     });
     expect(missing).toEqual([]);
   });
+
+  test.each(locales)(
+    'in %s links to the next page lead on from home, through all, to that about the site',
+    (locale) => {
+      const nextAfter = (page: string) =>
+        linksOn(page)
+          .filter(({ isNext }) => isNext)
+          .map(({ path }) => path.slice(root.length))
+          .join();
+      const walked = [`/${locale}/`];
+      for (let next = nextAfter(`/${locale}/`); next && !walked.includes(next); next = nextAfter(next))
+        walked.push(next);
+      expect(walked.toSorted()).toEqual(pages.filter((page) => page.startsWith(`/${locale}/`)));
+      expect(walked.at(-1)).toBe(`/${locale}/about/`);
+    },
+  );
 });
 
 test('the tree stands twice in a page: as its menu, and at its foot', () => {
