@@ -1,125 +1,101 @@
 import type { Draft } from '../model/draft.ts';
 import type { Problem } from '../model/problem.ts';
-import { addressesAgree } from './addresses.ts';
-import { charactersAreReadable } from './characters.ts';
-import { languagesDoNotContradict } from './contradictions.ts';
-import { membersAreCounted, ranksAreRight } from './counts.ts';
-import { contactIsCurrent, correctionsAreDated, textsArePublishedFirst, textsFollowTheirSources } from './dates.ts';
-import { exceptionsAreNeeded, namesAreUsed } from './exceptions.ts';
-import {
-  boilerplatesFit,
-  figuresAreItsOwn,
-  idsAreAddresses,
-  licencesAgree,
-  listsAreInOrder,
-  summariesFit,
-} from './facts.ts';
-import { figuresAreNotExchanged } from './figure-order.ts';
-import { foundingsAgree } from './founding.ts';
-import { headingIdsAreFree, headingIdsAreShort, headingsAreInOrder, headingsHaveNoStop } from './headings.ts';
-import { hoursApartAreRight, hoursAreInOrder, hoursExist } from './hours.ts';
-import { languagesAgree } from './languages.ts';
-import { noMarkupIsLeft } from './marks.ts';
-import { namesAreSpeltRight, profilesAreNamed } from './names.ts';
-import { languagesNegateAlike } from './negations.ts';
-import {
-  clockIsOfItsCountry,
-  distanceIsMeasured,
-  namesDiffer,
-  sidesAreApart,
-  sidesAreToldApart,
-  sidesHaveMembers,
-  tiesLeadToOthers,
-} from './parties.ts';
-import { alternativesAreNoCaptions } from './pictures.ts';
-import { placesAgree, positionsAgree } from './places.ts';
-import { namesAreNotExchanged } from './proper-names.ts';
-import { proseAgreesWithFacts } from './prose-facts.ts';
-import { punctuationIsRight } from './punctuation.ts';
-import {
-  announcementListsAll,
-  entriesAreUsed,
-  idsAreUnique,
-  linksAreKnown,
-  linksLeadToTheirNames,
-  referencesAreKnown,
-} from './references.ts';
-import { changesAreNumbered } from './revisions.ts';
-import { translationsAgree } from './side-by-side.ts';
-import { citationsAreInPlace, citationsAreInText, profilesAreCited, sourcesAreKnown } from './sources.ts';
-import { textsAreInTheirLanguage } from './spoken.ts';
-import { summariesSayNothingElse } from './summaries.ts';
-import { componentsAreInPlace, textsAreDescribedOnce, textsArePlain, textsHaveWords } from './texts.ts';
-import { textsDoNotHedge } from './voice.ts';
-import { dayOfEventHasItsYear, weekdaysAreRight } from './weekdays.ts';
+import * as addresses from './addresses.ts';
+import * as characters from './characters.ts';
+import * as contradictions from './contradictions.ts';
+import * as counts from './counts.ts';
+import * as dates from './dates.ts';
+import * as exceptions from './exceptions.ts';
+import * as facts from './facts.ts';
+import * as figureOrder from './figure-order.ts';
+import * as founding from './founding.ts';
+import * as headings from './headings.ts';
+import * as hours from './hours.ts';
+import * as languages from './languages.ts';
+import * as marks from './marks.ts';
+import * as names from './names.ts';
+import * as negations from './negations.ts';
+import * as parties from './parties.ts';
+import * as places from './places.ts';
+import * as properNames from './proper-names.ts';
+import * as proseFacts from './prose-facts.ts';
+import * as punctuation from './punctuation.ts';
+import * as references from './references.ts';
+import * as revisions from './revisions.ts';
+import * as sources from './sources.ts';
+import * as spoken from './spoken.ts';
+import * as summaries from './summaries.ts';
+import * as texts from './texts.ts';
+import * as voice from './voice.ts';
+import * as weekdays from './weekdays.ts';
 
 /** Every check. A draft may be incomplete: each check looks at what could be read. */
 const checks: ((draft: Draft) => Problem[])[] = [
-  idsAreAddresses,
-  idsAreUnique,
-  listsAreInOrder,
-  sidesAreApart,
-  sidesAreToldApart,
-  distanceIsMeasured,
-  clockIsOfItsCountry,
-  sidesHaveMembers,
-  tiesLeadToOthers,
-  namesDiffer,
-  hoursAreInOrder,
-  hoursExist,
-  hoursApartAreRight,
-  boilerplatesFit,
-  summariesFit,
-  licencesAgree,
-  figuresAreItsOwn,
-  alternativesAreNoCaptions,
-  referencesAreKnown,
-  linksAreKnown,
-  announcementListsAll,
-  entriesAreUsed,
-  linksLeadToTheirNames,
-  sourcesAreKnown,
-  citationsAreInText,
-  citationsAreInPlace,
-  profilesAreCited,
-  weekdaysAreRight,
-  dayOfEventHasItsYear,
-  profilesAreNamed,
-  charactersAreReadable,
-  noMarkupIsLeft,
-  punctuationIsRight,
-  textsArePlain,
-  textsAreDescribedOnce,
-  componentsAreInPlace,
-  headingsAreInOrder,
-  headingsHaveNoStop,
-  headingIdsAreFree,
-  headingIdsAreShort,
-  textsHaveWords,
-  textsDoNotHedge,
-  languagesAgree,
-  translationsAgree,
-  languagesDoNotContradict,
-  languagesNegateAlike,
-  figuresAreNotExchanged,
-  namesAreNotExchanged,
-  proseAgreesWithFacts,
-  summariesSayNothingElse,
-  membersAreCounted,
-  ranksAreRight,
-  foundingsAgree,
-  addressesAgree,
-  placesAgree,
-  positionsAgree,
-  namesAreSpeltRight,
-  textsAreInTheirLanguage,
-  exceptionsAreNeeded,
-  namesAreUsed,
-  correctionsAreDated,
-  textsArePublishedFirst,
-  textsFollowTheirSources,
-  changesAreNumbered,
-  contactIsCurrent,
+  facts.idsAreAddresses,
+  references.idsAreUnique,
+  facts.listsAreInOrder,
+  parties.sidesAreApart,
+  parties.sidesAreToldApart,
+  parties.distanceIsMeasured,
+  parties.clockIsOfItsCountry,
+  parties.sidesHaveMembers,
+  parties.tiesLeadToOthers,
+  parties.namesDiffer,
+  hours.hoursAreInOrder,
+  hours.hoursExist,
+  hours.hoursApartAreRight,
+  facts.boilerplatesFit,
+  facts.summariesFit,
+  facts.licencesAgree,
+  facts.figuresAreItsOwn,
+  facts.alternativesAreNoCaptions,
+  references.referencesAreKnown,
+  references.linksAreKnown,
+  references.announcementListsAll,
+  references.entriesAreUsed,
+  references.linksLeadToTheirNames,
+  sources.sourcesAreKnown,
+  sources.citationsAreInText,
+  sources.citationsAreInPlace,
+  sources.profilesAreCited,
+  weekdays.weekdaysAreRight,
+  weekdays.dayOfEventHasItsYear,
+  names.profilesAreNamed,
+  characters.charactersAreReadable,
+  marks.noMarkupIsLeft,
+  punctuation.punctuationIsRight,
+  texts.textsArePlain,
+  texts.textsAreDescribedOnce,
+  texts.componentsAreInPlace,
+  headings.headingsAreInOrder,
+  headings.headingsHaveNoStop,
+  headings.headingIdsAreFree,
+  headings.headingIdsAreShort,
+  texts.textsHaveWords,
+  voice.textsDoNotHedge,
+  languages.languagesAgree,
+  languages.translationsAgree,
+  contradictions.languagesDoNotContradict,
+  negations.languagesNegateAlike,
+  figureOrder.figuresAreNotExchanged,
+  properNames.namesAreNotExchanged,
+  proseFacts.proseAgreesWithFacts,
+  summaries.summariesSayNothingElse,
+  counts.membersAreCounted,
+  counts.ranksAreRight,
+  founding.foundingsAgree,
+  addresses.addressesAgree,
+  places.placesAgree,
+  places.positionsAgree,
+  names.namesAreSpeltRight,
+  spoken.textsAreInTheirLanguage,
+  exceptions.exceptionsAreNeeded,
+  exceptions.namesAreUsed,
+  dates.correctionsAreDated,
+  dates.textsArePublishedFirst,
+  dates.textsFollowTheirSources,
+  revisions.changesAreNumbered,
+  dates.contactIsCurrent,
 ];
 
 export const checkDraft = (draft: Draft): Problem[] => checks.flatMap((check) => check(draft));

@@ -3,7 +3,7 @@ import { memoised } from '../model/memoised.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Locale } from '../schemas/locale.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
-import { blockOrField, locationOf, type Version, versionsWithOthers } from './versions.ts';
+import { problemsBeside, type Version } from './versions.ts';
 
 type Figure = Mention & { sentence: number };
 
@@ -32,16 +32,11 @@ function exchanged(here: Version, there: Version): [Figure, Figure] | undefined 
 
 /** No language exchanges two figures of a sentence that all other languages have in the opposite order. */
 export function figuresAreNotExchanged(draft: Draft): Problem[] {
-  return versionsWithOthers(draft).flatMap(({ here, others }) => {
+  const remedy = 'Give every figure what it belongs to, and both in the same order in every language.';
+  return problemsBeside(draft, remedy, (here, others) => {
     const [found, ...more] = others.map((there) => exchanged(here, there));
-    const [there] = others;
-    if (!found || !there || more.includes(undefined)) return [];
-    const [one, two] = found;
-    return {
-      file: here.file,
-      line: here.line,
-      problem: `${blockOrField(here)} says ${one.value} before ${two.value}; ${locationOf(there, here)} says ${two.value} before ${one.value}.`,
-      remedy: 'Give every figure what it belongs to, and both in the same order in every language.',
-    };
+    if (!found || more.includes(undefined)) return undefined;
+    const [one, two] = found.map(({ value }) => value);
+    return [`says ${one} before ${two}`, `says ${two} before ${one}`];
   });
 }

@@ -3,56 +3,47 @@ import { type Draft, readFacts } from '../model/draft.ts';
 import type { Problem } from '../model/problem.ts';
 import { clockOf } from '../model/time-zone.ts';
 import { byLocale } from '../schemas/locale.ts';
+import { at, problemIf } from './findings.ts';
 import { durationsIn } from './number-words.ts';
 import { problemsOfEach } from './versions.ts';
 
 const file = 'event.yaml';
 
 /** The event ends after it begins, on the same day or on date.end. */
-export function hoursAreInOrder({ event, lineAt }: Draft): Problem[] {
-  if (!event) return [];
-  const { date, hours } = event;
+export function hoursAreInOrder(draft: Draft): Problem[] {
+  if (!draft.event) return [];
+  const { date, hours } = draft.event;
   const lastDay = date.end ?? date.value;
   if (lastDay < date.value) {
-    return [
-      {
-        file,
-        line: lineAt(file, ['date', 'end']),
-        problem: `The event ends on ${lastDay}, before its first day.`,
-        remedy: 'Correct “date”: value is the first day, end the last.',
-      },
-    ];
+    const problem = `The event ends on ${lastDay}, before its first day.`;
+    const remedy = 'Correct “date”: value is the first day, end the last.';
+    return [{ ...at(draft, file, 'date', 'end'), problem, remedy }];
   }
-  if (`${date.value} ${hours.start}` < `${lastDay} ${hours.end}`) return [];
-  return [
-    {
-      file,
-      line: lineAt(file, ['hours']),
-      problem: 'The event ends before it begins.',
-      remedy: 'Correct “hours”; when it ends on another day, as past midnight, write that day as “date.end”.',
-    },
-  ];
+  return problemIf(
+    `${date.value} ${hours.start}` >= `${lastDay} ${hours.end}`,
+    at(draft, file, 'hours'),
+    'The event ends before it begins.',
+    'Correct “hours”; when it ends on another day, as past midnight, write that day as “date.end”.',
+  );
 }
 
 /** The hours exist in local time of the host: when clocks are put forward, an hour is skipped. */
 export function hoursExist(draft: Draft): Problem[] {
-  const { event, lineAt } = draft;
+  const { event } = draft;
   if (!event) return [];
   const { date, hours, sides } = event;
-  const side = hostSideOf(
-    event,
-    readFacts(draft).map(([, facts]) => facts),
-  );
+  const members = readFacts(draft).map(([, facts]) => facts);
+  const side = hostSideOf(event, members);
   const moments = listedMoments(event, side);
   const days = { start: date.value, end: date.end ?? date.value };
-  return (['start', 'end'] as const)
-    .filter((name) => moments[name].length === 0)
-    .map((name) => ({
-      file,
-      line: lineAt(file, ['hours', name]),
-      problem: `There is no ${hours[name]} on ${days[name]}: the clocks of ${sides[side].timeZone} are put forward over it.`,
-      remedy: 'Correct the hour, the day, or the time zone of the side that receives.',
-    }));
+  return (['start', 'end'] as const).flatMap((name) =>
+    problemIf(
+      moments[name].length === 0,
+      at(draft, file, 'hours', name),
+      `There is no ${hours[name]} on ${days[name]}: the clocks of ${sides[side].timeZone} are put forward over it.`,
+      'Correct the hour, the day, or the time zone of the side that receives.',
+    ),
+  );
 }
 
 /** Hours by which one clock is set against another, in each language: two hours ahead. */
@@ -65,9 +56,9 @@ const gaps = byLocale((locale) => {
 export function hoursApartAreRight(draft: Draft): Problem[] {
   const { event } = draft;
   if (!event) return [];
-  const at = Date.parse(`${event.date.value}T12:00Z`);
+  const noon = Date.parse(`${event.date.value}T12:00Z`);
   const [here, there] = Object.values(event.sides).map(({ timeZone }) => {
-    const { date, time } = clockOf(timeZone)(at);
+    const { date, time } = clockOf(timeZone)(noon);
     return Date.parse(`${date}T${time}Z`) / 3_600_000;
   });
   const hours = Math.abs(Number(here) - Number(there));

@@ -2,8 +2,10 @@ import type { Draft } from '../model/draft.ts';
 import { type Block, blocksOf, linksOfBlock, sourcesOfBlock, withoutExceptions } from '../model/passages.ts';
 import type { Problem } from '../model/problem.ts';
 import { folderOf, ownerOf, type Text } from '../model/text.ts';
+import { problemIf, problemsOf } from './findings.ts';
 import { mentionsIn } from './mentions.ts';
 import { namesIn, namesOf } from './names.ts';
+import { locationOf, valuesByLanguage, type Version } from './versions.ts';
 
 /** What a block must have in common with the same block of another language, after a verb for the message. */
 type Trait = [what: string, of: (block: Block, text: Text) => string[]];
@@ -50,21 +52,39 @@ const skeletonProblem = (first: Text, there: Block | undefined, other: Text, her
 });
 
 function traitProblem([what, of]: Trait, [first, there]: [Text, Block], [other, here]: [Text, Block]): Problem[] {
-  const [theirs, ours] = [new Set(of(there, first)), new Set(of(here, other))];
-  const [missing, added] = [without(theirs, ours), without(ours, theirs)];
-  if (missing.length + added.length === 0) return [];
-  const list = (values: string[]) => values.join(', ') || 'nothing else';
-  return [
-    {
-      file: other.file,
-      line: here.line,
-      problem: `This ${here.kind} ${what} ${list(added)}; the same ${here.kind} of ${first.file}, line ${there.line}, ${what} ${list(missing)}.`,
-      remedy:
-        'Say the same in both. A sentence that is meant to differ is named under “differs” at the top of its file.',
-    },
-  ];
+  const [ours, theirs] = apart(of(here, other), of(there, first)) ?? [];
+  return problemIf(
+    ours !== undefined,
+    { file: other.file, line: here.line },
+    `This ${here.kind} ${what} ${ours}; the same ${here.kind} of ${first.file}, line ${there.line}, ${what} ${theirs}.`,
+    'Say the same in both. A sentence that is meant to differ is named under “differs” at the top of its file.',
+  );
 }
 
-/** Set difference. */
-export const without = (these: ReadonlySet<string>, those: ReadonlySet<string>) =>
-  [...these].filter((value) => !those.has(value));
+/** What each of two lists has and the other lacks, in words; undefined where they have the same values. */
+function apart(ours: readonly string[], theirs: readonly string[]): [ours: string, theirs: string] | undefined {
+  const without = (these: readonly string[], those: readonly string[]) =>
+    [...new Set(these)].filter((value) => !those.includes(value)).join(', ');
+  const [added, missing] = [without(ours, theirs), without(theirs, ours)];
+  return added || missing ? [added || 'nothing else', missing || 'nothing else'] : undefined;
+}
+
+/** The languages of a string in data files and front matter have the same figures, dates and names. */
+export function translationsAgree(draft: Draft): Problem[] {
+  const names = namesOf(draft);
+  const factsIn = ({ words, locale, file }: Version) => {
+    const owner = file.split('/').at(-2);
+    const named = namesIn(words, locale, names).map(({ id }) => id);
+    return [...mentionsIn(words, locale).map(({ value }) => value), ...named.filter((id) => id !== owner)];
+  };
+  return valuesByLanguage(draft).flatMap(([first, ...others]) =>
+    problemsOf(others, (other) => {
+      const [ours, theirs] = (first && apart(factsIn(other), factsIn(first))) ?? [];
+      if (!first || ours === undefined) return undefined;
+      return [
+        `“${other.path}” says ${ours} in “${other.locale}”; in ${locationOf(first, other)} it says ${theirs}.`,
+        'Give every language the same figures, dates and names.',
+      ];
+    }),
+  );
+}

@@ -2,7 +2,7 @@ import type { Draft } from '../model/draft.ts';
 import { memoised } from '../model/memoised.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Locale } from '../schemas/locale.ts';
-import { blockOrField, locationOf, versionsWithOthers } from './versions.ts';
+import { problemsBeside } from './versions.ts';
 
 /** A negated verb. */
 const verbs: Record<Locale, RegExp> = {
@@ -25,23 +25,13 @@ const negationIn = memoised((words: string, locale: Locale) => {
 });
 
 /** No language alone negates a verb, or alone has no negation where all others negate one. */
-export function languagesNegateAlike(draft: Draft): Problem[] {
-  return versionsWithOthers(draft).flatMap(({ here, others: there }) => {
+export const languagesNegateAlike = (draft: Draft): Problem[] =>
+  problemsBeside(draft, 'Say the same in every language, with a negation in all or in none.', (here, others) => {
     const mine = negationIn(here.words, here.locale);
-    const theirs = there.map(({ words, locale }) => negationIn(words, locale));
-    const [first] = there;
-    const isAlone = mine.verb !== undefined && theirs.every(({ isNegative }) => !isNegative);
-    const isMissing =
-      !mine.isNegative && theirs.every(({ isNegative }) => isNegative) && theirs.some(({ verb }) => verb !== undefined);
-    if (!first || (!isAlone && !isMissing)) return [];
-    const [said, answer] = isAlone
-      ? [`negates: “${mine.verb}”`, 'does not']
-      : ['does not negate', `does: “${theirs.find(({ verb }) => verb)?.verb}”`];
-    return {
-      file: here.file,
-      line: here.line,
-      problem: `${blockOrField(here)} ${said}; ${locationOf(first, here)} ${answer}.`,
-      remedy: 'Say the same in every language, with a negation in all or in none.',
-    };
+    const theirs = others.map(({ words, locale }) => negationIn(words, locale));
+    if (mine.verb !== undefined && theirs.every(({ isNegative }) => !isNegative))
+      return [`negates: “${mine.verb}”`, 'does not'];
+    const verb = theirs.find((each) => each.verb !== undefined)?.verb;
+    const isMissing = !mine.isNegative && verb !== undefined && theirs.every(({ isNegative }) => isNegative);
+    return isMissing ? ['does not negate', `does: “${verb}”`] : undefined;
   });
-}

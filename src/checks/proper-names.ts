@@ -2,6 +2,7 @@ import type { Draft } from '../model/draft.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Locale } from '../schemas/locale.ts';
 import { countriesIn } from './countries.ts';
+import { problemsOf } from './findings.ts';
 import { blockOrField, locationOf, type Version, versionsWithOthers } from './versions.ts';
 
 /**
@@ -10,16 +11,15 @@ import { blockOrField, locationOf, type Version, versionsWithOthers } from './ve
  */
 export function namesAreNotExchanged(draft: Draft): Problem[] {
   const ownWords = ownWordsIn(draft);
-  return versionsWithOthers(draft).flatMap(({ here, others }) => {
+  return problemsOf(versionsWithOthers(draft), ({ here, others }) => {
     const [mine, theirs] = exchanged(here, others, ownWords) ?? [];
     const [first] = others;
-    if (mine === undefined || !first) return [];
-    const { file, line } = here;
-    const saying = first.file === file ? 'the other languages name' : `${locationOf(first, here)} names`;
-    const problem = `${blockOrField(here)} names “${mine}” where ${saying} “${theirs}”.`;
-    const remedy =
-      'Name the same in every language; a name that one writes otherwise stands in spelling.yaml, under its words.';
-    return [{ file, line, problem, remedy }];
+    if (mine === undefined || !first) return undefined;
+    const saying = first.file === here.file ? 'the other languages name' : `${locationOf(first, here)} names`;
+    return [
+      `${blockOrField(here)} names “${mine}” where ${saying} “${theirs}”.`,
+      'Name the same in every language; a name that one writes otherwise stands in spelling.yaml, under its words.',
+    ];
   });
 }
 

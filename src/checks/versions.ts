@@ -5,6 +5,7 @@ import type { Problem } from '../model/problem.ts';
 import { type Published, publishedIn } from '../model/published.ts';
 import { folderOf } from '../model/text.ts';
 import type { Locale } from '../schemas/locale.ts';
+import { type Finding, type Place, problemsOf } from './findings.ts';
 
 /** A string in one language, to be compared with the other languages; its path is empty in the body of a text. */
 export type Version = Published & { locale: Locale };
@@ -63,19 +64,33 @@ export const versionsByLanguage = memoised((draft: Draft): Version[][] => [
 
 /** The problems of strings for themselves: what each does amiss, after its block or field. */
 export const problemsOfEach = (draft: Draft, remedy: string, amiss: (version: Version) => string[]): Problem[] =>
+  problemsOf(versionsByLanguage(draft).flat(), (version) =>
+    amiss(version).map((what): Finding => [`${blockOrField(version)} ${what}.`, remedy]),
+  );
+
+/** Each version with those in the other languages, if they are two or more: of two versions, neither tells which is right. */
+export const versionsWithOthers = (draft: Draft): (Place & { here: Version; others: Version[] })[] =>
   versionsByLanguage(draft)
-    .flat()
-    .flatMap((version) =>
-      amiss(version).map((what) => ({
-        file: version.file,
-        line: version.line,
-        problem: `${blockOrField(version)} ${what}.`,
-        remedy,
+    .filter((versions) => versions.length > 2)
+    .flatMap((versions) =>
+      versions.map((here) => ({
+        file: here.file,
+        line: here.line,
+        here,
+        others: versions.filter((each) => each !== here),
       })),
     );
 
-/** Each version with those in the other languages, if they are two or more: of two versions, neither tells which is right. */
-export const versionsWithOthers = (draft: Draft): { here: Version; others: Version[] }[] =>
-  versionsByLanguage(draft)
-    .filter((versions) => versions.length > 2)
-    .flatMap((versions) => versions.map((here) => ({ here, others: versions.filter((each) => each !== here) })));
+/** The problems of a version beside those in the other languages: what it says, and what the first of them does. */
+export const problemsBeside = (
+  draft: Draft,
+  remedy: string,
+  find: (here: Version, others: readonly Version[]) => [here: string, there: string] | undefined,
+): Problem[] =>
+  problemsOf(versionsWithOthers(draft), ({ here, others }) => {
+    const [says, answer] = find(here, others) ?? [];
+    const [first] = others;
+    return (
+      says !== undefined && first && [`${blockOrField(here)} ${says}; ${locationOf(first, here)} ${answer}.`, remedy]
+    );
+  });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { alternativesAreNoCaptions } from '../../../src/checks/pictures.ts';
+import { alternativesAreNoCaptions } from '../../../src/checks/facts.ts';
 import { contentFolder, draftOf, problemsIn, replacing, withFile } from '../../support/content-folder.ts';
 
 test('a picture whose alternative says more than its caption is in order', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { translationsAgree } from '../../../src/checks/side-by-side.ts';
+import { translationsAgree } from '../../../src/checks/languages.ts';
 import { contentFolder, draftOf, replacing, withFile } from '../../support/content-folder.ts';
 
 const facts = 'organisations/alder-house/organisation.yaml';
