@@ -60,6 +60,7 @@ const checks: ((draft: Draft) => Problem[])[] = [
   sources.profilesAreCited,
   weekdays.weekdaysAreRight,
   weekdays.dayOfEventHasItsYear,
+  weekdays.datesExist,
   names.profilesAreNamed,
   characters.charactersAreReadable,
   marks.noMarkupIsLeft,

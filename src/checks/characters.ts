@@ -65,7 +65,8 @@ const rules: Rule[] = [
     remedy: retype,
   },
   {
-    find: (words) => /(?![ \u00A0\u202F\u3000])\s|\u2800|[ \u00A0]{2}/u.exec(words)?.[0],
+    find: (words) =>
+      /(?![ \u00A0\u202F\u3000])\s|(?<=[\p{Script=Latin}\d])\u3000|\u2800|[ \u00A0]{2}/u.exec(words)?.[0],
     problem: (found) => `This has a space that is wider or narrower than one (${nameOf(found)}).`,
     remedy: () => 'Type one space; the site sets the narrow ones.',
   },
@@ -80,12 +81,22 @@ const rules: Rule[] = [
     remedy: () => 'Write -.',
   },
   {
+    find: (words) => /(?<=[\p{Script=Latin}0-9])[\u3001-\u3003\uFF01-\uFF20]/u.exec(words)?.[0],
+    problem: (found) => `This has “${found}” (${nameOf(found)}), a mark of another script.`,
+    remedy: () => 'Write the mark of Latin letters.',
+  },
+  {
+    find: (words) => (/\p{Script=Latin}/u.test(words) ? /(?![0-9])\p{Nd}/u.exec(words)?.[0] : undefined),
+    problem: (found) => `This has “${found}” (${nameOf(found)}), a digit of another script.`,
+    remedy: () => 'Write 0 to 9.',
+  },
+  {
     find: (words) => /[\u0250-\u02AF\u1D00-\u1DBF]/u.exec(words)?.[0],
     problem: (found) => `This has “${found}” (${nameOf(found)}), a sign of the phonetic alphabet.`,
     remedy: () => 'Write the letter that it looks like.',
   },
   {
-    find: (words) => words.match(/[\p{Ll}\p{Lu}\p{Nd}\p{Nl}]/gu)?.find(isVariant),
+    find: (words) => words.match(/(?![™℠])[\p{Ll}\p{Lu}\p{Lm}\p{Nd}\p{Nl}\p{So}]/gu)?.find(isVariant),
     problem: (found) => `This has “${found}” (${nameOf(found)}), which stands for “${meant(found)}”.`,
     remedy: (found) => `Write “${meant(found)}”.`,
   },

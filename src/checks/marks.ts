@@ -23,14 +23,14 @@ const marks: Mark[] = [
   },
   {
     where: 'everywhere',
-    pattern: /\[?[^[\]\s]{0,30}\]\s?\([^)\s]{0,30}/u,
+    pattern: /\[?[^[\]\s]{0,30}\]\s?[([][^)\]\s]{0,30}/u,
     is: 'is part of a link',
     remedy: 'In a text write [words](id), without a space between; elsewhere write words alone.',
   },
   {
     where: 'everywhere',
     pattern:
-      /\*\*|__|--|`|\$\$|\||(?<![\p{L}\p{N}*_])[*_]\p{L}+|\p{L}+[*_](?![\p{L}\p{N}*_])|(?:==|\+\+)\p{L}|^:::|(?<!\S):[a-z_]+:(?!\d)|\{[{%]|<%|\[(?:toc|TOC)\]|\^\p{L}+\^/u,
+      /\*\*|__|--|~~|%%|`|\$\$|\||(?<![\p{L}\p{N}*_])[*_]\p{L}+|\p{L}+[*_](?![\p{L}\p{N}*_])|(?:==|\+\+)\p{L}|^:::|(?<!\S):[a-z_]+:(?!\d)|\{[{%]|<%|\[(?:toc|TOC)\]|\^\p{L}+\^/u,
     is: 'is a mark of Markdown that marks nothing',
     remedy: 'In a text close it, straight after the words; elsewhere remove it.',
   },
@@ -55,7 +55,7 @@ const marks: Mark[] = [
   },
   {
     where: 'everywhere',
-    pattern: /&(?:#\d+|#x[\da-f]+|[a-z]+\d*);/iu,
+    pattern: /&(?:#\d+|#x[\da-f]+|[a-z]+\d*);|\\u[\da-f]{4}|(?<=\p{L})(?:%[\da-f]{2})+(?=\p{L})/iu,
     is: 'is the code of a character',
     remedy: 'Type the character itself.',
   },
@@ -68,7 +68,7 @@ const marks: Mark[] = [
   {
     where: 'everywhere',
     pattern:
-      /\b(?:todo|fixme|tbd|tbc|xxx+|lorem ipsum|n\/a)\b|\?{2,}|\(\?\)|(?:^\P{L}*|[[(])(?:à (?:compléter|confirmer|vérifier)|to be (?:completed|confirmed|checked)|(?:täydenne|tarkiste)ttävä)(?:\P{L}*$|[\])])/iu,
+      /\b(?:todo|fixme|tbd|tbc|xxx+|lorem ipsum|n\/a)\b|\?{2,}|\(\?\)|\b(?:citation needed|source needed|text here|insert \p{L}+ here)\b|(?:^\P{L}*|[[(])(?:à (?:compléter|confirmer|vérifier)|to be (?:completed|confirmed|checked)|täydennettävä|(?:tarkist|vahvist)ettava|lähde\?)(?:\P{L}*$|[\])])/iu,
     is: 'says that something is missing',
     remedy: 'Write what belongs there, or leave it out.',
   },

@@ -9,6 +9,13 @@ type Slip = { locale?: Locale; pattern: RegExp; is: string };
 
 const slips: Slip[] = [
   { pattern: /(?<!\.)\.\.(?!\.)|[,;:] ?[,;:.]|[.!?] ?[,;]|[!?]{3,}/u, is: 'is one mark too many' },
+  { pattern: /\.{4,}|%%|[€$£] ?\d[\d.,]* ?[€$£%]|[−–-]\s?[−–-]\s?\d/u, is: 'is one mark too many' },
+  { pattern: /\p{L}[!?](?=\p{L})|\p{L};(?=\p{L})/u, is: 'has no space after the mark' },
+  { pattern: /(?<![\d.])\d{1,3}(?:\.\d{3}){2,}(?![\d.])/u, is: 'has points between thousands' },
+  {
+    pattern: /(?<![\p{L}\d.-])(?:\d+(?:\.\d+)?e[+-]?\d+|0x[\da-f]+)(?![\p{L}\d])/iu,
+    is: 'is a number as programs write it',
+  },
   { pattern: /\p{L} - \p{L}/u, is: 'has a hyphen for a dash' },
   { locale: 'en', pattern: /\b\d{4}-\d{4}\b/u, is: 'has a hyphen for a dash' },
   { locale: 'fi', pattern: /\b\d{4}-\d{4}\b/u, is: 'has a hyphen for a dash' },
@@ -45,7 +52,9 @@ const slipsIn = memoised((words: string, locale: Locale): string[] => {
   const lonely = pairs[locale]
     .filter(([opening, closing]) => count(opening) !== count(closing))
     .map(([opening, closing]) => `has ${count(opening)} ${opening} and ${count(closing)} ${closing}`);
-  const odd = locale === 'fi' && count('”') % 2 === 1 ? [`has ${count('”')} ”, an odd number`] : [];
+  const odd = ['"', ...(locale === 'fi' ? ['”'] : [])]
+    .filter((mark) => count(mark) % 2 === 1)
+    .map((mark) => `has ${count(mark)} ${mark}, an odd number`);
   const found = slips
     .filter(({ locale: only = locale }) => only === locale)
     .flatMap(({ pattern, is }) =>

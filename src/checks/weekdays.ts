@@ -4,11 +4,13 @@ import type { Problem } from '../model/problem.ts';
 import { publishedIn } from '../model/published.ts';
 import { byLocale, type Locale } from '../schemas/locale.ts';
 import { type Finding, problemsOf } from './findings.ts';
+import { mentionsIn } from './mentions.ts';
+import { problemsOfEach } from './versions.ts';
 
 const inWords = (locale: Locale, date: Date, format: Intl.DateTimeFormatOptions) =>
   new Intl.DateTimeFormat(tags[locale], { ...format, timeZone: 'UTC' }).format(date).toLowerCase();
 
-/** Names of months, and a pattern for a day of the week followed by a date. */
+/** Names of months, and patterns for a day of the week followed by a date, and for a date. */
 function calendarOf(locale: Locale) {
   const months = Array.from({ length: 12 }, (_, month) =>
     inWords(locale, new Date(Date.UTC(2000, month)), { month: 'long' }),
@@ -17,7 +19,8 @@ function calendarOf(locale: Locale) {
     inWords(locale, new Date(Date.UTC(2000, 0, 1 + day)), { weekday: 'long' }),
   );
   const pattern = `(${days.join('|')})\\p{L}*,? (\\d{1,2})(?:er|\\.)? (${months.join('|')})\\p{L}*(?: (\\d{4}))?`;
-  return { months, pattern: new RegExp(pattern, 'giu') };
+  const day = `(?<!\\d)(\\d{1,2})(?:er|\\.)? (${months.join('|')})(?:ta)?(?!\\p{L})(?: (\\d{4}))?`;
+  return { months, pattern: new RegExp(pattern, 'giu'), day: new RegExp(day, 'giu') };
 }
 const calendars = byLocale(calendarOf);
 
@@ -36,6 +39,22 @@ export function dayOfEventHasItsYear(draft: Draft): Problem[] {
       ]);
   });
 }
+
+/** Every date and every time with minutes exists; 29 February without a year does. */
+export const datesExist = (draft: Draft): Problem[] =>
+  problemsOfEach(draft, 'Write a day of the calendar, and a time from 0:00 to 23:59.', ({ words, locale }) => {
+    const { months, day } = calendars[locale];
+    const noDays = [...plain(words).matchAll(day)]
+      .filter(([, date, month = '', year = '2000']) => {
+        const known = new Date(Date.UTC(Number(year), months.indexOf(month.toLowerCase()), Number(date)));
+        return known.getUTCDate() !== Number(date);
+      })
+      .map(([said]) => said);
+    const noTimes = mentionsIn(words, locale)
+      .filter(({ kind, value }) => kind === 'time' && !/^(?:1?\d|2[0-3]):[0-5]\d$|:00$/.test(value))
+      .map(({ value }) => value);
+    return [...noDays, ...noTimes].map((said) => `says “${said}”, which does not exist`);
+  });
 
 /** A day of the week agrees with the date after it; a date without a year is in the year of the event. */
 export function weekdaysAreRight(draft: Draft): Problem[] {

@@ -37,6 +37,8 @@ export function parseYaml<Schema extends z.ZodType>(
   });
   // Only the first error: the others mostly follow from it.
   const [error] = [...document.errors, ...document.warnings];
+  if (source.startsWith('%'))
+    return refusal(firstLine, 'This line changes how the file is read.', 'Remove the line that begins with %.');
   if (error) {
     const quotes = 'Check quotes, colons and indentation here; put a value that contains “: ” in quotes.';
     const isSecond = error.code === 'MULTIPLE_DOCS';
@@ -47,6 +49,11 @@ export function parseYaml<Schema extends z.ZodType>(
   if (cut) {
     const problem = `“${cut.words}” ends here, as “ #” begins a comment.`;
     return refusal(lineAt(cut.offset), problem, 'Put the value in quotes; a space follows the # of a comment.');
+  }
+  const coded = numberInCode(document);
+  if (coded) {
+    const remedy = 'Write it with the digits 0 to 9, a point before decimals, and no zeros in front.';
+    return refusal(lineAt(coded.offset), `“${coded.words}” is a number as programs write it.`, remedy);
   }
   const data = expand(document);
   if (data instanceof Error) {
@@ -88,6 +95,20 @@ function cutByComment(document: Document): { words: string; offset: number } | u
     },
   });
   return cut;
+}
+
+/** The first number in another notation than decimal digits: 0x10, 1e3, 010, .5. */
+function numberInCode(document: Document): { words: string; offset: number } | undefined {
+  let coded;
+  visit(document, {
+    Scalar(_, { type, value, source = '', range }) {
+      if (type !== 'PLAIN' || typeof value !== 'number' || /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/.test(source))
+        return undefined;
+      coded = { words: source, offset: range?.[0] ?? 0 };
+      return visit.BREAK;
+    },
+  });
+  return coded;
 }
 
 /** The data of a document, or the error that the parser throws for too many aliases. */

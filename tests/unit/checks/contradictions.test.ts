@@ -7,7 +7,7 @@ import { profilesAreNamed } from '../../../src/checks/names.ts';
 import { languagesNegateAlike } from '../../../src/checks/negations.ts';
 import { namesAreNotExchanged } from '../../../src/checks/proper-names.ts';
 import { textsAreInTheirLanguage } from '../../../src/checks/spoken.ts';
-import { dayOfEventHasItsYear, weekdaysAreRight } from '../../../src/checks/weekdays.ts';
+import { datesExist, dayOfEventHasItsYear, weekdaysAreRight } from '../../../src/checks/weekdays.ts';
 import type { Draft } from '../../../src/model/draft.ts';
 import type { Problem } from '../../../src/model/problem.ts';
 import { contentFolder, draftOf, replacing, withFile, withFiles } from '../../support/content-folder.ts';
@@ -341,6 +341,20 @@ test('the day of the event in another year is a problem, another day is none', (
   expect(problems(dayOfEventHasItsYear, draft)).toEqual([
     '“4 juin 2019” is the day of the event in another year.',
     '“4. kesäkuuta 2021” is the day of the event in another year.',
+  ]);
+});
+
+test('a date or a time that does not exist is a problem', () => {
+  const dated = (fr: string, en: string, fi: string) => problems(datesExist, said(fr, en, fi));
+  expect(dated('Le 1er juin 2020, 29 février, 48 h, 13 h 30.', 'On 29 February 2020.', 'Päivä 30. kesäkuuta.')).toEqual(
+    [],
+  );
+  expect(dated('Le 31 juin 2020.', 'On 29 February 2019, 13:75.', 'Päivä 31. kesäkuuta, klo 25.30.')).toEqual([
+    'This says “31 juin 2020”, which does not exist.',
+    'This says “29 February 2019”, which does not exist.',
+    'This says “13:75”, which does not exist.',
+    'This says “31. kesäkuuta”, which does not exist.',
+    'This says “25:30”, which does not exist.',
   ]);
 });
 

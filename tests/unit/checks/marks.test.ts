@@ -49,6 +49,13 @@ describe('in a text', () => {
     ['One | two', '“|” is a mark of Markdown that marks nothing.'],
     ['Boats -- and ropes', '“--” is a mark of Markdown that marks nothing.'],
     ['#Early', '“#Early” is no heading.'],
+    ['A ~~struck word', '“~~” is a mark of Markdown that marks nothing.'],
+    ['%%a remark%%', '“%%” is a mark of Markdown that marks nothing.'],
+    ['A [house][borealis]', '“[house][borealis” is part of a link.'],
+    ['Caf\\\\u00e9', '“\\u00e9” is the code of a character.'],
+    ['Alder%20House', '“%20” is the code of a character.'],
+    ['Boats [citation needed]', '“citation needed” says that something is missing.'],
+    ['Veneet [tarkistettava]', '“[tarkistettava]” says that something is missing.'],
   ])('%s', (typed, problem) => {
     expect(inText(typed)).toEqual([[7, problem]]);
   });

@@ -40,6 +40,12 @@ describe('punctuation', () => {
     ['fr', 'Soit 1.5 %.', 'This says “1.5 %”, which has a point for the decimal comma.'],
     ['fi', 'Noin 1.5 miljoonaa.', 'This says “1.5 miljoon”, which has a point for the decimal comma.'],
     ['fr', 'Un “bateau”.', 'This says ““bateau”.”, which is a quotation mark of another language.'],
+    ['en', 'A boat....', 'This says “....”, which is one mark too many.'],
+    ['en', 'For € 5 €.', 'This says “€ 5 €”, which is one mark too many.'],
+    ['en', 'What?Nothing.', 'This says “t?”, which has no space after the mark.'],
+    ['fr', 'Soit 1.200.300 bateaux.', 'This says “1.200.300”, which has points between thousands.'],
+    ['en', 'Some 1e6 boats.', 'This says “1e6”, which is a number as programs write it.'],
+    ['en', 'A "boat.', 'This has 1 ", an odd number.'],
     ['fi', '«Vene»', 'This says “«”, which is a quotation mark of another language.'],
   ])('in %s “%s” has a slip', (locale, words, problem) => {
     expect(found(locale, words)).toEqual([problem]);

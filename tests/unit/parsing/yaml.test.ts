@@ -49,6 +49,21 @@ describe('YAML that cannot be read', () => {
     ]);
   });
 
+  test.each(['0x10', '1e3', '010', '.5', '+5', '1.'])(
+    'the number %s, which readers would write otherwise, is a problem',
+    (number) => {
+      expect(problemsOf(`name: Alder House\nyear: ${number}\n`)).toMatchObject([
+        { line: 2, problem: `“${number}” is a number as programs write it.` },
+      ]);
+    },
+  );
+
+  test('a directive, which changes what words mean, is a problem', () => {
+    expect(problemsOf('%YAML 1.1\n---\nname: Alder House\n')).toMatchObject([
+      { line: 1, remedy: 'Remove the line that begins with %.' },
+    ]);
+  });
+
   test('a quote that is never closed is a problem', () => {
     expect(problemsOf("name: 'Alder House\nyear: 1950\n")).toEqual([
       { file: 'a.yaml', line: 3, problem: "This is not valid YAML: Missing closing 'quote.", remedy },
