@@ -55,7 +55,10 @@ export const eventSchema = (published: readonly Locale[]) =>
     date: z
       .strictObject({
         value: isoDate
-          .refine((date) => date >= '1970', 'Write a day since 1970: earlier clocks are not known here.')
+          .refine(
+            (date) => date >= '1973',
+            'Write a day since 1973: earlier clocks are not known here, or were off by seconds.',
+          )
           .describe('The day, the first of several (ISO 8601).'),
         // Also where the event goes on past midnight.
         end: isoDate.describe('The last day, when it is another (ISO 8601).').optional(),

@@ -20,6 +20,10 @@ describe('the id of an organisation', () => {
     expect(['con', 'lpt1', 'conference'].map(canNameOrganisation)).toEqual([false, false, true]);
   });
 
+  test('a name longer than a file can have cannot be one', () => {
+    expect(['a'.repeat(80), 'a'.repeat(81)].map(canNameOrganisation)).toEqual([true, false]);
+  });
+
   test('lower-case words joined by hyphens make an address', () => {
     expect(idsAreAddresses(draftOf(contentFolder))).toEqual([]);
   });

@@ -44,6 +44,19 @@ describe('the order of the hours', () => {
     ]);
   });
 
+  test('a day on which clocks were off by seconds, as in Monrovia until 1972, is refused', () => {
+    const files = eventWith(['2020-06-04,', '1972-01-01,'], ['Europe/Helsinki', 'Africa/Monrovia']);
+    expect(problemsIn(files).map(({ remedy }) => remedy)).toContain(
+      'Write a day since 1973: earlier clocks are not known here, or were off by seconds.',
+    );
+  });
+
+  test.each(['0001-01-01', '9999-12-31', '2020-02-30'])('the day %s is refused', (day) => {
+    expect(problemsIn(eventWith(['2020-06-04,', `${day},`])).map(({ problem }) => problem)).toContain(
+      '“date.value” is not right.',
+    );
+  });
+
   test('an event that could not be read is left to its own problem', () => {
     expect([hoursAreInOrder(unread), hoursExist(unread)]).toEqual([[], []]);
   });
