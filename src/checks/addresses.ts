@@ -3,6 +3,7 @@ import { withoutExceptions } from '../model/passages.ts';
 import type { Problem } from '../model/problem.ts';
 import { publishedIn } from '../model/published.ts';
 import type { Event } from '../schemas/event.ts';
+import { type Finding, problemsOf } from './findings.ts';
 import { has } from './places.ts';
 
 /** House numbers by street, postcodes by town, and towns by street, as the data gives them. */
@@ -26,7 +27,7 @@ export function addressesAgree(draft: Draft): Problem[] {
   const inWords = publishedIn(draft).filter(
     ({ file }) => file !== 'event.yaml' && !file.endsWith('organisation.yaml') && file !== 'sources.yaml',
   );
-  return inWords.flatMap(({ file, line, words }) => {
+  return problemsOf(inWords, ({ file, words }) => {
     const wrong = [
       ...strangerAt(draft.event?.venue, words),
       ...townsIn(words).flatMap((each) => wrongTown(each, known.towns)),
@@ -39,12 +40,10 @@ export function addressesAgree(draft: Draft): Problem[] {
     const differing = draft.texts.find((text) => text.file === file);
     return wrong
       .filter(({ number }) => !differing || withoutExceptions(words, differing).includes(number))
-      .map(({ name, number, given }) => ({
-        file,
-        line,
-        problem: `This says “${number}” with “${name}”; the data says ${given}.`,
-        remedy: 'Correct the one that is wrong: event.yaml has the venue, organisation.yaml the seat.',
-      }));
+      .map(({ name, number, given }): Finding => [
+        `This says “${number}” with “${name}”; the data says ${given}.`,
+        'Correct the one that is wrong: event.yaml has the venue, organisation.yaml the seat.',
+      ]);
   });
 }
 

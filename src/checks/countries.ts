@@ -16,22 +16,10 @@ const stemOf: Record<Locale, (name: string) => string> = {
 };
 
 /** Peoples that are called otherwise than their country and their language. */
-const irregular: Record<'fr' | 'en', [stem: string, code: string][]> = {
-  fr: [
-    ['néerlandais', 'NL'],
-    ['hollandais', 'NL'],
-    ['belge', 'BE'],
-    ['britannique', 'GB'],
-    ['américain', 'US'],
-  ],
-  en: [
-    ['dutch', 'NL'],
-    ['belgian', 'BE'],
-    ['british', 'GB'],
-    ['american', 'US'],
-    ['swiss', 'CH'],
-    ['norwegian', 'NO'],
-  ],
+const irregular = {
+  fr: { néerlandais: 'NL', hollandais: 'NL', belge: 'BE', britannique: 'GB', américain: 'US' },
+  en: { dutch: 'NL', belgian: 'BE', british: 'GB', american: 'US', swiss: 'CH', norwegian: 'NO' },
+  fi: {},
 };
 
 /** Stems of countries and continents, in French and English also of peoples, with their current codes. */
@@ -41,7 +29,7 @@ const names = byLocale((locale) => {
   const regionOf = (tag: string) => new Intl.Locale(tag).maximize().region ?? '';
   const ofPeople = ofOneCountry.map((language): [string, string] => [name('language', language), regionOf(language)]);
   const ofRegions = regions.map((code): [string, string] => [name('region', code), regionOf(`und-${code}`)]);
-  const peoples = locale === 'fi' ? [] : [...ofPeople, ...irregular[locale]];
+  const peoples = locale === 'fi' ? [] : [...ofPeople, ...Object.entries<string>(irregular[locale])];
   return new Map([...peoples, ...ofRegions].filter(([stem]) => stem.length > 2));
 });
 

@@ -2,10 +2,9 @@ import { pageIds } from '../model/content.ts';
 import { type Draft, factsFile, readFacts } from '../model/draft.ts';
 import type { Problem } from '../model/problem.ts';
 import { publishedIn } from '../model/published.ts';
-import type { Locale, Localised } from '../schemas/locale.ts';
 import { sides } from '../schemas/organisation.ts';
 import { id } from '../schemas/sourced.ts';
-import { at, type Finding, problemIf, problemsOf } from './findings.ts';
+import { at, type Finding, languagesOf, problemIf, problemsOf } from './findings.ts';
 import { yearsIn } from './founding.ts';
 
 /** Names of devices, which no folder can have on Windows. */
@@ -115,9 +114,9 @@ export const boilerplatesFit = (draft: Draft): Problem[] =>
   (draft.press?.boilerplates ?? []).flatMap(({ words, text }, index) =>
     problemsOf(
       languagesOf(draft, text, 'press.yaml', 'boilerplates', index, 'text'),
-      ({ locale, count }) =>
-        count > words && [
-          `The ${words}-word paragraph has ${count} words in “${locale}”.`,
+      (each) =>
+        countWords(each.words) > words && [
+          `The ${words}-word paragraph has ${countWords(each.words)} words in “${each.locale}”.`,
           `Shorten it to ${words} words.`,
         ],
     ),
@@ -129,7 +128,8 @@ const limits = { fewest: 40, most: 60 };
 /** Each summary has 40 to 60 words in every language. */
 export const summariesFit = (draft: Draft): Problem[] =>
   readFacts(draft).flatMap(([id, { summary }]) =>
-    problemsOf(languagesOf(draft, summary, factsFile(id), 'summary'), ({ locale, count }) => {
+    problemsOf(languagesOf(draft, summary, factsFile(id), 'summary'), ({ locale, words }) => {
+      const count = countWords(words);
       const fits = count >= limits.fewest && count <= limits.most;
       const remedy = `Write ${limits.fewest} to ${limits.most} words.`;
       return !fits && [`The summary has ${count} words in “${locale}”.`, remedy];
@@ -148,15 +148,6 @@ export const alternativesAreNoCaptions = (draft: Draft): Problem[] =>
         ],
     ),
   );
-
-/** Each language of a text, with its place and the number of its words. */
-const languagesOf = (draft: Draft, text: Localised, file: string, ...path: PropertyKey[]) =>
-  (Object.entries(text) as [Locale, string][]).map(([locale, words]) => ({
-    ...at(draft, file, ...path, locale),
-    locale,
-    words,
-    count: countWords(words),
-  }));
 
 /** Number of words as editors count them: separated by spaces, without lone punctuation. */
 export function countWords(text: string): number {

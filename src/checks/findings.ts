@@ -1,8 +1,10 @@
 import type { MdastNode } from 'satteri';
 import type { Draft } from '../model/draft.ts';
+import { memoised } from '../model/memoised.ts';
 import { blocksOf } from '../model/passages.ts';
 import type { Problem } from '../model/problem.ts';
 import { descendants, lineOf } from '../model/text.ts';
+import type { Locale, Localised } from '../schemas/locale.ts';
 
 /** What is wrong, and what to do about it. */
 export type Finding = readonly [problem: string, remedy: string];
@@ -15,6 +17,14 @@ export const at = ({ lineAt }: Pick<Draft, 'lineAt'>, file: string, ...path: Pro
   file,
   line: lineAt(file, path),
 });
+
+/** A text of the data in each language, with its place. */
+export const languagesOf = (draft: Draft, text: Localised, file: string, ...path: PropertyKey[]) =>
+  (Object.entries(text) as [Locale, string][]).map(([locale, words]) => ({
+    ...at(draft, file, ...path, locale),
+    locale,
+    words,
+  }));
 
 /**
  * The problems of some units of the content, such as headings or entries of a list, each at the place of its unit.
@@ -46,5 +56,6 @@ export const nodesIn = <Type extends MdastNode['type']>({ texts }: Draft, type: 
   );
 
 /** The blocks of all texts, in reading order. */
-export const blocksIn = ({ texts }: Draft) =>
-  texts.flatMap((text) => blocksOf(text).map((block) => ({ ...block, text, file: text.file })));
+export const blocksIn = memoised(({ texts }: Draft) =>
+  texts.flatMap((text) => blocksOf(text).map((block) => ({ ...block, text, file: text.file }))),
+);

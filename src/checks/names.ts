@@ -1,9 +1,9 @@
 import { type Draft, factsFile, readFacts } from '../model/draft.ts';
 import { everyNameOf } from '../model/names.ts';
-import { blocksOf } from '../model/passages.ts';
 import type { Problem } from '../model/problem.ts';
 import { ownerOf } from '../model/text.ts';
 import type { Locale } from '../schemas/locale.ts';
+import { blocksIn, type Finding, problemsOf } from './findings.ts';
 
 /** A name, and the id of its organisation; for other names, the id is the name itself. */
 export type Name = { id: string; name: string };
@@ -61,21 +61,15 @@ export function namesAreSpeltRight(draft: Draft): Problem[] {
   const byShape = Map.groupBy(spelt, ({ name }) => shape(name));
   const beginnings = new Set([...byShape.keys()].flatMap((whole) => [1, 2, 3].map((length) => whole.slice(0, length))));
   const beginsName = (word: string) => beginnings.has(shape(word).slice(0, 3));
-  return draft.texts.flatMap((text) =>
-    blocksOf(text).flatMap(({ words, line }) =>
-      candidatesIn(words, beginsName).flatMap((candidate) => {
-        const meant = byShape.get(shape(candidate))?.[0];
-        const isKnown = () =>
-          known.some(({ name }) => hasWhole(name, candidate) || (text.locale === 'fi' && candidate.startsWith(name)));
-        if (!meant || isKnown()) return [];
-        return {
-          file: text.file,
-          line,
-          problem: `“${candidate}” is no name of “${meant.id}”.`,
-          remedy: `Write “${meant.name}”, or add the other name to ${factsFile(meant.id)}.`,
-        };
-      }),
-    ),
+  return problemsOf(blocksIn(draft), ({ words, text }) =>
+    candidatesIn(words, beginsName).flatMap((candidate): Finding[] => {
+      const meant = byShape.get(shape(candidate))?.[0];
+      const isKnown = () =>
+        known.some(({ name }) => hasWhole(name, candidate) || (text.locale === 'fi' && candidate.startsWith(name)));
+      if (!meant || isKnown()) return [];
+      const remedy = `Write “${meant.name}”, or add the other name to ${factsFile(meant.id)}.`;
+      return [[`“${candidate}” is no name of “${meant.id}”.`, remedy]];
+    }),
   );
 }
 

@@ -2,9 +2,8 @@ import { geoDistance } from 'd3-geo';
 import { type Draft, factsFile, readFacts } from '../model/draft.ts';
 import type { Problem } from '../model/problem.ts';
 import { clockOf } from '../model/time-zone.ts';
-import type { Locale } from '../schemas/locale.ts';
 import { sides } from '../schemas/organisation.ts';
-import { at, problemIf, problemsOf } from './findings.ts';
+import { at, languagesOf, problemIf, problemsOf } from './findings.ts';
 
 const file = 'event.yaml';
 
@@ -52,13 +51,13 @@ export function sidesAreToldApart(draft: Draft): Problem[] {
   const isKnown = here !== undefined && there !== undefined;
   return [
     ...fields.flatMap((field) =>
-      Object.entries(counterparts[field]).flatMap(([locale, words]) =>
-        problemIf(
-          words === delegation[field][locale as Locale],
-          at(draft, file, 'sides', 'counterparts', field, locale),
-          `“${words}” is said of both sides.`,
-          'Give each side words of its own.',
-        ),
+      problemsOf(
+        languagesOf(draft, counterparts[field], file, 'sides', 'counterparts', field),
+        ({ locale, words }) =>
+          words === delegation[field][locale] && [
+            `“${words}” is said of both sides.`,
+            'Give each side words of its own.',
+          ],
       ),
     ),
     ...problemIf(
@@ -161,11 +160,7 @@ export function namesDiffer(draft: Draft): Problem[] {
       }),
     ),
     ...fields.flatMap(({ name }, index) =>
-      Object.entries(name).map(([locale, words]) => ({
-        ...at(draft, 'fields.yaml', index, 'name', locale),
-        name: words,
-        locale,
-      })),
+      languagesOf(draft, name, 'fields.yaml', index, 'name').map((each) => ({ ...each, name: each.words })),
     ),
   ];
   const alike = Map.groupBy(names, ({ name, locale }) => `${locale} ${name.toLowerCase()}`);

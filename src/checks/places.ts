@@ -1,11 +1,12 @@
 import { citationsIn } from '../model/citations.ts';
 import { type Draft, readFacts } from '../model/draft.ts';
-import { blocksOf, withoutExceptions } from '../model/passages.ts';
+import { withoutExceptions } from '../model/passages.ts';
 import type { Problem } from '../model/problem.ts';
 import { publishedIn } from '../model/published.ts';
 import { ownerOf, type Text } from '../model/text.ts';
 import type { Locale } from '../schemas/locale.ts';
 import type { OrganisationFacts } from '../schemas/organisation.ts';
+import { blocksIn, type Finding, problemsOf } from './findings.ts';
 
 /** Finds in each language a sentence that says where a seat is. */
 const seatPhrase: Record<Locale, RegExp> = {
@@ -63,22 +64,19 @@ export function placesAgree(draft: Draft): Problem[] {
       if (names.length === 0) return [];
       const isAbout = (text: Text, passage: string) =>
         ownerOf(text) === id || (field === 'seat' && text.file.startsWith('pages/') && has(passage, facts.names.short));
-      return draft.texts.flatMap((text) =>
-        blocksOf(text)
-          .filter(({ node }) => ownerOf(text) !== id || citationsIn(node).some((source) => sources.includes(source)))
-          .filter(({ words }) =>
-            passagesIn(withoutExceptions(words, text)).some(
-              (passage) =>
-                isAbout(text, passage) && isIn(passage, text.locale) && !names.some((name) => has(passage, name)),
-            ),
-          )
-          .map(({ line }) => ({
-            file: text.file,
-            line,
-            problem: `This states what “${field}” of ${id} states, but without ${names.join(', ')}.`,
-            remedy: `Correct the sentence, or “${field}” of organisation.yaml; a sentence that is meant to differ is named under “differs”.`,
-          })),
+      const blocks = blocksIn(draft).filter(
+        ({ text, node }) => ownerOf(text) !== id || citationsIn(node).some((source) => sources.includes(source)),
       );
+      return problemsOf(blocks, ({ text, words }) => {
+        const isWrong = (passage: string) =>
+          isAbout(text, passage) && isIn(passage, text.locale) && !names.some((name) => has(passage, name));
+        return (
+          passagesIn(withoutExceptions(words, text)).some(isWrong) && [
+            `This states what “${field}” of ${id} states, but without ${names.join(', ')}.`,
+            `Correct the sentence, or “${field}” of organisation.yaml; a sentence that is meant to differ is named under “differs”.`,
+          ]
+        );
+      });
     });
   });
 }
@@ -92,10 +90,10 @@ export function positionsAgree(draft: Draft): Problem[] {
     ),
   );
   const remedy = 'Correct it, or the latitude and longitude in places.yaml.';
-  return publishedIn(draft).flatMap(({ file, line, words }) =>
+  return problemsOf(publishedIn(draft), ({ words }) =>
     [...words.matchAll(/(\d{1,3})°\s?(\d{1,2})[′'’]/gu)]
       .filter(([, degrees, minutes]) => !known.has(Number(degrees) * 60 + Number(minutes)))
-      .map(([said]) => ({ file, line, problem: `No place of places.yaml is at “${said}”.`, remedy })),
+      .map(([said]): Finding => [`No place of places.yaml is at “${said}”.`, remedy]),
   );
 }
 

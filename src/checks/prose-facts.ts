@@ -8,6 +8,7 @@ import type { Event } from '../schemas/event.ts';
 import type { Unit } from '../schemas/figure.ts';
 import type { Locale } from '../schemas/locale.ts';
 import { sides } from '../schemas/organisation.ts';
+import { languagesOf, type Place } from './findings.ts';
 import { areOtherUnits, canonical, type Kind, type Mention, mentionsIn, told } from './mentions.ts';
 
 /** Counts up to this are written in words, which mentionsIn() does not recognise. */
@@ -26,11 +27,9 @@ type Fact = {
 };
 
 /** Figures in prose and the sources cited for them. */
-type Statement = {
+type Statement = Place & {
   locale: Locale;
   of: string;
-  file: string;
-  line: number | undefined;
   mentions: readonly Mention[];
   sources: string[];
 };
@@ -99,8 +98,8 @@ function rounds({ kind, value }: Mention, exact: ReadonlySet<string>): boolean {
 const isRival = ({ kind, value }: Mention, fact: Mention) =>
   kind === fact.kind || (/EUR|USD/.test(fact.kind) && kind === 'count' && Number(value) >= 1e6);
 
-function statementsOf({ texts, press, lineAt }: Draft): Statement[] {
-  const inTexts = texts.flatMap((text) =>
+function statementsOf(draft: Draft): Statement[] {
+  const inTexts = draft.texts.flatMap((text) =>
     passagesOf(text)
       .filter(({ sources }) => sources.length > 0)
       .map(({ words, line, sources }) => ({
@@ -112,6 +111,7 @@ function statementsOf({ texts, press, lineAt }: Draft): Statement[] {
         sources,
       })),
   );
+  const { press } = draft;
   const ofPress = [
     ...(press?.boilerplates ?? []).map(({ text, sources }, index) => ({
       path: ['boilerplates', index, 'text'],
@@ -124,12 +124,10 @@ function statementsOf({ texts, press, lineAt }: Draft): Statement[] {
       sources,
     })),
   ].flatMap(({ path, text, sources }) =>
-    Object.entries(text).map(([locale, words]) => ({
+    languagesOf(draft, text, 'press.yaml', ...path).map(({ words, ...place }) => ({
+      ...place,
       of: 'press',
-      locale: locale as Locale,
-      file: 'press.yaml',
-      line: lineAt('press.yaml', [...path, locale]),
-      mentions: mentionsIn(words, locale as Locale),
+      mentions: mentionsIn(words, place.locale),
       sources,
     })),
   );

@@ -2,8 +2,7 @@ import { type Draft, factsFile, readFacts } from '../model/draft.ts';
 import { blocksOf } from '../model/passages.ts';
 import type { Problem } from '../model/problem.ts';
 import { ownerOf } from '../model/text.ts';
-import type { Locale } from '../schemas/locale.ts';
-import { at, type Finding, problemsOf } from './findings.ts';
+import { type Finding, languagesOf, problemsOf } from './findings.ts';
 import { mentionsIn } from './mentions.ts';
 
 /** Every figure of a summary or a description is in the profile, in the other facts or in the day of the event. */
@@ -18,15 +17,11 @@ export function summariesSayNothingElse(draft: Draft): Problem[] {
         String(Number(number)),
       ),
     ]);
-    const stated = Object.entries({ summary, description }).flatMap(([field, words]) =>
-      (Object.entries(words) as [Locale, string][]).map(([locale, text]) => ({
-        ...at(draft, factsFile(id), field, locale),
-        field,
-        mentions: mentionsIn(text, locale),
-      })),
+    const stated = Object.entries({ summary, description }).flatMap(([field, text]) =>
+      languagesOf(draft, text, factsFile(id), field).map((each) => ({ ...each, field })),
     );
-    return problemsOf(stated, ({ field, mentions }) =>
-      mentions
+    return problemsOf(stated, ({ field, locale, words }) =>
+      mentionsIn(words, locale)
         .filter(({ kind, value }) => !['month', 'day', 'time'].includes(kind) && !known.has(value))
         .map(({ value }): Finding => [
           `“${field}” says ${value}, which neither the profile nor the other facts say.`,
