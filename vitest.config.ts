@@ -1,4 +1,8 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
+
+// Workers, builds and commands are started often: Node keeps the code that it compiled for them.
+process.env.NODE_COMPILE_CACHE ??= resolve('.cache/tests/compiled');
 
 /** One project for each folder of tests. Long timeouts, so that a busy machine fails no test. */
 export const layer = (name: string, options: object = {}) => ({

@@ -1,7 +1,6 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
-import { resolve } from 'node:path';
 
 const isWindows = process.platform === 'win32';
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
@@ -12,11 +11,10 @@ type Environment = Record<string, string | undefined>;
 /** Variables that Vitest sets; with them, Astro would behave as if it ran in a test. */
 const ofVitest = /^(VITEST.*|NODE_ENV|TEST|MODE|DEV|PROD|SSR|BASE_URL)$/;
 
-/** The environment without those variables. Node keeps compiled code between the many starts of the same commands. */
+/** The environment without those variables. */
 const outside = {
   ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !ofVitest.test(name))),
   ASTRO_TELEMETRY_DISABLED: '1',
-  NODE_COMPILE_CACHE: resolve('.cache/tests/compiled'),
 };
 
 /** The arguments that a script of package.json which is one Node program gives to Node. */
