@@ -58,6 +58,12 @@ test('no page has a style attribute or an inline handler', () => {
   expect(inline).toEqual([]);
 });
 
+test('lists without marks have an empty marker rather than none, for which Safari would drop their role', () => {
+  const styles = written.filter((file) => file.endsWith('.css')).map((file) => readFileSync(file, 'utf8'));
+  expect(styles.filter((css) => /list-style(?:-type)?: none/.test(css))).toEqual([]);
+  expect(styles.join('')).toContain("list-style-type: '';");
+});
+
 test('facts come to components as props; only head, frame and the search box in it read the content', () => {
   const own = /\/(frame|head)\/|\/SearchBox\.astro$/;
   const readers = filesAt('src/components/**/*.astro').filter((file) =>
