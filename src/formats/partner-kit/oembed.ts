@@ -3,7 +3,7 @@ import type { Locale } from '../../schemas/locale.ts';
 import { absolute, pageAddress } from '../../urls/addresses.ts';
 import { cardOf } from './card.ts';
 import { frameHeight, frameToPaste } from './frame.ts';
-import { linkFormats, nameWithSite, profileLink } from './link.ts';
+import { linksToPaste, nameWithSite } from './link.ts';
 
 /** What a publishing system reads to show the card of an organisation (oEmbed 1.0, type rich); found from the profile by <link>. */
 export function embedOf(content: Content, organisation: Organisation, locale: Locale) {
@@ -19,7 +19,7 @@ export function embedOf(content: Content, organisation: Organisation, locale: Lo
     // A day, in seconds.
     cache_age: 86_400,
     // WordPress sandboxes the frame, so that links in it do nothing; the link in the blockquote works there too.
-    html: `<blockquote>${linkFormats.html(profileLink(content, organisation, locale))}</blockquote>${frameToPaste(content, organisation, locale)}`,
+    html: `<blockquote>${linksToPaste(content, organisation, locale).html}</blockquote>${frameToPaste(content, organisation, locale)}`,
     width: 600,
     height: frameHeight(cardOf(content, organisation, locale)),
   };

@@ -5,7 +5,7 @@ import { shortAddress } from '../../urls/partners.ts';
 import { badgeToPaste, badgeWords } from './badge.ts';
 import { cardOf, cardToPaste } from './card.ts';
 import { frameHeight, frameToPaste } from './frame.ts';
-import { linkFormats, nameWithSite, profileLink } from './link.ts';
+import { linksToPaste, nameWithSite } from './link.ts';
 import { partnerFiles } from './partner-files.ts';
 
 /** What pages show of an organisation for its partners: badge, card, links, files, and code to paste for each. */
@@ -28,11 +28,4 @@ export function partnerKit(content: Content, organisation: Organisation, locale:
       ...linksToPaste(content, organisation, locale),
     },
   };
-}
-
-/** The link to a profile in a language, in each format. */
-export function linksToPaste(content: Content, organisation: Organisation, locale: Locale) {
-  const { html, markdown, text } = linkFormats;
-  const link = profileLink(content, organisation, locale);
-  return { html: html(link), markdown: markdown(link), text: text(link) };
 }

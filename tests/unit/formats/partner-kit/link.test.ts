@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { linkFormats, nameWithSite, profileLink } from '../../../../src/formats/partner-kit/link.ts';
+import { linksToPaste, nameWithSite } from '../../../../src/formats/partner-kit/link.ts';
 import { contentOf, organisationOf } from '../../../support/content-folder.ts';
 
 const content = contentOf();
@@ -10,38 +10,27 @@ test('an organisation is named with the site', () => {
   expect(nameWithSite(content, alderHouse)).toBe('Alder House · Alba–Borea');
 });
 
-test('a link leads to the profile in its language, in full', () => {
-  expect(profileLink(content, alderHouse, 'fi')).toEqual({ url, words: 'Alder House · Alba–Borea', language: 'fi' });
-});
-
-describe('the link to a profile', () => {
-  const link = profileLink(content, alderHouse, 'fi');
-
-  test('in HTML', () => {
-    expect(linkFormats.html(link)).toBe(`<a href="${url}" hreflang="fi">Alder House · Alba–Borea</a>`);
-  });
-
-  test('in Markdown', () => {
-    expect(linkFormats.markdown(link)).toBe(`[Alder House · Alba–Borea](${url})`);
-  });
-
-  test('in plain text', () => {
-    expect(linkFormats.text(link)).toBe(`Alder House · Alba–Borea, ${url}`);
+test('the link to a profile leads to it in its language, in full, in HTML, Markdown and plain text', () => {
+  expect(linksToPaste(content, alderHouse, 'fi')).toEqual({
+    html: `<a href="${url}" hreflang="fi">Alder House · Alba–Borea</a>`,
+    markdown: `[Alder House · Alba–Borea](${url})`,
+    text: `Alder House · Alba–Borea, ${url}`,
   });
 });
 
 describe('a name that could be markup', () => {
-  const link = { url, words: 'Fir <b> & [co]', language: 'fi' } as const;
+  const organisation = { ...alderHouse, names: { ...alderHouse.names, short: 'Fir <b> & [co]' } };
+  const links = linksToPaste(content, organisation, 'fi');
 
   test('is escaped in HTML', () => {
-    expect(linkFormats.html(link)).toContain('>Fir &#x3C;b> &#x26; [co]</a>');
+    expect(links.html).toContain('>Fir &#x3C;b> &#x26; [co] · Alba–Borea</a>');
   });
 
   test('is escaped in Markdown', () => {
-    expect(linkFormats.markdown(link)).toMatch(/^\[Fir \\<b> & \\\[co\\\]\]\(/);
+    expect(links.markdown).toMatch(/^\[Fir \\<b> & \\\[co\\\] · /);
   });
 
   test('stays as it is in plain text', () => {
-    expect(linkFormats.text(link)).toMatch(/^Fir <b> & \[co\], /);
+    expect(links.text).toMatch(/^Fir <b> & \[co\] · /);
   });
 });
