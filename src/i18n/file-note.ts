@@ -1,5 +1,6 @@
 import type { Locale } from '../schemas/locale.ts';
-import { formatSize } from './size.ts';
+import { tags } from './format.ts';
+import { numberFormat } from './formatters.ts';
 import { stringsFor } from './speak.ts';
 
 /** A file to download: its media type (RFC 6838), its size, and how many pages or pixels it has. */
@@ -44,3 +45,18 @@ export function fileNote({ mediaType, bytes, pages, pixels }: FileFacts, locale:
 
 /** How long a side of a picture is in print, in centimetres, at the 300 dots per inch that printers ask for. */
 const inPrint = (pixels: number) => String(Math.round((pixels / 300) * 2.54));
+
+const kilo = 1000;
+
+/**
+ * The size of a file in kilobytes or megabytes.
+ *
+ * @example formatSize(1234, 'fr') // 1,2 ko
+ */
+export function formatSize(bytes: number, locale: Locale): string {
+  const [unit, value] = bytes < kilo ** 2 ? ['kilobyte', bytes / kilo] : ['megabyte', bytes / kilo ** 2];
+  const maximumFractionDigits = value < 10 ? 1 : 0;
+  return numberFormat(tags[locale], { style: 'unit', unit, maximumFractionDigits })
+    .format(value)
+    .replace(/\s/g, '\u00a0');
+}

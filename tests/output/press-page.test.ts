@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import { XMLParser } from 'fast-xml-parser';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { formatSize } from '../../src/i18n/size.ts';
+import { formatSize } from '../../src/i18n/file-note.ts';
 import { say } from '../../src/i18n/speak.ts';
 import { servedAt } from '../support/built.ts';
 import { elementsOfFragment, elementsOfPage, findAll, type Markup } from '../support/markup.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatSize } from '../../../src/i18n/size.ts';
+import { formatSize } from '../../../src/i18n/file-note.ts';
 
 test.each([
   [512, '0,5\u00a0ko', '0.5\u00a0kB', '0,5\u00a0kt'],
