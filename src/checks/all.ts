@@ -44,6 +44,7 @@ const checks: ((draft: Draft) => Problem[])[] = [
   hours.hoursAreInOrder,
   hours.hoursExist,
   hours.hoursApartAreRight,
+  hours.partsAreInOrder,
   facts.boilerplatesFit,
   facts.summariesFit,
   facts.licencesAgree,

@@ -2,7 +2,7 @@ import { hostSideOf, listedMoments } from '../model/clocks.ts';
 import { type Draft, readFacts } from '../model/draft.ts';
 import type { Problem } from '../model/problem.ts';
 import { clockOf } from '../model/time-zone.ts';
-import { byLocale } from '../schemas/locale.ts';
+import { byLocale, type Locale } from '../schemas/locale.ts';
 import { at, problemIf } from './findings.ts';
 import { durationsIn } from './number-words.ts';
 import { problemsOfEach } from './versions.ts';
@@ -69,3 +69,26 @@ export function hoursApartAreRight(draft: Draft): Problem[] {
       .map((said) => `says ${said} apart; the clocks of the sides are ${hours}`),
   );
 }
+
+/** Words by which a sentence tells one thing after another. */
+const next: Record<Locale, RegExp> = {
+  fr: /(?<!\p{L})puis(?!\p{L})/iu,
+  en: /(?<!\p{L})then(?!\p{L})/iu,
+  fi: /(?<!\p{L})sitten(?!\p{L})/iu,
+};
+
+/** A sentence that tells one part of the event after another has them in the order of event.yaml. */
+export const partsAreInOrder = (draft: Draft): Problem[] =>
+  problemsOfEach(draft, 'Tell them in their order, or correct “sessions” of event.yaml.', ({ words, locale }) =>
+    words
+      .split(/(?<=[.!?;])\s+/)
+      .filter((sentence) => next[locale].test(sentence))
+      .filter((sentence) => {
+        const told = (draft.event?.sessions ?? [])
+          .map(({ title }) => title[locale].toLowerCase().match(/\p{L}{7,}/gu) ?? [])
+          .map((names) => Math.max(...names.map((name) => sentence.toLowerCase().lastIndexOf(name.slice(0, 8)))))
+          .filter((at) => at >= 0);
+        return told.some((at, index) => at < (told[index - 1] ?? 0));
+      })
+      .map(() => 'tells the parts of the event in another order than event.yaml'),
+  );

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hoursApartAreRight, hoursAreInOrder, hoursExist } from '../../../src/checks/hours.ts';
+import { hoursApartAreRight, hoursAreInOrder, hoursExist, partsAreInOrder } from '../../../src/checks/hours.ts';
 import { contentFolder, draftOf, problemsIn, replacing, withFile, withFiles } from '../../support/content-folder.ts';
 
 const unread = { organisations: new Map(), texts: [], lineAt: () => undefined };
@@ -129,4 +129,36 @@ describe('how far the clocks are apart, in words', () => {
       'This says 7 hours apart; the clocks of the sides are 6.',
     ]);
   });
+});
+
+test.each([
+  ['en', 'First the meetings, then a conference. Conference and meetings it was.', []],
+  [
+    'en',
+    'First a conference, then the meetings.',
+    ['This tells the parts of the event in another order than event.yaml.'],
+  ],
+  [
+    'fr',
+    'Une conférence, puis des rencontres.',
+    ['This tells the parts of the event in another order than event.yaml.'],
+  ],
+  [
+    'fi',
+    'Ensin konferenssi, sitten tapaamisia.',
+    ['This tells the parts of the event in another order than event.yaml.'],
+  ],
+])('the parts of the event in their order, in %s: %s', (locale, words, expected) => {
+  const parts = replacing(
+    '  - id: talks\n    title: { fr: Entretiens, en: Talks, fi: Keskustelut }',
+    '  - id: meetings\n    title: { fr: Rencontres, en: Meetings, fi: Tapaamiset }\n' +
+      '    when: { fr: D’abord, en: First, fi: Ensin }\n    description: { fr: On parle., en: People talk., fi: Puhutaan. }\n' +
+      '    sources: [day-programme]\n' +
+      '  - id: conference\n    title: { fr: Conférence, en: Conference, fi: Konferenssi }',
+  );
+  const files = withFiles({
+    'event.yaml': parts,
+    [`organisations/alder-house/${locale}.mdx`]: replacing('The first words about it.', words),
+  });
+  expect(partsAreInOrder(draftOf(files)).map(({ problem }) => problem)).toEqual(expected);
 });
