@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { typedSearch } from '../bench/typed-search.ts';
 import { browser } from '../support/chromium.ts';
 import { serve, type Server } from '../support/server.ts';
+import { shiftOf } from '../support/shift.ts';
 import { thisSite } from '../support/sites.ts';
 
 let server: Server;
@@ -68,6 +69,12 @@ test('a result says what it is, and its list takes the place of the index', asyn
   await answered('results');
   expect(await results().first().locator('[data-about]').innerText()).toBe('Smart card and digital security group');
   expect(await page.locator('#index').isVisible()).toBe(false);
+});
+
+test.each(['zzqxqz', 'xylophone marmalade'])('an address that finds nothing moves nothing: %s', async (query) => {
+  await page.goto(`${server.url}/en/search/?${new URLSearchParams({ q: query }).toString()}`);
+  await answered('nothing');
+  expect(await shiftOf(page)).toBeLessThan(0.01);
 });
 
 test('results that an address asks for move nothing, and their room is filled once', async () => {
