@@ -15,6 +15,7 @@ test.each([
   '/404.html',
   '/fr/',
   '/fi/delegation/',
+  '/en/counterparts/',
   '/en/counterparts/nokia/',
   '/fr/dialogue/',
   '/fr/press/',
@@ -29,5 +30,21 @@ test.each([
   await page.goto(server.url + address);
   await page.addStyleTag({ content: 'html { font-size: 200% }' });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  await context.close();
+});
+
+test('at 320 px the organisations at a glance fit the window, and are still a table for assistive technology', async () => {
+  const context = await browser.newContext({ viewport: { width: 320, height: 800 } });
+  const page = await context.newPage();
+  await page.goto(`${server.url}/en/counterparts/`);
+  const table = page.getByRole('table');
+  expect(await table.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+  expect(await table.ariaSnapshot()).toContain('- row "Name Type Location Founded Key figure":');
+  expect(
+    await page
+      .getByRole('row', { name: 'Mobile Monday' })
+      .getByRole('cell')
+      .evaluateAll((cells) => cells.map((cell) => getComputedStyle(cell, '::before').content)),
+  ).toEqual(['"Type" / ""', '"Location" / ""', '"Founded" / ""', '"Key figure" / ""']);
   await context.close();
 });
