@@ -83,9 +83,14 @@ describe('on a phone', () => {
     await page.goto(`${server.url}/en/counterparts/nokia/`);
     const menu = page.getByRole('navigation', { name: 'Menu' });
     expect(await menu.isVisible()).toBe(false);
-    await page.getByRole('button', { name: 'Menu' }).focus();
+    const button = page.getByRole('button', { name: 'Menu' });
+    const fill = () => button.evaluate((shown) => getComputedStyle(shown).backgroundColor);
+    expect(await fill()).toBe('rgba(0, 0, 0, 0)');
+    await button.focus();
     await page.keyboard.press('Enter');
     await menu.waitFor();
+    // As dark as the text while the menu is open.
+    expect(await fill()).toBe('rgb(20, 32, 43)');
     expect(await menu.locator('[aria-current=page]').innerText()).toBe('Nokia');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');

@@ -87,5 +87,18 @@ describe('a reader', () => {
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Aller au contenu');
     await page.keyboard.press('Enter');
     expect(new URL(page.url()).hash).toBe('#text');
+    expect(await page.locator('main').evaluate((text) => getComputedStyle(text).backgroundColor)).toBe(
+      'rgba(0, 0, 0, 0)',
+    );
+  });
+
+  test('sees the part of a page that an address leads to, on a tint with room around it', async () => {
+    await page.goto(`${server.url}/en/press/#cite`);
+    const { background, room } = await page.locator(':target').evaluate((part) => {
+      const { backgroundColor, boxShadow } = getComputedStyle(part);
+      return { background: backgroundColor, room: boxShadow };
+    });
+    expect(background).toBe('rgb(249, 232, 220)');
+    expect(room).toBe('rgb(249, 232, 220) 0px 0px 0px 6px');
   });
 });
