@@ -146,3 +146,23 @@ test('the contents mark the part that is read', async () => {
   });
   expect(current).toEqual(['Seen from Helsinki']);
 });
+
+test('a picture that is wider than its window fades where there is more of it', async () => {
+  const unsaid = await onPage(320, '/en/press/', async (page) => {
+    const found: string[] = [];
+    for (const width of [320, 390, 768, 860]) {
+      await page.setViewportSize({ width, height: 800 });
+      const pictures = await page.locator('figure > a').evaluateAll((frames) =>
+        frames.map((frame) => ({
+          scrolls: frame.scrollWidth > frame.clientWidth,
+          fades: getComputedStyle(frame).maskImage !== 'none',
+        })),
+      );
+      expect(pictures).toHaveLength(3);
+      if (pictures.some(({ scrolls, fades }) => scrolls !== fades))
+        found.push(`${width} px: ${JSON.stringify(pictures)}`);
+    }
+    return found;
+  });
+  expect(unsaid).toEqual([]);
+});
