@@ -72,6 +72,10 @@ describe('typography', () => {
       'Les <span data-whole>rendez-vous</span> de\u00a0Sainte-Marie-aux-Mines</h2>',
     );
     expect(await htmlOf('## Elle a rendez-vous', 'fr')).toContain('Elle <span data-whole>a\u00a0rendez-vous</span>');
+    expect(await htmlOf('## A “North–South dialogue”', 'en')).toContain(
+      '<span data-whole>“North–South</span> dialogue”',
+    );
+    expect(await htmlOf('## Le mot « Nord-Sud » !', 'fr')).toMatch(/<span data-whole>«\sNord-Sud\s»\s!<\/span>/);
     expect(await htmlOf('Les rendez-vous', 'fr')).toBe('<p>Les rendez-vous</p>');
   });
 
