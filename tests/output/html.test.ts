@@ -19,6 +19,10 @@ const validator = new HtmlValidate(
   }),
 );
 
+/** Safari takes the roles of a table from its display property, which styles change on a phone: there they are written out. */
+const isRoleInTable = ({ ruleId, selector }: { ruleId: string; selector: string | null }) =>
+  ruleId === 'no-redundant-role' && /> table\b/.test(selector ?? '');
+
 describe.each(sites)('the HTML of $name', (site) => {
   let problems = 0;
   afterAll(() => {
@@ -28,7 +32,9 @@ describe.each(sites)('the HTML of $name', (site) => {
   test.each(builtPages(site))('%s is valid', async (address) => {
     const { results } = await validator.validateString(servedAt(site, address), address);
     const mistakes = results.flatMap(({ messages }) =>
-      messages.map(({ ruleId, message, selector }) => `${ruleId}: ${message} (${selector ?? ''})`),
+      messages
+        .filter((message) => !isRoleInTable(message))
+        .map(({ ruleId, message, selector }) => `${ruleId}: ${message} (${selector ?? ''})`),
     );
     problems += mistakes.length;
     expect(mistakes).toEqual([]);
