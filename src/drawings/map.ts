@@ -26,9 +26,9 @@ export const isCloseUp = ([from, to]: [Pole, Pole]): boolean =>
   geoDistance([from.longitude, from.latitude], [to.longitude, to.latitude]) < 0.1;
 
 const [width, height] = [440, 640];
-const margin = { x: 122, y: 92 };
+const margin = { x: 116, y: 92 };
 /** Where words may stand: a phone, which the map fills, leaves them a margin. */
-const frame = { left: 16, top: 16, right: width - 16, bottom: height - 16 };
+const frame = { left: 10, top: 10, right: width - 10, bottom: height - 10 };
 
 /** Font sizes; on a phone of 320 px, which the map fills, the smallest is 13 px. */
 const sizes = { name: 22, note: 18, distance: 20 };
