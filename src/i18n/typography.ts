@@ -74,11 +74,11 @@ export const typeset = memoised((text: string, language: string): string =>
 );
 
 /**
- * A short compound, which no line of a heading breaks, with the word that is bound to it and the marks around it: a rendez-vous,
+ * A short compound, which no line of a heading breaks, with the word that is bound to it and the marks that touch it: a rendez-vous,
  * “North–South”. Split by it, a text gives words and compounds in turn.
  */
 export const shortCompound =
-  /(?<![\p{L}\p{N}–-])((?:[\p{Ps}\p{Pi}\p{Pf}][\u00a0\u202f]?)?(?=(?:\p{L}+\u00a0)?[\p{L}\p{N}–-]{3,14}(?![\p{L}\p{N}–-]))(?:\p{L}+\u00a0)?[\p{L}\p{N}]+(?:[–-][\p{L}\p{N}]+)+(?:[\u00a0\u202f]?\p{P})*)/gu;
+  /(?<![\p{L}\p{N}–-])([\p{Ps}\p{Pi}\p{Pf}]?(?=(?:\p{L}+\u00a0)?[\p{L}\p{N}–-]{3,14}(?![\p{L}\p{N}–-]))(?:\p{L}+\u00a0)?[\p{L}\p{N}]+(?:[–-][\p{L}\p{N}]+)+\p{P}*)/gu;
 
 /**
  * A heading whose articles, prepositions and other short words stay with the word that they lead to, so that none hangs at the end of

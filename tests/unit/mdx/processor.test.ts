@@ -75,7 +75,6 @@ describe('typography', () => {
     expect(await htmlOf('## A “North–South dialogue”', 'en')).toContain(
       '<span data-whole>“North–South</span> dialogue”',
     );
-    expect(await htmlOf('## Le mot « Nord-Sud » !', 'fr')).toMatch(/<span data-whole>«\sNord-Sud\s»\s!<\/span>/);
     expect(await htmlOf('Les rendez-vous', 'fr')).toBe('<p>Les rendez-vous</p>');
   });
 
