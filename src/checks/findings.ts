@@ -10,10 +10,10 @@ import type { Locale, Localised } from '../schemas/locale.ts';
 export type Finding = readonly [problem: string, remedy: string];
 
 /** Where something stands in the content. */
-export type Place = { file: string; line?: number | undefined };
+export type Location = { file: string; line?: number | undefined };
 
 /** The place of a field of a data file or of front matter. */
-export const at = ({ lineAt }: Pick<Draft, 'lineAt'>, file: string, ...path: PropertyKey[]): Place => ({
+export const at = ({ lineAt }: Pick<Draft, 'lineAt'>, file: string, ...path: PropertyKey[]): Location => ({
   file,
   line: lineAt(file, path),
 });
@@ -31,7 +31,7 @@ export const languagesOf = (draft: Draft, text: Localised, file: string, ...path
  *
  * @param find what is wrong with a unit, if anything
  */
-export const problemsOf = <Unit extends Place>(
+export const problemsOf = <Unit extends Location>(
   units: readonly Unit[],
   find: (unit: Unit) => Finding | readonly Finding[] | false | undefined,
 ): Problem[] =>
@@ -44,7 +44,7 @@ export const problemsOf = <Unit extends Place>(
   });
 
 /** The problem of a place where a condition holds. */
-export const problemIf = (isWrong: boolean, place: Place, problem: string, remedy: string): Problem[] =>
+export const problemIf = (isWrong: boolean, place: Location, problem: string, remedy: string): Problem[] =>
   isWrong ? [{ ...place, problem, remedy }] : [];
 
 /** The nodes of a type in all texts, in reading order. */

@@ -84,11 +84,11 @@ export const partsAreInOrder = (draft: Draft): Problem[] =>
       .split(/(?<=[.!?;])\s+/)
       .filter((sentence) => next[locale].test(sentence))
       .filter((sentence) => {
-        const told = (draft.event?.sessions ?? [])
+        const positions = (draft.event?.sessions ?? [])
           .map(({ title }) => title[locale].toLowerCase().match(/\p{L}{7,}/gu) ?? [])
           .map((names) => Math.max(...names.map((name) => sentence.toLowerCase().lastIndexOf(name.slice(0, 8)))))
           .filter((at) => at >= 0);
-        return told.some((at, index) => at < (told[index - 1] ?? 0));
+        return positions.some((at, index) => at < (positions[index - 1] ?? 0));
       })
       .map(() => 'tells the parts of the event in another order than event.yaml'),
   );

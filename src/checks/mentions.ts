@@ -26,7 +26,7 @@ export const areOtherUnits = (one: Mention, other: Mention): boolean =>
   one.kind !== other.kind && units.has(one.kind) && units.has(other.kind);
 
 /** A figure as reports write it: over 3000 km. */
-export const told = ({ kind, value, off }: Mention): string =>
+export const spelledOut = ({ kind, value, off }: Mention): string =>
   [off, value, units.has(kind) && kind].filter(Boolean).join(' ');
 
 /** A figure or a date in prose, in a form that no language shapes: 58.5, "13:00", "month 9", "day 09-29"; and which way it may be off. */

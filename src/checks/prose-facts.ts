@@ -8,8 +8,8 @@ import type { Event } from '../schemas/event.ts';
 import type { Unit } from '../schemas/figure.ts';
 import type { Locale } from '../schemas/locale.ts';
 import { sides } from '../schemas/organisation.ts';
-import { languagesOf, type Place } from './findings.ts';
-import { areOtherUnits, canonical, type Kind, type Mention, mentionsIn, told } from './mentions.ts';
+import { languagesOf, type Location } from './findings.ts';
+import { areOtherUnits, canonical, type Kind, type Mention, mentionsIn, spelledOut } from './mentions.ts';
 
 /** Counts up to this are written in words, which mentionsIn() does not recognise. */
 const largestInWords = 12;
@@ -27,7 +27,7 @@ type Fact = {
 };
 
 /** Figures in prose and the sources cited for them. */
-type Statement = Place & {
+type Statement = Location & {
   locale: Locale;
   of: string;
   mentions: readonly Mention[];
@@ -75,7 +75,7 @@ function disagreement(fact: Fact, statements: Statement[], explained: ReadonlySe
     {
       file: rival.file,
       line: rival.line,
-      problem: `This says ${rivalsIn(rival).map(told).join(', ')}; ${file}${line === undefined ? '' : `, line ${line},`} says ${told(mention)} on the word of the same source.`,
+      problem: `This says ${rivalsIn(rival).map(spelledOut).join(', ')}; ${file}${line === undefined ? '' : `, line ${line},`} says ${spelledOut(mention)} on the word of the same source.`,
       remedy: 'Correct the one that is wrong, or name the sentence under “differs” at the top of its file and say why.',
     },
   ];

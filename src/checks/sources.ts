@@ -3,7 +3,7 @@ import { type Draft, factsFile, isWhole, readFacts } from '../model/draft.ts';
 import type { Problem } from '../model/problem.ts';
 import { sourcesIn } from '../model/relations.ts';
 import { descendants, lineOf, plainText, type Text } from '../model/text.ts';
-import { at, blocksIn, type Finding, nodesIn, type Place, problemIf, problemsOf } from './findings.ts';
+import { at, blocksIn, type Finding, type Location, nodesIn, problemIf, problemsOf } from './findings.ts';
 
 /** Every source that a text or a fact cites is in sources.yaml, and every source there is cited. */
 export function sourcesAreKnown(draft: Draft): Problem[] {
@@ -64,7 +64,7 @@ export const profilesAreCited = ({ texts }: Draft): Problem[] =>
     ),
   );
 
-type Use = Place & { id: string };
+type Use = Location & { id: string };
 
 function sourceUses({ texts, ...data }: Draft): Use[] {
   return [

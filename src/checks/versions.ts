@@ -5,7 +5,7 @@ import type { Problem } from '../model/problem.ts';
 import { type Published, publishedIn } from '../model/published.ts';
 import { folderOf } from '../model/text.ts';
 import type { Locale } from '../schemas/locale.ts';
-import { type Finding, type Place, problemsOf } from './findings.ts';
+import { type Finding, type Location, problemsOf } from './findings.ts';
 
 /** A string in one language, to be compared with the other languages; its path is empty in the body of a text. */
 export type Version = Published & { locale: Locale };
@@ -69,7 +69,7 @@ export const problemsOfEach = (draft: Draft, remedy: string, amiss: (version: Ve
   );
 
 /** Each version with those in the other languages, if they are two or more: of two versions, neither tells which is right. */
-export const versionsWithOthers = (draft: Draft): (Place & { here: Version; others: Version[] })[] =>
+export const versionsWithOthers = (draft: Draft): (Location & { here: Version; others: Version[] })[] =>
   versionsByLanguage(draft)
     .filter((versions) => versions.length > 2)
     .flatMap((versions) =>

@@ -35,8 +35,8 @@ const named = new Set([
   ...texts.map(({ file }) => file),
   ...(ids.includes('event') ? ['event.yaml'] : []),
 ]);
-const untold = [...unread, ...changesAreNumbered(draft)].filter(({ file }) => named.has(file));
-if (untold.length > 0) throw new ContentError(untold, contentDir);
+const others = [...unread, ...changesAreNumbered(draft)].filter(({ file }) => named.has(file));
+if (others.length > 0) throw new ContentError(others, contentDir);
 
 for (const text of texts) {
   const source = draft.texts.find((known) => known.locale === first && ownerOf(known) === ownerOf(text));

@@ -72,8 +72,8 @@ const without = (sheet: string, unusedSymbols: string[]): string => transformed(
 const version = (major: number, minor = 0) => (major << 16) | (minor << 8);
 
 /**
- * Minifies a stylesheet, with the prefixes that the first browsers with light-dark() need, in which all colours are set. Done here and not by Tailwind and Vite, which would
- * report every selector that is newer than their parser in each build.
+ * Minifies a stylesheet, with the prefixes that the first browsers with light-dark() need, in which all colours are set. Tailwind
+ * and Vite would report every selector that is newer than their parser in each build.
  */
 export const minified = (sheet: string): string =>
   transformed(sheet, {

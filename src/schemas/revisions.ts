@@ -6,7 +6,7 @@ export const revision = z.string().regex(/^[0-9a-f]{12}$/, 'Leave this to npm ru
 
 const vouched = z.strictObject({ updated: isoDate, revision });
 
-/** content/revisions.yaml: hashes of the event, the texts and the facts of organisations at the last `npm run renew`, which alone writes this file. */
+/** content/revisions.yaml: hashes of event, texts and facts of organisations at the last `npm run renew`, which alone writes it. */
 export const revisionsSchema = () =>
   z.strictObject({
     event: vouched.extend({ number: z.int().min(0) }).optional(),
