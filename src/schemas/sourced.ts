@@ -53,7 +53,8 @@ export const webAddress = z
   })
   .max(2000)
   .regex(/^[^\s<>"{}|\\^`]+$/, 'Write %20 for a space, and other characters that no address has in the same way.')
-  .regex(/^(?:[^%]|%[\da-f]{2})*$/i, 'Write two digits or letters a to f after each %.')
+  // Without a flag, which the JSON Schema of the open data would lose.
+  .regex(/^(?:[^%]|%[\dA-Fa-f]{2})*$/, 'Write two digits or letters a to f after each %.')
   .refine((url) => {
     const { hostname, port } = URL.canParse(url) ? new URL(url) : { hostname: '', port: '' };
     return port !== '0' && isPossibleHost(hostname);
