@@ -130,6 +130,15 @@ test('from 80rem on the tree stands beside the page and stays there; the home pa
   expect(await look('/en/')).toBeNull();
 });
 
+test('the wheel moves the page over the tree too, where all of it is seen', async () => {
+  await onPage(1280, '/en/press/', async (page) => {
+    await page.setViewportSize({ width: 1280, height: 1000 });
+    await page.mouse.move(100, 400);
+    await page.mouse.wheel(0, 300);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(300);
+  });
+});
+
 test('the contents mark the part that is read', async () => {
   const current = await onPage(1360, '/en/dialogue/', async (page) => {
     await page.locator('h2', { hasText: 'Seen from Helsinki' }).evaluate((heading) => {
