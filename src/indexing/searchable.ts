@@ -37,7 +37,8 @@ export function namesIn(texts: readonly string[]): string[] {
 /** Each heading, paragraph and table cell below a node, with its HTML element. */
 function linesOf(node: Nodes): { tag: string; words: string }[] {
   if (node.type === 'heading' || node.type === 'paragraph' || node.type === 'tableCell') {
-    const words = textOf(node).trim();
+    // Without the dash that leads to a link of which nothing is left.
+    const words = textOf(node).trim().replace(/\s–$/u, '');
     return words ? [{ tag: node.type === 'heading' ? `h${node.depth}` : 'p', words }] : [];
   }
   return 'children' in node ? node.children.flatMap(linesOf) : [];
