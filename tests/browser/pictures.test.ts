@@ -1,5 +1,5 @@
 import { globSync } from 'node:fs';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { headersAt } from '../../src/hosts/policy.ts';
 import { builtPolicy } from '../../src/integrations/host-pack.ts';
 import { browser } from '../support/chromium.ts';
@@ -32,7 +32,9 @@ async function looks(headers?: (address: string) => Record<string, string>) {
   ];
   for (const path of opened) {
     await page.goto(`${server.url}/${path.replaceAll('\\', '/')}`);
-    pictures.set(path, (await page.screenshot()).toString('base64'));
+    // On a busy machine, the browser cannot capture what it has not painted yet.
+    const picture = await vi.waitFor(() => page.screenshot(), { timeout: 30_000 });
+    pictures.set(path, picture.toString('base64'));
   }
   await page.close();
   await server.close();
