@@ -4,7 +4,7 @@ import { Resvg } from '@resvg/resvg-js';
 import { XMLParser } from 'fast-xml-parser';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { formatSize } from '../../src/i18n/file-note.ts';
-import { say } from '../../src/i18n/speak.ts';
+import { say, stringsFor } from '../../src/i18n/speak.ts';
 import { servedAt } from '../support/built.ts';
 import { elementsOfFragment, elementsOfPage, findAll, type Markup } from '../support/markup.ts';
 import { pngSize } from '../support/png.ts';
@@ -142,6 +142,7 @@ describe.each(sites)('for the press of $name', (site) => {
       const plain = wordsOf(desk?.text);
       for (const known of [event.date.value.slice(0, 4), event.venue.name, event.venue.street, event.venue.locality])
         expect(plain).toContain(known);
+      expect(plain).toContain(stringsFor(locale).profile.host);
       const ways = findAll(desk?.within ?? [], 'a').map(({ attributes: { href = '' } }) => {
         const { pathname, hash } = new URL(href, `http://site${page}`);
         return pathname + hash;
