@@ -82,6 +82,19 @@ describe.each(sites)('for the press of $name', (site) => {
       expect([captions.length, missing]).toEqual([3, []]);
     });
 
+    test('each file of a picture is saved, and the picture itself opens', () => {
+      const opened = findAll(elementsOfPage(html), 'a')
+        .map(({ attributes: { href = '', download } }) => [href, download !== undefined] as const)
+        .filter(([href]) => /\.(svg|png)$/.test(href));
+      expect(opened).toEqual(
+        ['map', 'timeline', 'who-does-what'].flatMap((name) => [
+          [`${name}.svg`, false],
+          [`${name}.svg`, true],
+          [`${name}.png`, true],
+        ]),
+      );
+    });
+
     test('what is to be printed has a button to copy it, and nothing beside it', () => {
       const copied = findAll(elementsOfPage(html), 'span')
         .flatMap(({ attributes }) => attributes['data-copy']?.split(', ') ?? [])
