@@ -3,7 +3,7 @@ import { type Draft, readFacts } from '../model/draft.ts';
 import { withoutExceptions } from '../model/passages.ts';
 import type { Problem } from '../model/problem.ts';
 import { publishedIn } from '../model/published.ts';
-import { ownerOf, type Text } from '../model/text.ts';
+import { ownerOf } from '../model/text.ts';
 import type { Locale } from '../schemas/locale.ts';
 import type { OrganisationFacts } from '../schemas/organisation.ts';
 import { blocksIn, type Finding, problemsOf } from './findings.ts';
@@ -58,18 +58,18 @@ function placeFieldsOf({ seat, founded }: OrganisationFacts): PlaceField[] {
  * that the data gives there in every language: in its profile on the word of the same source, on a page where it is named.
  */
 export function placesAgree(draft: Draft): Problem[] {
-  return readFacts(draft).flatMap(([id, facts]) => {
-    return placeFieldsOf(facts).flatMap(({ field, texts, sources, passagesIn, isIn }) => {
+  const blocks = Map.groupBy(blocksIn(draft), ({ text }) => ownerOf(text));
+  const onPages = blocksIn(draft).filter(({ text }) => text.file.startsWith('pages/'));
+  return readFacts(draft).flatMap(([id, facts]) =>
+    placeFieldsOf(facts).flatMap(({ field, texts, sources, passagesIn, isIn }) => {
       const names = namesInAll(texts).filter((name) => !facts.names.short.split(' ').includes(name));
       if (names.length === 0) return [];
-      const isAbout = (text: Text, passage: string) =>
-        ownerOf(text) === id || (field === 'seat' && text.file.startsWith('pages/') && has(passage, facts.names.short));
-      const blocks = blocksIn(draft).filter(
-        ({ text, node }) => ownerOf(text) !== id || citationsIn(node).some((source) => sources.includes(source)),
-      );
-      return problemsOf(blocks, ({ text, words }) => {
+      const own = (blocks.get(id) ?? []).filter(({ node }) => citationsIn(node).some((each) => sources.includes(each)));
+      const naming = field === 'seat' ? onPages.filter(({ words }) => has(words, facts.names.short)) : [];
+      return problemsOf([...own, ...naming], ({ text, words }) => {
+        const isAbout = (passage: string) => ownerOf(text) === id || has(passage, facts.names.short);
         const isWrong = (passage: string) =>
-          isAbout(text, passage) && isIn(passage, text.locale) && !names.some((name) => has(passage, name));
+          isAbout(passage) && isIn(passage, text.locale) && !names.some((name) => has(passage, name));
         return (
           passagesIn(withoutExceptions(words, text)).some(isWrong) && [
             `This states what “${field}” of ${id} states, but without ${names.join(', ')}.`,
@@ -77,8 +77,8 @@ export function placesAgree(draft: Draft): Problem[] {
           ]
         );
       });
-    });
-  });
+    }),
+  );
 }
 
 /** Degrees and minutes in words are those of a place, to the minute. */
