@@ -5,11 +5,17 @@ import { ownerOf } from '../model/text.ts';
 import { type Finding, languagesOf, problemsOf } from './findings.ts';
 import { mentionsIn } from './mentions.ts';
 
-/** Every figure of a summary or a description is in the profile, in the other facts or in the day of the event. */
+/**
+ * Every figure of a summary or a description is in the profile, in the other facts or in the day of the event, or is the number of
+ * the members of a side.
+ */
 export function summariesSayNothingElse(draft: Draft): Problem[] {
+  const members = Map.groupBy(readFacts(draft), ([, { side }]) => side);
+  const sizes = [...members.values()].map(({ length }) => String(length));
   return readFacts(draft).flatMap(([id, { summary, description, ...facts }]) => {
     const texts = draft.texts.filter((text) => ownerOf(text) === id);
     const known = new Set([
+      ...sizes,
       ...texts
         .flatMap((text) => blocksOf(text).flatMap(({ words }) => mentionsIn(words, text.locale)))
         .map(({ value }) => value),

@@ -193,6 +193,7 @@ test('a figure of a description that neither profile nor facts say is a problem'
       ),
     ).map(({ problem }) => problem);
   expect(saying('Since 1950 and on 4 June 2020.')).toEqual([]);
+  expect(saying('One of the 2 members.')).toEqual([]);
   expect(saying('With 14 boats.')).toEqual([
     '“description” says 14, which neither the profile nor the other facts say.',
   ]);
