@@ -1,6 +1,23 @@
-import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, globSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
+import { type Locale, locales } from '../../src/schemas/locale.ts';
+
+/** The number of the members in words; in titles and descriptions, which do not state it in every language, it becomes vague. */
+const nine = /(?<![\p{L}-])(?:neuf|nine|yhdeksä(?:n|än|stä|s))(?!\p{L})/giu;
+const titleOrDescription = /^(?:title|description): .*$/gm;
+const vague: Record<string, string> = { neuf: 'nombreux', nine: 'many', yhdeksän: 'monta' };
+/** The places of the members between the first and the last, in words and in figures. */
+const places: Record<Locale, string[]> = {
+  fr: ['deuxième', 'troisième', 'quatrième', 'cinquième', 'sixième', 'septième', 'huitième'],
+  en: ['second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth'],
+  fi: ['toisena', 'kolmas', 'neljäs', 'viides', 'kuudes', 'seitsemäs', 'kahdeksas'],
+};
+const inFigures: Record<Locale, (place: number) => string> = {
+  fr: (place) => `${place}e`,
+  en: (place) => `${place}th`,
+  fi: (place) => `${place}:s`,
+};
 
 const syllables = ['ba', 'do', 'fi', 'go', 'ku', 'lo', 'mi', 'no', 'ro', 'tu'];
 
@@ -11,45 +28,75 @@ const nameOf = (number: number) => {
 };
 
 /**
- * Writes a copy of a content folder with more organisations: copies of its own under unique names.
+ * Writes a copy of a content folder with a larger delegation: between its first member and its last, copies of the others under
+ * unique names. The announcement lists them; texts that count the members, or tell the place of one, say the new number.
  *
  * @param count total number of organisations
  */
 export function growContent(from: string, to: string, count: number): void {
   rmSync(to, { recursive: true, force: true });
   cpSync(from, to, { recursive: true });
-  const folder = (id: string) => join(to, 'organisations', id);
-  const factsOf = (id: string) => parse(readFileSync(join(folder(id), 'organisation.yaml'), 'utf8')) as Facts;
-  const originals = readdirSync(join(to, 'organisations')).sort();
-  const models = originals.filter((id) => !factsOf(id).host);
-  const orders = Map.groupBy(originals.map(factsOf), ({ side }) => side);
-  const last = new Map([...orders].map(([side, all]) => [side, all.length]));
-  for (let number = originals.length + 1; number <= count; number += 1) {
-    const [model = '', id, name] = [models[number % models.length], `works-${number}`, nameOf(number)];
-    const { names, side, ...facts } = factsOf(model);
-    const order = (last.get(side) ?? 0) + 1;
-    last.set(side, order);
-    cpSync(folder(model), folder(id), { recursive: true });
-    // Names are unique, and a text may not name another organisation in only one language.
-    writeFileSync(
-      join(folder(id), 'organisation.yaml'),
-      stringify({ ...facts, side, order, related: [], names: { short: name } }),
+  const folderOf = (id: string) => join(to, 'organisations', id);
+  const all = readdirSync(join(to, 'organisations')).map((id) => ({ id, ...factsIn(folderOf(id)) }));
+  const members = all.filter(({ side }) => side === 'delegation').sort((a, b) => a.order - b.order);
+  const [models, last] = [members.slice(1, -1), members.at(-1)];
+  if (!last) throw new Error(`${from} has no delegation.`);
+  const added = Array.from({ length: count - all.length }, (_, index) => {
+    const order = last.order + index;
+    return { id: `works-${order}`, name: nameOf(order), order };
+  });
+  const size = last.order + added.length;
+  for (const file of globSync(join(to, '{press.yaml,{pages,organisations}/*/*}'))) {
+    rewrite(file, (text) =>
+      text
+        .replaceAll(titleOrDescription, (line) => line.replaceAll(nine, (word) => vague[word.toLowerCase()] ?? word))
+        .replaceAll(nine, String(size)),
     );
-    for (const text of readdirSync(folder(id)).filter((file) => file.endsWith('.mdx'))) {
-      const words = readFileSync(join(folder(id), text), 'utf8');
-      writeFileSync(
-        join(folder(id), text),
-        namesOf(names).reduce((all, own) => all.replaceAll(own, name), words),
+  }
+  const listed = added.map(({ id, name }) => `[${name}](${id}),\n`).join('');
+  for (const file of globSync(join(to, 'pages/announcement/*.mdx'))) {
+    rewrite(file, (text) => text.replace(new RegExp(`\\[[^\\]]*\\]\\(${last.id}\\)`), (link) => listed + link));
+  }
+  rewrite(join(folderOf(last.id), 'organisation.yaml'), (text) => text.replace(/^order: .*$/m, `order: ${size}`));
+  for (const { id, name, order } of added) {
+    const model = models[order % models.length];
+    if (!model) continue;
+    cpSync(folderOf(model.id), folderOf(id), { recursive: true });
+    // Names are unique, and a text may not name another organisation in only one language.
+    const facts = { ...factsIn(folderOf(id)), order, related: [], names: { short: name } };
+    writeFileSync(join(folderOf(id), 'organisation.yaml'), stringify(facts));
+    for (const locale of locales) {
+      const place = new RegExp(`(?<!\\p{L})${places[locale][model.order - 2]}(?!\\p{L})`, 'giu');
+      rewrite(join(folderOf(id), `${locale}.mdx`), (text) =>
+        namesOf(model.names)
+          .reduce((words, own) => words.replaceAll(own, name), text)
+          .replaceAll(place, inFigures[locale](order)),
       );
     }
   }
 }
 
-type Facts = { side: string; host?: boolean; names: Names };
-type Names = { short: string; official?: { value: string }; announced?: string; other?: { name: string }[] };
+type Facts = { side: string; order: number; names: Names };
+type Names = {
+  short: string;
+  official?: { value: string };
+  announced?: string;
+  other?: { name: string; relation: string }[];
+};
 
-/** Every name of an organisation, the longest first, so that none is left as a part of another. */
+const factsIn = (folder: string) => parse(readFileSync(join(folder, 'organisation.yaml'), 'utf8')) as Facts;
+
+const rewrite = (file: string, by: (text: string) => string) => {
+  writeFileSync(file, by(readFileSync(file, 'utf8')));
+};
+
+/** The names of an organisation, without those of its predecessors, the longest first, so that none is left as a part of another. */
 const namesOf = ({ short, official, announced, other = [] }: Names): string[] =>
-  [short, official?.value, announced, ...other.map(({ name }) => name)]
+  [
+    short,
+    official?.value,
+    announced,
+    ...other.filter(({ relation }) => relation !== 'predecessor').map(({ name }) => name),
+  ]
     .filter((name) => name !== undefined)
     .sort((a, b) => b.length - a.length);
