@@ -9,6 +9,7 @@ import { firstResultOnPhone } from './phone.ts';
 import { querySets } from './queries.ts';
 import { measureSearch } from './search.ts';
 import { searchReport } from './search-report.ts';
+import { compressedCopy } from './wire.ts';
 
 /**
  * `npm run bench`: prints what pages weigh, how well the search answers and what builds cost, and writes the figures to
@@ -38,7 +39,9 @@ if (isAsked('search')) {
     sets.push(measured);
     console.log(`${searchReport(measured.ours, measured.stock)}\n`);
   }
-  const server = await serve('dist');
+  const compressed = '.cache/bench/compressed';
+  compressedCopy('dist', compressed);
+  const server = await serve(compressed);
   const phone: Record<string, number> = {};
   for (const [path, word] of [
     ['/fr/', 'gem'],

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { cpSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { Page } from 'playwright-core';
@@ -7,6 +7,16 @@ import type { Page } from 'playwright-core';
 export function wireBytes(body: Uint8Array, quality: number = constants.BROTLI_MAX_QUALITY): number {
   const packed = brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } });
   return Math.min(body.length, packed.length);
+}
+
+/** Copies a built site and compresses its files at the level at which hosts do it on the fly, for a server that sends them so. */
+export function compressedCopy(from: string, to: string): void {
+  rmSync(to, { recursive: true, force: true });
+  cpSync(from, to, { recursive: true });
+  for (const file of globSync(join(to, '**/*.{css,html,js,json,svg,txt}'))) {
+    const packed = brotliCompressSync(readFileSync(file), { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } });
+    writeFileSync(`${file}.br`, packed);
+  }
 }
 
 /** A request of a page: its path from the root of the site, and its kind. */

@@ -9,10 +9,11 @@ type Headers = Record<string, string> | ((address: string) => Record<string, str
 
 export type Server = { url: string; close: () => Promise<void> };
 
-/** Serves a folder like a plain static host, at the root or below a path, with its 404.html. */
+/** Serves a folder like a plain static host, at the root or below a path, with its 404.html, and compressed where a file has a .br. */
 export async function serve(folder: string, headers: Headers = {}, below = ''): Promise<Server> {
   const headersOf = typeof headers === 'function' ? headers : () => headers;
   const files = sirv(folder, {
+    brotli: true,
     setHeaders: (response, address) => {
       for (const [name, value] of Object.entries(headersOf(address))) response.setHeader(name, value);
     },
