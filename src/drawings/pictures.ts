@@ -22,6 +22,10 @@ export const pictures: Record<PictureId, (content: Content, locale: Locale) => E
   'who-does-what': whoDoesWhatOf,
 };
 
+/** Organisations up to which who does what is drawn for each of them: with more it is longer than a screen, and heavy so many times. */
+const mostForEach = 30;
+export const isDrawnForEach = ({ organisations }: Content): boolean => organisations.length <= mostForEach;
+
 /** The map for pages, with less detail than in print. */
 export const mapOf = memoised((content: Content, locale: Locale) => drawnMap(content, locale, 'page'));
 

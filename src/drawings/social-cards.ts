@@ -7,7 +7,7 @@ import { subjectsOf } from '../model/subjects.ts';
 import { inColours } from '../model/title.ts';
 import type { Locale } from '../schemas/locale.ts';
 import { sides } from '../schemas/organisation.ts';
-import { pictures, whoDoesWhatOf } from './pictures.ts';
+import { isDrawnForEach, pictures, whoDoesWhatOf } from './pictures.ts';
 import type { SocialCard } from './social-card.ts';
 
 /** Ids of everything with a social card: pages and organisations. */
@@ -25,11 +25,13 @@ export function socialCard(content: Content, locale: Locale, id: string): Social
   return { ...common, title: names.short, side, note: say(kind, locale) };
 }
 
-/** The picture of a card: the map for the home page, who does what for an organisation, with its lines highlighted. */
+/** The picture of a card: the map for the home page, who does what with its lines highlighted for an organisation among not too many. */
 export function cardPicture(content: Content, locale: Locale, id: string): Element | undefined {
   if (id === 'home') return pictures.map(content, locale);
   const lit = subjectsOf(content).get(id)?.organisation;
-  return lit && lit.fields.length > 0 ? whoDoesWhatOf(content, locale, { lit, layout: 'card' }) : undefined;
+  return lit && lit.fields.length > 0 && isDrawnForEach(content)
+    ? whoDoesWhatOf(content, locale, { lit, layout: 'card' })
+    : undefined;
 }
 
 /** Alternative text of a card. */

@@ -85,6 +85,14 @@ describe('what a card shows', () => {
   });
 });
 
+test('among more than 30 organisations, which would be drawn again for each, none has a picture', () => {
+  const among = (count: number) => {
+    const crowd = Array.from({ length: count }, (_, index) => content.organisations[index % 3]);
+    return cardPicture({ ...content, organisations: crowd } as typeof content, 'en', 'birch-lab');
+  };
+  expect([among(30) === undefined, among(31)]).toEqual([false, undefined]);
+});
+
 describe('how a card is drawn', () => {
   const picture = (id: string) => cardPicture(content, 'en', id);
   const shapes = (card: SocialCard) => toSvg(drawSocialCard(card)).match(/<(circle|rect) /g);
