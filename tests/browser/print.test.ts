@@ -13,10 +13,19 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 // The longest texts and source lists are those of the last.
-describe.each(['announcement', 'press', 'delegation/stmicroelectronics', 'delegation/pole-scs', 'counterparts/nokia'])(
-  'the page %s',
-  (name) => {
-    test.each(site.locales)('prints on three sheets at most, the last of them with its address: %s', async (locale) => {
+describe.each([
+  'announcement',
+  'press',
+  'partners',
+  'delegation',
+  'delegation/stmicroelectronics',
+  'delegation/provence-promotion',
+  'delegation/pole-scs',
+  'counterparts/nokia',
+])('the page %s', (name) => {
+  test.each(site.locales)(
+    'prints on three sheets at most, the last of them with more than its address: %s',
+    async (locale) => {
       const address = `/${locale}/${name}/`;
       const page = await browser.newPage();
       await page.goto(server.url + address);
@@ -24,7 +33,10 @@ describe.each(['announcement', 'press', 'delegation/stmicroelectronics', 'delega
       await page.close();
       const { text: sheets } = await extractText(await getDocumentProxy(new Uint8Array(pdf)));
       expect(sheets.length).toBeLessThanOrEqual(3);
-      expect(sheets.at(-1)?.replaceAll(/\s/g, '')).toContain(site.url + address);
-    });
-  },
-);
+      const last = sheets.at(-1)?.replaceAll(/\s/g, '') ?? '';
+      expect(last).toContain(site.url + address);
+      // The date and the number of the sheet are at most 60 characters.
+      expect(last.length).toBeGreaterThan(site.url.length + address.length + 60);
+    },
+  );
+});
