@@ -1,4 +1,5 @@
 import { type Draft, readFacts } from '../model/draft.ts';
+import { memoised } from '../model/memoised.ts';
 import { withoutExceptions } from '../model/passages.ts';
 import type { Problem } from '../model/problem.ts';
 import { publishedIn } from '../model/published.ts';
@@ -58,16 +59,19 @@ function strangerAt(venue: Event['venue'] | undefined, words: string) {
 type Numbered = { name: string; number: string };
 
 /** Streets with their numbers, in either order. */
-const streetsIn = (words: string): Numbered[] =>
+const streetsIn = memoised((words: string): readonly Numbered[] =>
   [...words.matchAll(street)].map(([, before, after, first, then]) => ({
     name: before ?? then ?? '',
     number: after ?? first ?? '',
-  }));
+  })),
+);
 /** Streets with the town that follows them. */
-const townsIn = (words: string): Numbered[] =>
-  [...words.matchAll(town)].map(([, name = '', number = '']) => ({ name, number }));
-const codesIn = (words: string): Numbered[] =>
-  [...words.matchAll(postcode)].map(([, number = '', name = '']) => ({ name, number }));
+const townsIn = memoised((words: string): readonly Numbered[] =>
+  [...words.matchAll(town)].map(([, name = '', number = '']) => ({ name, number })),
+);
+const codesIn = memoised((words: string): readonly Numbered[] =>
+  [...words.matchAll(postcode)].map(([, number = '', name = '']) => ({ name, number })),
+);
 
 /** A name of the data, perhaps with an ending, that has another number here; or a number of the data with another name. */
 function wrongNumber({ name, number }: Numbered, known: ReadonlyMap<string, ReadonlySet<string>>) {

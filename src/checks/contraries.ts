@@ -119,30 +119,28 @@ const patternsOf = (locale: Locale) =>
   groups.map((group) => group[locale].map((words) => new RegExp(`(?<!\\p{L})(?:${words})\\p{L}*`, 'iu')));
 const patterns = byLocale(patternsOf);
 
-/** For each group, the members that a text contains, with the word for each. */
-const membersIn = memoised((text: string, locale: Locale) =>
-  patterns[locale].map(
-    (group) =>
-      new Map(
-        group.flatMap((pattern, index) => (pattern.exec(text) ?? []).map((word): [number, string] => [index, word])),
-      ),
-  ),
-);
+/** The members of groups that a text contains, with the word for each, by the number of their group. */
+const membersIn = memoised((text: string, locale: Locale): ReadonlyMap<number, Members> => {
+  const groupsFound = patterns[locale].map((group) =>
+    group.flatMap((pattern, index) => (pattern.exec(text) ?? []).map((word): [number, string] => [index, word])),
+  );
+  return new Map(groupsFound.flatMap((found, group) => (found.length > 0 ? [[group, new Map(found)]] : [])));
+});
 
 /** The first two words of a group that each language has and the other lacks: contraries in the place of one another. */
 export function contrariesIn(here: Version, there: Version): [here: string, there: string] | undefined {
   const theirs = membersIn(there.words, there.locale);
-  return membersIn(here.words, here.locale)
-    .map((mine, index) => [firstWithout(mine, theirs[index]), firstWithout(theirs[index], mine)] as const)
+  return [...membersIn(here.words, here.locale)]
+    .map(([group, mine]) => [firstWithout(mine, theirs.get(group)), firstWithout(theirs.get(group), mine)] as const)
     .find((found): found is [string, string] => !found.includes(undefined));
 }
 
 /** The first word that all other languages have, and this one lacks, which has another member of the group. */
 export function contraryLeftOut(here: Version, others: readonly Version[]): [here: string, there: string] | undefined {
   const theirs = others.map((each) => membersIn(each.words, each.locale));
-  return membersIn(here.words, here.locale)
-    .map((mine, index) => {
-      const [first = new Map<number, string>(), ...more] = theirs.map((groups) => groups[index]);
+  return [...membersIn(here.words, here.locale)]
+    .map(([group, mine]) => {
+      const [first = [], ...more] = theirs.map((groups) => groups.get(group));
       const common = new Map([...first].filter(([member]) => more.every((each) => each?.has(member))));
       return [[...mine.values()][0], firstWithout(common, mine)] as const;
     })

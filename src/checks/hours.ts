@@ -1,5 +1,6 @@
 import { hostSideOf, listedMoments } from '../model/clocks.ts';
 import { type Draft, readFacts } from '../model/draft.ts';
+import { memoised } from '../model/memoised.ts';
 import type { Problem } from '../model/problem.ts';
 import { clockOf } from '../model/time-zone.ts';
 import { byLocale, type Locale } from '../schemas/locale.ts';
@@ -52,6 +53,8 @@ const gaps = byLocale((locale) => {
   return new RegExp(`[\\p{L}\\d]+[ \u00A0\u202F](?:heures?|hours?|tun\\p{L}+)(?=[ \u00A0\u202F](?:${apart}))`, 'giu');
 });
 
+const gapsIn = memoised((words: string, locale: Locale): readonly string[] => words.match(gaps[locale]) ?? []);
+
 /** How many hours a sentence sets the clocks of the two sides apart is what they are apart on the day of the event. */
 export function hoursApartAreRight(draft: Draft): Problem[] {
   const { event } = draft;
@@ -63,7 +66,7 @@ export function hoursApartAreRight(draft: Draft): Problem[] {
   });
   const hours = Math.abs(Number(here) - Number(there));
   return problemsOfEach(draft, 'Correct the number, or “timeZone” of event.yaml.', ({ words, locale }) =>
-    (words.match(gaps[locale]) ?? [])
+    gapsIn(words, locale)
       .flatMap((clause) => durationsIn(clause, locale).filter((each) => each.endsWith(' hours')))
       .filter((said) => Number.isInteger(hours) && said !== `${hours} hours`)
       .map((said) => `says ${said} apart; the clocks of the sides are ${hours}`),

@@ -1,4 +1,5 @@
 import type { Draft } from '../model/draft.ts';
+import { memoised } from '../model/memoised.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Locale } from '../schemas/locale.ts';
 import { countriesIn } from './countries.ts';
@@ -29,10 +30,7 @@ function exchanged(
   others: readonly Version[],
   ownWords: ReadonlySet<string>,
 ): [string, string] | undefined {
-  const [own, ...theirs] = [here, ...others].map(({ words, locale }) => {
-    const { codes, rest } = countriesIn(words, locale);
-    return { locale, codes, rest, plain: plain(rest), names: namesIn(rest, locale) };
-  });
+  const [own, ...theirs] = [here, ...others].map(({ words, locale }) => namedIn(words, locale));
   const [first] = theirs;
   if (!own || !first) return undefined;
   const lone = own.codes.find((code) => theirs.every(({ codes }) => !codes.includes(code)));
@@ -49,6 +47,12 @@ function exchanged(
     .find((name) => !own.plain.includes(stem(name)) && theirs.every((other) => other.plain.includes(stem(name))));
   return added && missing ? [added, missing] : undefined;
 }
+
+/** The countries and names of a text, and its other words without accents and capitals. */
+const namedIn = memoised((words: string, locale: Locale) => {
+  const { codes, rest } = countriesIn(words, locale);
+  return { locale, codes, plain: plain(rest), names: namesIn(rest, locale) };
+});
 
 /** Words that belong to one language only: of titles of pages, and of its list in spelling.yaml. */
 function ownWordsIn({ texts, spelling }: Draft): ReadonlySet<string> {
