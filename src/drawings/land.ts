@@ -14,7 +14,7 @@ export type World = { land: MultiPolygon; countries: Country[] };
 type Atlas = topojson.Topology<{ countries: topojson.GeometryCollection<{ name: string }> }>;
 
 /** Level of detail: coast details and islands of less than this many square degrees are left out, fewer of them in print. */
-const finestDetails = { page: 0.08, print: 0.01 };
+const finestDetails = { page: 0.08, print: 0.012 };
 export type Detail = keyof typeof finestDetails;
 
 /** The world as Natural Earth draws it at 1:50 million (world-atlas), simplified; read once a level of detail. */
