@@ -67,6 +67,8 @@ export async function crawl(browser: Browser, site: BuiltSite): Promise<Crawl> {
 async function visit(page: Page, url: string, address: string): Promise<Visit> {
   const [requests, sent, refused]: [Visit['requests'], string[], string[]] = [[], [], []];
   page.on('request', (request) => {
+    // Until this page is there, the one before it in the tab may still ask for something.
+    if (!request.isNavigationRequest() && page.url() !== url) return;
     requests.push({ url: request.url(), type: request.resourceType() });
     if (!['GET', 'HEAD'].includes(request.method())) sent.push(`${request.method()} ${request.url()}`);
     if ('cookie' in request.headers()) sent.push(`a cookie to ${request.url()}`);
