@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { expect } from 'vitest';
+import { type BrowserWindow, untilAnswering } from './browser-window.ts';
 import { freePort } from './commands.ts';
 
 const driver = '/usr/bin/WebKitWebDriver';
@@ -10,17 +10,8 @@ const screen = '/usr/bin/Xvfb';
 /** Whether WebKit and a virtual display are installed. */
 export const hasWebKit = [driver, browser, screen].every((path) => existsSync(path));
 
-/** A WebKit window, driven by W3C WebDriver. */
-export type WebKit = {
-  open: (url: string) => Promise<unknown>;
-  click: (selector: string) => Promise<unknown>;
-  /** Evaluates a JavaScript expression in the page. */
-  value: (expression: string) => Promise<unknown>;
-  close: () => Promise<void>;
-};
-
-/** Starts WebKit; closing it ends every process that was started. */
-export async function launchWebKit(): Promise<WebKit> {
+/** Starts WebKit, and drives it by W3C WebDriver; closing it ends every process that was started. */
+export async function launchWebKit(): Promise<BrowserWindow> {
   const display = spawn(screen, ['-displayfd', '1'], { stdio: ['ignore', 'pipe', 'ignore'] });
   const number = (await firstLine(display)).trim();
   const port = await freePort();
@@ -35,12 +26,7 @@ export async function launchWebKit(): Promise<WebKit> {
     if (!response.ok) throw new Error(`WebKit answers ${method} ${path} with ${JSON.stringify(value)}.`);
     return value;
   };
-  const isReady = () =>
-    fetch(`http://127.0.0.1:${port}/status`).then(
-      ({ ok }) => ok,
-      () => false,
-    );
-  await expect.poll(isReady).toBe(true);
+  await untilAnswering(`http://127.0.0.1:${port}/status`);
   const options = { binary: browser, args: ['--automation'] };
   const capabilities = { alwaysMatch: { browserName: 'MiniBrowser', 'webkitgtk:browserOptions': options } };
   const { sessionId } = (await ask('POST', '/session', { capabilities })) as { sessionId: string };
