@@ -9,7 +9,6 @@ export const layer = (name: string, options: object = {}) => ({
   test: {
     name,
     include: [`tests/${name}/**/*.test.ts`],
-    css: true,
     testTimeout: 300_000,
     hookTimeout: 300_000,
     expect: { poll: { timeout: 60_000 } },
@@ -23,6 +22,8 @@ export default defineConfig({
   test: {
     globalSetup: 'tests/support/build-sites.ts',
     reporters: ['default'],
+    // Pictures take rules from style sheets. Set here, so that the projects can share one Vite server.
+    css: true,
     // Browsers and builds are processes of their own: a worker for each core, not one fewer, keeps all of them busy.
     maxWorkers: '100%',
     projects: [
