@@ -11,11 +11,10 @@ export function memoised<First extends object | string, Made, Rest extends [seco
   const ofTexts = new Map<string, Map<string | undefined, Made>>();
   return (first, ...rest) => {
     const store = (typeof first === 'string' ? ofTexts : ofObjects) as Map<First, Map<string | undefined, Made>>;
-    const made = store.get(first) ?? new Map<string | undefined, Made>();
-    store.set(first, made);
+    let made = store.get(first);
+    if (!made) store.set(first, (made = new Map<string | undefined, Made>()));
     const [second] = rest;
-    const thing = made.get(second) ?? make(first, ...rest);
-    made.set(second, thing);
-    return thing;
+    if (!made.has(second)) made.set(second, make(first, ...rest));
+    return made.get(second) as Made;
   };
 }

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { pageIds } from '../model/content.ts';
 import { type Draft, factsFile } from '../model/draft.ts';
+import { memoised } from '../model/memoised.ts';
 import type { Problem } from '../model/problem.ts';
 import { dataFileNames, dataFiles, recordedFileNames, recordedFiles } from '../schemas/data-files.ts';
 import type { Locale } from '../schemas/locale.ts';
@@ -9,6 +10,13 @@ import { publishedLocales } from '../schemas/site.ts';
 import type { Files } from './files.ts';
 import { readText } from './text.ts';
 import { type LineOf, type Reading, readYaml } from './yaml.ts';
+
+const schemas = { ...dataFiles, ...recordedFiles, organisation: organisationSchema };
+
+/** The schema of a file for the published languages. Memoised, since Zod takes long to make one, and longer to use it first. */
+const schemaFor = memoised((published: readonly Locale[], name: keyof typeof schemas): z.ZodType =>
+  schemas[name](published),
+);
 
 /** Reads every file of a content folder and validates each against its schema; collects the problems of all. */
 export function readDraft(files: Files): { draft: Draft; problems: Problem[] } {
@@ -25,19 +33,19 @@ export function readDraft(files: Files): { draft: Draft; problems: Problem[] } {
     lines.set(file, reading.lineOf);
     return keep(reading);
   };
-  const data = (file: string, schema: z.ZodType) => keepWithLines(file, readYaml(files, file, schema));
+  const data = (file: string, name: keyof typeof schemas) =>
+    keepWithLines(file, readYaml(files, file, schemaFor(published, name)));
   const recorded = recordedFileNames.filter((name) => files.has(`${name}.yaml`));
-  const facts = organisationSchema(published);
 
   const ids = foldersOf(files, 'organisations');
   const folders = [...pageIds.map((id) => `pages/${id}`), ...ids.map((id) => `organisations/${id}`)];
   const draft = {
-    ...Object.fromEntries(dataFileNames.map((name) => [name, data(`${name}.yaml`, dataFiles[name](published))])),
-    ...Object.fromEntries(recorded.map((name) => [name, data(`${name}.yaml`, recordedFiles[name]())])),
-    organisations: new Map(ids.map((id) => [id, data(factsFile(id), facts)])),
+    ...Object.fromEntries(dataFileNames.map((name) => [name, data(`${name}.yaml`, name)])),
+    ...Object.fromEntries(recorded.map((name) => [name, data(`${name}.yaml`, name)])),
+    organisations: new Map(ids.map((id) => [id, data(factsFile(id), 'organisation')])),
     texts: folders
-      .flatMap((folder) => published.map((locale) => ({ file: `${folder}/${locale}.mdx`, locale })))
-      .map(({ file, locale }) => keepWithLines(file, readText(files, file, locale)))
+      .flatMap((folder) => published.map((locale) => `${folder}/${locale}.mdx`))
+      .map((file) => keepWithLines(file, readText(files, file)))
       .filter((text) => text !== undefined),
     lineAt: (file, path) => lines.get(file)?.(path),
   } as Draft;

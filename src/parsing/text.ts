@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { type MdastNode, mdxToMdast } from 'satteri';
 import { memoised } from '../model/memoised.ts';
 import type { Problem } from '../model/problem.ts';
@@ -16,10 +17,15 @@ export const features = {
   smartPunctuation: false,
 } as const;
 
-/** Reads one MDX file: validates its front matter and parses its body. */
-export function readText(files: Files, file: string, locale: Locale): Reading<Text> & { lineOf?: LineOf } {
+/** Reads one MDX file, which has the name of its language: validates its front matter and parses its body. */
+export function readText(files: Files, file: string): Reading<Text> & { lineOf?: LineOf } {
   const source = files.get(file);
-  if (source === undefined) return missingFile(file, 'Write it: every text exists in every language of the site.');
+  if (source !== undefined) return parseText(source, file);
+  return missingFile(file, 'Write it: every text exists in every language of the site.');
+}
+
+/** Memoised, so that a changed folder costs only its changed texts. */
+const parseText = memoised((source: string, file: string): Reading<Text> & { lineOf?: LineOf } => {
   const excess = excessIn(file, source);
   if (excess) return { value: undefined, problems: [excess] };
   const parsed = parseBody(source, file);
@@ -34,13 +40,14 @@ export function readText(files: Files, file: string, locale: Locale): Reading<Te
   }
   const frontMatter = parseYaml(file, first.value, frontMatterSchema, 2);
   if (frontMatter.value === undefined) return frontMatter;
+  const locale = basename(file, '.mdx') as Locale;
   const revision = revisionOf(translatedWords(frontMatter.value, source));
   return {
     value: { file, locale, frontMatter: frontMatter.value, body, revision },
     problems: [],
     lineOf: frontMatter.lineOf,
   };
-}
+});
 
 /** Limits on the length of lines and the depth of nesting; they bound the time that checks and pages take. */
 const longestLine = 10_000;
@@ -79,8 +86,7 @@ function translatedWords({ title, menu, description }: FrontMatter, source: stri
   return [title, menu, description, body].join('\n').replaceAll(/\s+/g, ' ').trim();
 }
 
-/** Parses the body of a text; memoised, so that a changed folder costs only its changed texts. */
-const parseBody = memoised((source: string, file: string): Reading<MdastNode> => {
+function parseBody(source: string, file: string): Reading<MdastNode> {
   try {
     return { value: mdxToMdast(source, { features }), problems: [] };
   } catch (error) {
@@ -89,7 +95,7 @@ const parseBody = memoised((source: string, file: string): Reading<MdastNode> =>
       problems: [syntaxProblem(file, error instanceof Error ? error.message : String(error))],
     };
   }
-});
+}
 
 /** Explains an error of the parser, whose message begins with “line:column: ”. */
 function syntaxProblem(file: string, message: string): Problem {

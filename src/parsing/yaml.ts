@@ -10,11 +10,19 @@ export type Reading<T> = { value: T; problems: [] } | { value: undefined; proble
 /** Gives the line of a value in a file. */
 export type LineOf = (path: readonly PropertyKey[]) => number;
 
-/** Memoised: after a change in one file, `astro dev` reads all of them again. */
+/** Why a document is refused whatever its schema, and at which offset. */
+type Refusal = { offset: number; problem: string; remedy: string };
+
+/** Memoised, as the validation below: after a change in one file, `astro dev` reads all of them again. */
 const documentOf = memoised((source: string) => {
   const lines = new LineCounter();
-  return { lines, document: parseDocument(source, { lineCounter: lines, prettyErrors: false, logLevel: 'error' }) };
+  const document = parseDocument(source, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
+  return { lines, document, ...dataOf(document, source) };
 });
+
+const validationOf = memoised((schema: z.ZodType, source: string) =>
+  schema.safeParse(documentOf(source).data, { reportInput: true }),
+);
 
 /**
  * Parses YAML 1.2 and validates it against a schema.
@@ -27,41 +35,14 @@ export function parseYaml<Schema extends z.ZodType>(
   schema: Schema,
   firstLine = 1,
 ): Reading<z.infer<Schema>> & { lineOf: LineOf } {
-  const { lines, document } = documentOf(source);
+  const { lines, document, refusal } = documentOf(source);
   const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1;
   const lineOf: LineOf = (path) => lineAt(offsetOf(document, path));
-  const refusal = (line: number, problem: string, remedy: string) => ({
-    lineOf,
-    value: undefined,
-    problems: [{ file, line, problem, remedy }],
-  });
-  // Only the first error: the others mostly follow from it.
-  const [error] = [...document.errors, ...document.warnings];
-  if (source.startsWith('%'))
-    return refusal(firstLine, 'This line changes how the file is read.', 'Remove the line that begins with %.');
-  if (error) {
-    const quotes = 'Check quotes, colons and indentation here; put a value that contains “: ” in quotes.';
-    const isSecond = error.code === 'MULTIPLE_DOCS';
-    const problem = isSecond ? 'Another document begins here.' : `This is not valid YAML: ${error.message}.`;
-    return refusal(lineAt(error.pos[0]), problem, remedies[error.code] ?? quotes);
+  if (refusal) {
+    const { offset, ...explanation } = refusal;
+    return { lineOf, value: undefined, problems: [{ file, line: lineAt(offset), ...explanation }] };
   }
-  const cut = cutByComment(document);
-  if (cut) {
-    const problem = `“${cut.words}” ends here, as “ #” begins a comment.`;
-    return refusal(lineAt(cut.offset), problem, 'Put the value in quotes; a space follows the # of a comment.');
-  }
-  const coded = numberInCode(document);
-  if (coded) {
-    const remedy = 'Write it with the digits 0 to 9, a point before decimals, and no zeros in front.';
-    return refusal(lineAt(coded.offset), `“${coded.words}” is a number as programs write it.`, remedy);
-  }
-  const data = expand(document);
-  if (data instanceof Error) {
-    const problem = `This YAML refers to another of its values: ${data.message}.`;
-    const remedy = 'Write each value where it belongs, without & and *; put a value that begins with & or * in quotes.';
-    return refusal(firstLine, problem, remedy);
-  }
-  const result = schema.safeParse(data, { reportInput: true });
+  const result = validationOf(schema, source) as z.ZodSafeParseResult<z.infer<Schema>>;
   if (result.success) return { lineOf, value: result.data, problems: [] };
   const explanations = firstOfEach(result.error.issues.flatMap(explainIssue), ({ path }) => path.join('.'));
   return {
@@ -69,6 +50,39 @@ export function parseYaml<Schema extends z.ZodType>(
     value: undefined,
     problems: explanations.map(({ path, ...explanation }) => ({ file, line: lineOf(path), ...explanation })),
   };
+}
+
+/** The data of a document, or the first reason to refuse it. */
+function dataOf(document: Document.Parsed, source: string): { data?: unknown; refusal?: Refusal } {
+  const refuse = (offset: number, problem: string, remedy: string) => ({ refusal: { offset, problem, remedy } });
+  if (source.startsWith('%'))
+    return refuse(0, 'This line changes how the file is read.', 'Remove the line that begins with %.');
+  // Only the first error: the others mostly follow from it.
+  const [error] = [...document.errors, ...document.warnings];
+  if (error) {
+    const quotes = 'Check quotes, colons and indentation here; put a value that contains “: ” in quotes.';
+    const isSecond = error.code === 'MULTIPLE_DOCS';
+    const problem = isSecond ? 'Another document begins here.' : `This is not valid YAML: ${error.message}.`;
+    return refuse(error.pos[0], problem, remedies[error.code] ?? quotes);
+  }
+  const cut = cutByComment(document);
+  if (cut) {
+    const problem = `“${cut.words}” ends here, as “ #” begins a comment.`;
+    return refuse(cut.offset, problem, 'Put the value in quotes; a space follows the # of a comment.');
+  }
+  const coded = numberInCode(document);
+  if (coded) {
+    const remedy = 'Write it with the digits 0 to 9, a point before decimals, and no zeros in front.';
+    return refuse(coded.offset, `“${coded.words}” is a number as programs write it.`, remedy);
+  }
+  try {
+    return { data: document.toJS() as unknown };
+  } catch (error) {
+    // The parser throws for too many aliases.
+    const problem = `This YAML refers to another of its values: ${error instanceof Error ? error.message : String(error)}.`;
+    const remedy = 'Write each value where it belongs, without & and *; put a value that begins with & or * in quotes.';
+    return refuse(0, problem, remedy);
+  }
 }
 
 /** The first of each key: further problems of a value mostly follow from its first. */
@@ -109,15 +123,6 @@ function numberInCode(document: Document): { words: string; offset: number } | u
     },
   });
   return coded;
-}
-
-/** The data of a document, or the error that the parser throws for too many aliases. */
-function expand(document: Document): unknown {
-  try {
-    return document.toJS();
-  } catch (error) {
-    return error instanceof Error ? error : new Error(String(error));
-  }
 }
 
 /** Reads one YAML file of the content folder; a missing file is a problem. */

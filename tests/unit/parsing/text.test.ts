@@ -9,7 +9,7 @@ description: What Alder House does in one plain sentence for search engines.
 updated: 2020-05-04
 ---
 `;
-const read = (source: string) => readText(new Map([[file, source]]), file, 'fi');
+const read = (source: string) => readText(new Map([[file, source]]), file);
 
 describe('a text that can be read', () => {
   test('its front matter becomes fields', () => {
@@ -45,7 +45,7 @@ describe('a text that cannot be read', () => {
   const remedy = 'Close what is open here; write a lone { or < as \\{ or \\<.';
 
   test('a text that is not there is a problem', () => {
-    expect(readText(new Map(), file, 'fi').problems).toEqual([
+    expect(readText(new Map(), file).problems).toEqual([
       {
         file,
         problem: 'This file is missing.',
