@@ -1,3 +1,5 @@
+import { memoised } from './memoised.ts';
+
 /** Local date, local time and offset from UTC at an instant: 1998-04-17, 13:00, +03:00 (ISO 8601). */
 export type Reading = { date: string; time: string; offset: string };
 
@@ -9,7 +11,7 @@ const day = 86_400_000;
  * @param timeZone IANA name
  * @returns gives the local time at an instant (milliseconds since 1970)
  */
-export function clockOf(timeZone: string): (at: number) => Reading {
+export const clockOf = memoised((timeZone: string): ((at: number) => Reading) => {
   const format = new Intl.DateTimeFormat('en', {
     timeZone,
     year: 'numeric',
@@ -29,7 +31,7 @@ export function clockOf(timeZone: string): (at: number) => Reading {
       offset: part('timeZoneName').replace('GMT', '') || '+00:00',
     };
   };
-}
+});
 
 /**
  * The instants at which a clock shows a local time: one on most days, none in the gap when clocks are put forward, two when they
