@@ -17,7 +17,7 @@ import { elementsOfFragment, findAll } from '../support/markup.ts';
 const content = contentOf();
 
 test('a name that would close the script of the structured data does not', async () => {
-  const graph = graphOf({ '@type': 'Thing', name: '</script><script>alert(1)' });
+  const graph = graphOf({ '@type': 'Event', name: '</script><script>alert(1)' });
   const html = await rendered(JsonLd, { graph }, { content });
   expect(html).toContain('"name":"\\u003c/script>\\u003cscript>alert(1)"}');
 });

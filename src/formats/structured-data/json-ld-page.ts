@@ -1,9 +1,8 @@
-import type { BreadcrumbList, Organization, Thing, WebPage, WebSite } from 'schema-dts';
 import type { Content } from '../../model/content.ts';
 import type { Locale } from '../../schemas/locale.ts';
 import { absolute, gate } from '../../urls/addresses.ts';
 import { textOfPage } from '../../urls/targets.ts';
-import { type Graph, graphOf, identifierOf, idOf, reference, tagged } from './json-ld.ts';
+import { type Graph, graphOf, identifierOf, idOf, type NodeObject, reference, tagged } from './json-ld.ts';
 
 type Page = {
   /** Path from the root of the site. */
@@ -17,11 +16,16 @@ export function pageGraph(content: Content, locale: Locale, page: Page, { '@grap
   return graphOf(...nodes, pageNode(content, locale, page, nodes), siteNode(content), publisherNode(content, locale));
 }
 
-function pageNode(content: Content, locale: Locale, { address, title, description }: Page, nodes: Thing[]): WebPage {
+function pageNode(
+  content: Content,
+  locale: Locale,
+  { address, title, description }: Page,
+  nodes: NodeObject[],
+): NodeObject {
   const { locales, url } = content.site;
   const text = textOfPage(content, address);
   const [subject] = nodes.map(idOf);
-  const breadcrumbs = nodes.find((node) => typeof node === 'object' && node['@type'] === 'BreadcrumbList');
+  const breadcrumbs = nodes.find((node) => node['@type'] === 'BreadcrumbList');
   return {
     '@type': 'WebPage',
     '@id': absolute(url, address),
@@ -36,7 +40,7 @@ function pageNode(content: Content, locale: Locale, { address, title, descriptio
   };
 }
 
-function siteNode(content: Content): WebSite {
+function siteNode(content: Content): NodeObject {
   const { site } = content;
   return {
     '@type': 'WebSite',
@@ -49,7 +53,7 @@ function siteNode(content: Content): WebSite {
   };
 }
 
-function publisherNode(content: Content, locale: Locale): Organization {
+function publisherNode(content: Content, locale: Locale): NodeObject {
   return {
     '@type': 'Organization',
     '@id': identifierOf(content, 'publisher'),
@@ -62,7 +66,7 @@ function publisherNode(content: Content, locale: Locale): Organization {
  *
  * @param trail pages from the home page to this one, each with its path from the root of the site
  */
-export function breadcrumbNode({ site }: Content, trail: { title: string; address: string }[]): BreadcrumbList {
+export function breadcrumbNode({ site }: Content, trail: { title: string; address: string }[]): NodeObject {
   return {
     '@type': 'BreadcrumbList',
     '@id': `${absolute(site.url, trail.at(-1)?.address ?? gate)}#breadcrumbs`,

@@ -1,4 +1,4 @@
-import type { Event, NewsArticle, Organization, Place, Thing } from 'schema-dts';
+import type { BreadcrumbList, Event, NewsArticle, Organization, Place, WebPage, WebSite } from 'schema-dts';
 import { say } from '../../i18n/speak.ts';
 import { momentsOf } from '../../model/clocks.ts';
 import type { Content, Organisation, PageId } from '../../model/content.ts';
@@ -15,15 +15,21 @@ import { correctionAnchor } from '../../urls/targets.ts';
  * JSON-LD 1.1 with the vocabulary of schema.org. A node has the same @id in every language and differs only in texts, which are
  * tagged with their language, so that the graphs of all pages can be merged into one.
  */
-export type Graph = { '@context': 'https://schema.org'; '@graph': Thing[] };
+export type Graph = { '@context': 'https://schema.org'; '@graph': NodeObject[] };
+
+/** A node object of the classes used here, without their subclasses: comparing all of schema.org takes seconds. */
+export type NodeObject = Extract<
+  Event | Place | Organization | NewsArticle | WebPage | WebSite | BreadcrumbList,
+  { '@type': 'Event' | 'Place' | 'Organization' | 'NewsArticle' | 'WebPage' | 'WebSite' | 'BreadcrumbList' }
+>;
 
 /** @param nodes the subject of the page first; nodes with the same @id are kept once */
-export const graphOf = (...nodes: Thing[]): Graph => ({
+export const graphOf = (...nodes: NodeObject[]): Graph => ({
   '@context': 'https://schema.org',
   '@graph': [...new Map(nodes.map((node) => [idOf(node), node])).values()],
 });
 
-export const idOf = (node: Thing) => (typeof node === 'string' ? node : node['@id']);
+export const idOf = (node: NodeObject) => node['@id'];
 
 /** @id of what has no page of its own: a fragment of the gate, the page in no language. */
 export const identifierOf = ({ site }: Content, name: string) => absolute(site.url, `${gate}#${name}`);
@@ -37,13 +43,13 @@ export const tagged = (text: string, locale: Locale) =>
 export const reference = (id: string) => ({ '@id': id });
 
 /** The event with its place and its host, so that every reference resolves within the page. */
-export function eventNodes(content: Content, locale: Locale): Thing[] {
+export function eventNodes(content: Content, locale: Locale): NodeObject[] {
   const host = content.organisations.find((organisation) => organisation.host);
   return [eventNode(content, locale), venueNode(content), ...(host ? [organisationNode(content, host, locale)] : [])];
 }
 
 /** The event; hours with their offset from UTC (ISO 8601). There is no organizer, which no source names. */
-function eventNode(content: Content, locale: Locale): Event {
+function eventNode(content: Content, locale: Locale): NodeObject {
   const { event, organisations, pages, site } = content;
   const { title } = event;
   const { start, end } = momentsOf(content);
@@ -69,7 +75,7 @@ function eventNode(content: Content, locale: Locale): Event {
   };
 }
 
-function venueNode(content: Content): Place {
+function venueNode(content: Content): NodeObject {
   const { venue } = content.event;
   const { latitude, longitude } = placeOf(content, venue.place);
   return {
@@ -89,7 +95,7 @@ function venueNode(content: Content): Place {
 }
 
 /** An organisation; sameAs only where a source gives the address. */
-export function organisationNode(content: Content, organisation: Organisation, locale: Locale): Organization {
+export function organisationNode(content: Content, organisation: Organisation, locale: Locale): NodeObject {
   const { id, names, founded, websites, texts } = organisation;
   const others = otherNamesOf(organisation);
   return {
@@ -110,7 +116,7 @@ export function organisationNode(content: Content, organisation: Organisation, l
  * The announcement as adapted on this site: one work in several languages, none declared a translation of another. datePublished
  * is that of its first publication here, since the original announcement is undated.
  */
-export function announcementNode(content: Content, locale: Locale): NewsArticle {
+export function announcementNode(content: Content, locale: Locale): NodeObject {
   const { site, pages, organisations } = content;
   const { title, description } = pages.announcement[locale].frontMatter;
   const texts = site.locales.map((each) => pages.announcement[each].frontMatter);
