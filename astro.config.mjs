@@ -50,8 +50,8 @@ export default defineConfig({
       assetsInlineLimit: isInline,
       rolldownOptions: {
         // Rolldown warns about a directive in each compiled MDX file, which Astro has read by then.
-        onwarn: (warning, warn) => {
-          if (!warning.message.includes('astro:head-inject')) warn(warning);
+        onLog: (level, log, report) => {
+          if (!log.message.includes('astro:head-inject')) report(level, log);
         },
       },
     },
