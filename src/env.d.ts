@@ -14,6 +14,12 @@ declare namespace App {
   }
 }
 
+/** For tools that do not read components; `astro check` knows the props of each. */
+declare module '*.astro' {
+  const component: (props: Record<string, unknown>) => unknown;
+  export default component;
+}
+
 declare module 'wawoff2' {
   /** Converts a WOFF 2.0 font to TrueType. */
   export function decompress(woff2: Uint8Array): Promise<Uint8Array>;

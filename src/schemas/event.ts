@@ -10,7 +10,7 @@ const time = z.iso.time({ precision: -1, error: 'Write a time as "09:30", in quo
 function isTimeZone(name: string): boolean {
   if (!/^(?!Etc\/)[A-Z]\w+(?:\/[A-Z][\w-]+)+$/.test(name)) return false;
   try {
-    new Intl.DateTimeFormat('en', { timeZone: name });
+    Intl.DateTimeFormat('en', { timeZone: name });
     return true;
   } catch {
     return false;

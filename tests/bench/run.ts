@@ -7,8 +7,8 @@ import { type BuildFigures, buildsReport, measureBuild } from './builds.ts';
 import { measurePages, pagesReport } from './pages.ts';
 import { firstResultOnPhone } from './phone.ts';
 import { querySets } from './queries.ts';
-import { measureSearch } from './search.ts';
 import { searchReport } from './search-report.ts';
+import { measureSearch } from './search.ts';
 import { compressedCopy } from './wire.ts';
 
 /**

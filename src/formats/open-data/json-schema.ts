@@ -4,8 +4,8 @@ import type { Locale } from '../../schemas/locale.ts';
 import type { Site } from '../../schemas/site.ts';
 import { absolute } from '../../urls/addresses.ts';
 import { dataAddress } from '../../urls/files.ts';
-import type { OpenData } from './open-data.ts';
 import { eventShape, organisationsShape, sourcesShape } from './open-data-shapes.ts';
+import type { OpenData } from './open-data.ts';
 
 const shapes = { event: eventShape, organisations: organisationsShape, sources: sourcesShape };
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { eventNodes, graphOf } from '../../../../src/formats/structured-data/json-ld.ts';
 import { breadcrumbNode, pageGraph } from '../../../../src/formats/structured-data/json-ld-page.ts';
+import { eventNodes, graphOf } from '../../../../src/formats/structured-data/json-ld.ts';
 import { contentOf } from '../../../support/content-folder.ts';
 
 const content = contentOf();
