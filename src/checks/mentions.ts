@@ -72,13 +72,13 @@ export const mentionsIn = memoised((text: string, locale: Locale): readonly Ment
     found.push({ kind: 'time', value: `${Number(hour ?? sharp)}:${String(minute ?? '00')}` });
     return ' ';
   });
-  months[locale].forEach((month, index) => {
-    for (const [, before, after] of rest.matchAll(month)) {
-      const day = before ?? after;
-      if (day) found.push({ kind: 'day', value: `day ${twoDigits(index + 1)}-${twoDigits(Number(day))}` });
-      found.push({ kind: 'month', value: `month ${index + 1}` });
-    }
-  });
+  const { stems, pattern } = months[locale];
+  for (const [, before, stem = '', after] of rest.matchAll(pattern)) {
+    const month = stems.indexOf(locale === 'fi' ? stem.toLowerCase() : stem) + 1;
+    const day = before ?? after;
+    if (day) found.push({ kind: 'day', value: `day ${twoDigits(month)}-${twoDigits(Number(day))}` });
+    found.push({ kind: 'month', value: `month ${month}` });
+  }
   for (const match of rest.matchAll(numbers[locale])) {
     const [all, whole = '', fraction, million, billion] = match;
     const scale = million ? 1e6 : billion ? 1e9 : 1;
@@ -120,18 +120,15 @@ const numbers = byLocale(
 );
 
 /**
- * Finds each month with the day before it. Finnish may write the day after it, and the ending only once for a range: syyskuun 29.
- * päivä, huhti–kesäkuu.
+ * The names of months, in Finnish without their ending, and a pattern that finds them with the day before them. Finnish may write the
+ * day after it, and the ending only once for a range: syyskuun 29. päivä, huhti–kesäkuu.
  */
-const months = byLocale((locale) =>
-  Array.from({ length: 12 }, (_, index) => {
-    const name = new Intl.DateTimeFormat(tags[locale], { month: 'long', timeZone: 'UTC' }).format(
-      new Date(Date.UTC(2000, index)),
-    );
-    const word =
-      locale === 'fi'
-        ? `(?<!\\p{L})${name.slice(0, -3)}(?:kuun (\\d{1,2})\\. päiv|kuu|[–-](?=\\p{L}+kuu))`
-        : `(?<!\\p{L})${name}(?!\\p{L})`;
-    return new RegExp(`(?:(?<!\\d)(\\d{1,2})(?:er|\\.)? )?${word}`, locale === 'fi' ? 'giu' : 'gu');
-  }),
-);
+const months = byLocale((locale) => {
+  const isFinnish = locale === 'fi';
+  const format = new Intl.DateTimeFormat(tags[locale], { month: 'long', timeZone: 'UTC' });
+  const names = Array.from({ length: 12 }, (_, index) => format.format(new Date(Date.UTC(2000, index))));
+  const stems = names.map((name) => (isFinnish ? name.slice(0, -3) : name));
+  const ending = isFinnish ? '(?:kuun (\\d{1,2})\\. päiv|kuu|[–-](?=\\p{L}+kuu))' : '(?!\\p{L})';
+  const pattern = `(?:(?<!\\d)(\\d{1,2})(?:er|\\.)? )?(?<!\\p{L})(${stems.join('|')})${ending}`;
+  return { stems, pattern: new RegExp(pattern, isFinnish ? 'giu' : 'gu') };
+});

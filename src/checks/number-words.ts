@@ -42,28 +42,30 @@ const tens: Record<Locale, string[]> = {
   fi: small.fi.slice(0, 4).map((unit) => `(?:${unit})\\p{L}{0,5}kymmen`),
 };
 
-/** Each value with its pattern; greater numbers first, since compounds begin with the smaller ones. */
-const patterns = (locale: Locale): [value: string, pattern: RegExp][] => {
+/** Values with the pattern of each; greater numbers first, since compounds begin with the smaller ones. */
+const values = byLocale((locale): [value: string, words: string][] => {
   const numbered = (words: string[], valueAt: (index: number) => number) =>
-    words.map((word, index): [string, RegExp] => [
-      String(valueAt(index)),
-      new RegExp(`(?<!\\p{L}|half past |puoli )(?:${word})${locale === 'fi' ? '\\p{L}*' : '(?!\\p{L})'}`, 'giu'),
-    ]);
+    words.map((each, index): [string, string] => [String(valueAt(index)), each]);
   return [
     ...numbered(tens[locale], (index) => (index + 2) * 10),
     ...numbered([...small[locale], ...teens[locale]], (index) => index + 2).reverse(),
   ];
-};
-const values = byLocale(patterns);
+});
 
-/** The spelt-out numbers in a text, as digits, each once. */
+/** All of them in one pattern, with a group for each. */
+const patterns = byLocale((locale) => {
+  const groups = values[locale].map(([, words]) => `(${words})`).join('|');
+  return new RegExp(`(?<!\\p{L}|half past |puoli )(?:${groups})${locale === 'fi' ? '\\p{L}*' : '(?!\\p{L})'}`, 'giu');
+});
+
+/** The number that the groups of a match stand for. */
+const valueOf = (groups: readonly unknown[], locale: Locale) =>
+  values[locale][groups.findIndex((group) => group !== undefined)]?.[0] ?? '';
+
+/** The spelt-out numbers in a text, as digits, each once, the greater first. */
 export const numberWordsIn = memoised((text: string, locale: Locale): readonly string[] => {
-  let rest = text;
-  return values[locale].flatMap(([value, pattern]) => {
-    const before = rest;
-    rest = rest.replace(pattern, ' ');
-    return rest === before ? [] : [value];
-  });
+  const found = new Set([...text.matchAll(patterns[locale])].map(([, ...groups]) => valueOf(groups, locale)));
+  return values[locale].map(([value]) => value).filter((value) => found.has(value));
 });
 
 /** One as a number, and units of time, before which a number stands. */
@@ -91,10 +93,9 @@ const durations = byLocale((locale) =>
 
 /** Durations in a text, with digits and English units: 5 months. */
 export const durationsIn = memoised((text: string, locale: Locale): readonly string[] => {
-  const inDigits = values[locale].reduce(
-    (words, [value, pattern]) => words.replace(pattern, value),
-    text.replaceAll(/[\u00A0\u202F]/g, ' '),
-  );
+  const inDigits = text
+    .replaceAll(/[\u00A0\u202F]/g, ' ')
+    .replace(patterns[locale], (_, ...groups: unknown[]) => valueOf(groups, locale));
   return durations[locale].flatMap(([unit, pattern]) =>
     [...inDigits.matchAll(pattern)].map(([, number = '']) => `${/\d/.test(number) ? number : 1} ${unit}`),
   );
