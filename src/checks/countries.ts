@@ -24,11 +24,14 @@ const irregular = {
 
 /** Stems of countries and continents, in French and English also of peoples, with their current codes. */
 const names = byLocale((locale) => {
-  const name = (type: 'region' | 'language', code: string) =>
-    stemOf[locale](new Intl.DisplayNames(tags[locale], { type, fallback: 'none' }).of(code) ?? '').toLowerCase();
+  const stemIn = (type: 'region' | 'language') => {
+    const displayed = new Intl.DisplayNames(tags[locale], { type, fallback: 'none' });
+    return (code: string) => stemOf[locale](displayed.of(code) ?? '').toLowerCase();
+  };
+  const [ofLanguage, ofRegion] = [stemIn('language'), stemIn('region')];
   const regionOf = (tag: string) => new Intl.Locale(tag).maximize().region ?? '';
-  const ofPeople = ofOneCountry.map((language): [string, string] => [name('language', language), regionOf(language)]);
-  const ofRegions = regions.map((code): [string, string] => [name('region', code), regionOf(`und-${code}`)]);
+  const ofPeople = ofOneCountry.map((language): [string, string] => [ofLanguage(language), regionOf(language)]);
+  const ofRegions = regions.map((code): [string, string] => [ofRegion(code), regionOf(`und-${code}`)]);
   const peoples = locale === 'fi' ? [] : [...ofPeople, ...Object.entries<string>(irregular[locale])];
   return new Map([...peoples, ...ofRegions].filter(([stem]) => stem.length > 2));
 });
