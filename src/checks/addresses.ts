@@ -51,16 +51,16 @@ export function addressesAgree(draft: Draft): Problem[] {
 /** The name before the street of the venue, where it is another than that of the venue. */
 function strangerAt(venue: Event['venue'] | undefined, words: string) {
   const [before = '', after] = venue ? words.split(`, ${venue.street}`) : [];
+  if (!venue || after === undefined || before.endsWith(venue.name)) return [];
   const [name] = /(?:\p{Lu}[\p{L}’-]*[ -]?)+$/u.exec(before) ?? [];
-  if (!venue || !name || after === undefined || before.endsWith(venue.name)) return [];
-  return [{ name: venue.street, number: name, given: venue.name }];
+  return name ? [{ name: venue.street, number: name, given: venue.name }] : [];
 }
 
 type Numbered = { name: string; number: string };
 
 /** Streets with their numbers, in either order. */
 const streetsIn = memoised((words: string): readonly Numbered[] =>
-  [...words.matchAll(street)].map(([, before, after, first, then]) => ({
+  (/\d/.test(words) ? [...words.matchAll(street)] : []).map(([, before, after, first, then]) => ({
     name: before ?? then ?? '',
     number: after ?? first ?? '',
   })),

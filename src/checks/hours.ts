@@ -50,7 +50,10 @@ export function hoursExist(draft: Draft): Problem[] {
 /** Hours by which one clock is set against another, in each language: two hours ahead. */
 const gaps = byLocale((locale) => {
   const apart = { fr: 'd’avance|de retard|de décalage', en: 'ahead|behind|apart', fi: 'edellä|jäljessä' }[locale];
-  return new RegExp(`[\\p{L}\\d]+[ \u00A0\u202F](?:heures?|hours?|tun\\p{L}+)(?=[ \u00A0\u202F](?:${apart}))`, 'giu');
+  return new RegExp(
+    `(?<![\\p{L}\\d])[\\p{L}\\d]+[ \u00A0\u202F](?:heures?|hours?|tun\\p{L}+)(?=[ \u00A0\u202F](?:${apart}))`,
+    'giu',
+  );
 });
 
 const gapsIn = memoised((words: string, locale: Locale): readonly string[] => words.match(gaps[locale]) ?? []);

@@ -30,7 +30,7 @@ const marks: Mark[] = [
   {
     where: 'everywhere',
     pattern:
-      /\*\*|__|--|~~|%%|`|\$\$|\||(?<![\p{L}\p{N}*_])[*_]\p{L}+|\p{L}+[*_](?![\p{L}\p{N}*_])|(?:==|\+\+)\p{L}|^:::|(?<!\S):[a-z_]+:(?!\d)|\{[{%]|<%|\[(?:toc|TOC)\]|\^\p{L}+\^/u,
+      /\*\*|__|--|~~|%%|`|\$\$|\||(?<![\p{L}\p{N}*_])[*_]\p{L}+|(?<!\p{L})\p{L}+[*_](?![\p{L}\p{N}*_])|(?:==|\+\+)\p{L}|^:::|(?<!\S):[a-z_]+:(?!\d)|\{[{%]|<%|\[(?:toc|TOC)\]|\^\p{L}+\^/u,
     is: 'is a mark of Markdown that marks nothing',
     remedy: 'In a text close it, straight after the words; elsewhere remove it.',
   },

@@ -1,4 +1,5 @@
 import { type Draft, factsFile, readFacts } from '../model/draft.ts';
+import { memoised } from '../model/memoised.ts';
 import { everyNameOf } from '../model/names.ts';
 import type { Problem } from '../model/problem.ts';
 import { ownerOf } from '../model/text.ts';
@@ -74,13 +75,14 @@ export function namesAreSpeltRight(draft: Draft): Problem[] {
 }
 
 /** A name without capitals, accents, spaces, hyphens, doubled letters and a last s. */
-const shape = (name: string) =>
+const shape = memoised((name: string) =>
   name
     .normalize('NFD')
     .replaceAll(/[^\p{L}\p{N}]/gu, '')
     .toLowerCase()
     .replaceAll(/(.)\1+/g, '$1')
-    .replace(/s$/, '');
+    .replace(/s$/, ''),
+);
 
 /**
  * Runs of one to four words that begin with a capital letter and like one of the names. A run does not end in a single small
