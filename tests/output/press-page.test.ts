@@ -1,7 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
-import { XMLParser } from 'fast-xml-parser';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { formatSize } from '../../src/i18n/file-note.ts';
 import { say, stringsFor } from '../../src/i18n/speak.ts';
@@ -9,6 +8,7 @@ import { servedAt } from '../support/built.ts';
 import { elementsOfFragment, elementsOfPage, findAll, type Markup } from '../support/markup.ts';
 import { pngSize } from '../support/png.ts';
 import { type BuiltSite, siteContent, sites } from '../support/sites.ts';
+import { rootOfXml } from '../support/xml.ts';
 import { unzipped } from '../support/zip.ts';
 
 /** The contents of one section of a page. */
@@ -184,9 +184,8 @@ describe.each(sites)('for the press of $name', (site) => {
       });
 
       test('as SVG it says in its language what it shows', () => {
-        const parser = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: '', processEntities: true });
-        const { svg: root } = parser.parse(svg) as { svg: Record<string, string> };
-        expect([root.xmlns, root['xml:lang'], root['aria-label']]).toEqual([
+        const { attributes } = rootOfXml(svg);
+        expect([attributes.xmlns, attributes['xml:lang'], attributes['aria-label']]).toEqual([
           'http://www.w3.org/2000/svg',
           locale,
           say(press.pictures[id].alternative, locale),

@@ -1,23 +1,8 @@
-import { XMLParser } from 'fast-xml-parser';
 import { describe, expect, test } from 'vitest';
 import { builtPages, servedAt } from '../support/built.ts';
-import { elementsOfPage, findAll } from '../support/markup.ts';
-import { type BuiltSite, siteContent, sites } from '../support/sites.ts';
-import { mistakeInXml } from '../support/xml.ts';
-
-type Entry = {
-  loc: string;
-  lastmod?: string;
-  'xhtml:link'?: { '@_rel': string; '@_hreflang': string; '@_href': string }[];
-};
-
-const parser = new XMLParser({ ignoreAttributes: false, isArray: (name) => /^(url|sitemap|xhtml:link)$/.test(name) });
-
-function read(site: BuiltSite, address: string): unknown {
-  const xml = servedAt(site, address);
-  expect(mistakeInXml(xml)).toBeUndefined();
-  return parser.parse(xml);
-}
+import { elementsOfPage, findAll, textWithin } from '../support/markup.ts';
+import { siteContent, sites } from '../support/sites.ts';
+import { rootOfXml } from '../support/xml.ts';
 
 const isForSearchEngines = (html: string) => findAll(elementsOfPage(html), 'meta', { name: 'robots' }).length === 0;
 
@@ -29,12 +14,15 @@ const alternatesInHead = (html: string) =>
 
 describe.each(sites)('the sitemap of $name', (site) => {
   const { url, locales } = siteContent(site).site;
-  const index = read(site, '/sitemap-index.xml') as { sitemapindex: { sitemap: { loc: string }[] } };
-  const files = index.sitemapindex.sitemap.map(({ loc }) => loc);
-  const entries = files.flatMap((loc) => {
-    const { urlset } = read(site, loc.slice(url.length)) as { urlset: { '@_xmlns': string; url: Entry[] } };
-    expect(urlset['@_xmlns']).toBe('http://www.sitemaps.org/schemas/sitemap/0.9');
-    return urlset.url;
+  const files = findAll(rootOfXml(servedAt(site, '/sitemap-index.xml')).within, 'loc').map(({ text }) => text);
+  const entries = files.flatMap((file) => {
+    const urlset = rootOfXml(servedAt(site, file.slice(url.length)));
+    expect(urlset.attributes.xmlns).toBe('http://www.sitemaps.org/schemas/sitemap/0.9');
+    return findAll(urlset.within, 'url').map((entry) => ({
+      loc: textWithin(entry, 'loc') ?? '',
+      lastmod: textWithin(entry, 'lastmod'),
+      links: findAll(entry.within, 'xhtml:link').map(({ attributes }) => attributes),
+    }));
   });
   const pages = builtPages(site).map((address) => ({ address, html: servedAt(site, address) }));
 
@@ -54,10 +42,10 @@ describe.each(sites)('the sitemap of $name', (site) => {
   });
 
   test('it names each page in every language, as the page does itself; what is in no language it does not', () => {
-    for (const { loc, 'xhtml:link': links = [] } of entries) {
+    for (const { loc, links } of entries) {
       const inHead = alternatesInHead(servedAt(site, loc.slice(url.length)));
-      const named = links.map((link) => [link['@_hreflang'], link['@_href']]);
-      expect(links.every((link) => link['@_rel'] === 'alternate')).toBe(true);
+      const named = links.map(({ hreflang, href }) => [hreflang, href]);
+      expect(links.every(({ rel }) => rel === 'alternate')).toBe(true);
       expect([loc, named]).toEqual([loc, inHead]);
       const isInNoLanguage = loc.startsWith(`${url}/o/`);
       expect([loc, named.map(([language]) => language)]).toEqual([

@@ -1,6 +1,6 @@
 import { type DefaultTreeAdapterTypes, parse, parseFragment } from 'parse5';
 
-/** An HTML element as parsed by parse5, with its text and all its descendants. */
+/** An element of HTML or XML, with its text and all its descendants. */
 export type Markup = { name: string; attributes: Record<string, string>; text: string; within: Markup[] };
 
 type Node = DefaultTreeAdapterTypes.Node;
@@ -35,3 +35,7 @@ export function findAll(elements: readonly Markup[], name: string, wanted: Recor
       element.name === name && Object.entries(wanted).every(([key, value]) => element.attributes[key] === value),
   );
 }
+
+/** The text of the first element of a name within another; undefined if there is none. */
+export const textWithin = (element: Markup | undefined, name: string): string | undefined =>
+  element && findAll(element.within, name)[0]?.text;
