@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { formatDate } from '../../src/i18n/format.ts';
+import { assemble } from '../../src/model/draft.ts';
+import { readDraft } from '../../src/parsing/draft.ts';
+import { readFiles } from '../../src/parsing/files.ts';
 import { filesAt } from '../support/files.ts';
-import { siteContent, sites } from '../support/sites.ts';
+import { sites } from '../support/sites.ts';
 
 const code = filesAt(['src/**/*.{ts,astro,css}', 'public/**/*', 'astro.config.mjs']).filter((path) =>
   /\.\w+$/.test(path),
@@ -10,7 +13,7 @@ const code = filesAt(['src/**/*.{ts,astro,css}', 'public/**/*', 'astro.config.mj
 
 /** What may occur only in content: names and ids of organisations, names of places, cities, the event and the site, its date. */
 function namesIn(contentDir: string): string[] {
-  const { site, event, places, organisations } = siteContent({ contentDir });
+  const { site, event, places, organisations } = assemble(readDraft(readFiles(contentDir).files).draft);
   return [
     site.name,
     new URL(site.url).hostname,
