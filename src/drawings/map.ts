@@ -10,6 +10,7 @@ import {
 import type { LineString } from 'geojson';
 import type { Element } from 'hast';
 import { s } from 'hastscript';
+import { memoised } from '../model/memoised.ts';
 import type { Side } from '../schemas/organisation.ts';
 import { drawing, mark, words } from './drawing.ts';
 import { type Label, placeLabels, type Point } from './labels.ts';
@@ -56,8 +57,9 @@ export function drawMap(
   const way = greatCircle(from, to);
   const projection = above(way);
   const path = geoPath(projection).digits(digits);
-  const visible = countries.filter((country) => path(country));
-  const homes = new Map(poles.map((pole) => [countryOf(pole, visible), `tint-${pole.side}`]));
+  const homes = new Map(
+    poles.map(({ side, longitude, latitude }) => [countryAt(countries, `${longitude} ${latitude}`), `tint-${side}`]),
+  );
   const shapes = [{ kind: 'land', shape: land }, ...[...homes].map(([shape, kind]) => ({ kind, shape }))];
   const lines = [
     ...[...new Set([from[1], to[1]])].map((latitude) => ({ kind: 'parallel', shape: line(parallel(latitude)) })),
@@ -143,17 +145,19 @@ function above([from, [longitude, latitude], to]: [Position, Position, Position]
     ]);
 }
 
-/** The country of a point; tries points around it too, since simplified coasts may exclude it. */
-function countryOf({ longitude, latitude }: Pole, countries: Country[]): Country | undefined {
-  const around = [0, 0.2, 0.5].flatMap((far) =>
-    [-far, 0, far].flatMap((x) => [-far, 0, far].map((y) => [x, y] as const)),
-  );
-  for (const [x, y] of around) {
+/**
+ * The country at a longitude and latitude; tries points around it too, since simplified coasts may exclude it. Memoised: the pictures
+ * in all languages show the same places.
+ */
+const countryAt = memoised((countries: Country[], position: string): Country | undefined => {
+  const [longitude = 0, latitude = 0] = position.split(' ').map(Number);
+  const around = [0.2, 0.5].flatMap((far) => [-far, 0, far].flatMap((x) => [-far, 0, far].map((y) => [x, y] as const)));
+  for (const [x, y] of [[0, 0] as const, ...around]) {
     const country = countries.find((candidate) => geoContains(candidate, [longitude + x, latitude + y]));
     if (country) return country;
   }
   return undefined;
-}
+});
 
 const line = (coordinates: Position[]): LineString => ({ type: 'LineString', coordinates });
 
