@@ -48,7 +48,7 @@ const lookalikes: Record<string, string> = { '′': 'ʹ' };
 
 /** Replaces characters that the typeface lacks by those that look the same. */
 export const drawable = (words: string): string =>
-  words.replaceAll(/./gsu, (character) => lookalikes[character] ?? character);
+  Object.entries(lookalikes).reduce((drawn, [lacking, alike]) => drawn.replaceAll(lacking, alike), words);
 
 /**
  * Width of words in Finlandica, without kerning, which could only make them narrower.

@@ -25,9 +25,11 @@ export function vtimezone(timeZone: string, from: number, to = from): string {
 
 function changesOf(offset: (at: number) => string, first: number, last: number): Change[] {
   const changes: Change[] = [];
+  let from = offset(first);
   for (let at = first; at < last; at += day) {
-    const [from, to] = [offset(at), offset(at + day)];
+    const to = offset(at + day);
     if (from !== to) changes.push({ at: firstMinute(at, at + day, (moment) => offset(moment) === to), from, to });
+    from = to;
   }
   return changes;
 }
