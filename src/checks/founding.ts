@@ -34,10 +34,12 @@ export function foundingsAgree(draft: Draft): Problem[] {
   const remedy = 'Correct the year, or say it under “founded” there, whose note may tell of those before.';
   return problemsOfEach(draft, remedy, ({ file, words, locale }) =>
     words.split(/(?<=[.!?;])\s+/).flatMap((sentence) => {
+      const found = [...sentence.matchAll(foundings[locale])];
+      if (found.length === 0) return [];
       const owner = file.split('/')[1];
       const about = facts.filter(({ id, names }) => id === owner || names.some((name) => sentence.includes(name)));
       const [first] = about;
-      return [...sentence.matchAll(foundings[locale])]
+      return found
         .filter(({ index }) => first && !isOfAnother(sentence.slice(0, index)))
         .filter(([, year = '']) => !about.some(({ years }) => years.includes(year)))
         .map(([, year]) => `says founded in ${year}; ${factsFile(first?.id ?? '')} does not have this year`);

@@ -45,10 +45,10 @@ const withoutNames = (versions: Version[]) =>
   });
 
 /** The words of a string without names: those in lower case, or a single word. */
-function commonWordsIn(text: string): string[] {
+const commonWordsIn = memoised((text: string): readonly string[] => {
   const small = text.match(/(?<![\p{L}’-]|\d\s)\p{Ll}+(?![\p{L}’:])/gu);
   return [...new Set(small ?? (/^\p{L}+$/u.test(text) ? [text.toLowerCase()] : []))];
-}
+});
 
 type Uses = Record<Locale, Map<string, number>>;
 

@@ -27,11 +27,14 @@ const calendars = byLocale(calendarOf);
 /** The day of the event, written with a year, has its own. */
 export function dayOfEventHasItsYear(draft: Draft): Problem[] {
   const [year, month, day] = draft.event?.date.value.split('-').map(Number) ?? [];
-  return problemsOf(publishedIn(draft), ({ locale, words }) => {
-    if (!locale || !month) return undefined;
+  if (!month) return [];
+  const dates = byLocale((locale) => {
     const name = calendars[locale].months[month - 1] ?? '';
-    const dates = new RegExp(`(?<!\\d)${day}(?:er|\\.)? ${name}\\p{L}* (\\d{4})`, 'giu');
-    return [...plain(words).matchAll(dates)]
+    return new RegExp(`(?<!\\d)${day}(?:er|\\.)? ${name}\\p{L}* (\\d{4})`, 'giu');
+  });
+  return problemsOf(publishedIn(draft), ({ locale, words }) => {
+    if (!locale) return undefined;
+    return [...plain(words).matchAll(dates[locale])]
       .filter(([, said]) => Number(said) !== year)
       .map(([said]): Finding => [
         `“${said}” is the day of the event in another year.`,
