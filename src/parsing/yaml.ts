@@ -1,4 +1,4 @@
-import { type Document, isNode, LineCounter, parseDocument, visit } from 'yaml';
+import { type Document, isNode, LineCounter, parseDocument, type Scalar, visit } from 'yaml';
 import type { z } from 'zod';
 import { memoised } from '../model/memoised.ts';
 import type { Problem } from '../model/problem.ts';
@@ -54,7 +54,7 @@ export function parseYaml<Schema extends z.ZodType>(
 
 /** The data of a document, or the first reason to refuse it. */
 function dataOf(document: Document.Parsed, source: string): { data?: unknown; refusal?: Refusal } {
-  const refuse = (offset: number, problem: string, remedy: string) => ({ refusal: { offset, problem, remedy } });
+  const refuse = (offset = 0, problem: string, remedy: string) => ({ refusal: { offset, problem, remedy } });
   if (source.startsWith('%'))
     return refuse(0, 'This line changes how the file is read.', 'Remove the line that begins with %.');
   // Only the first error: the others mostly follow from it.
@@ -65,15 +65,20 @@ function dataOf(document: Document.Parsed, source: string): { data?: unknown; re
     const problem = isSecond ? 'Another document begins here.' : `This is not valid YAML: ${error.message}.`;
     return refuse(error.pos[0], problem, remedies[error.code] ?? quotes);
   }
-  const cut = cutByComment(document);
+  // A word that begins with # is read as a comment: Chain #1 of its kind.
+  const cut = firstPlain(document, ({ comment }) => /^\S/.test(comment ?? ''));
   if (cut) {
-    const problem = `“${cut.words}” ends here, as “ #” begins a comment.`;
-    return refuse(cut.offset, problem, 'Put the value in quotes; a space follows the # of a comment.');
+    const problem = `“${String(cut.value)}” ends here, as “ #” begins a comment.`;
+    return refuse(cut.range?.[0], problem, 'Put the value in quotes; a space follows the # of a comment.');
   }
-  const coded = numberInCode(document);
+  // Other notations than decimal digits: 0x10, 1e3, 010, .5.
+  const coded = firstPlain(
+    document,
+    ({ value, source = '' }) => typeof value === 'number' && !/^-?(?:0|[1-9]\d*)(?:\.\d+)?$/.test(source),
+  );
   if (coded) {
     const remedy = 'Write it with the digits 0 to 9, a point before decimals, and no zeros in front.';
-    return refuse(coded.offset, `“${coded.words}” is a number as programs write it.`, remedy);
+    return refuse(coded.range?.[0], `“${coded.source}” is a number as programs write it.`, remedy);
   }
   try {
     return { data: document.toJS() as unknown };
@@ -98,31 +103,17 @@ const remedies: Partial<Record<string, string>> = {
   BAD_DIRECTIVE: 'Remove the line that begins with %.',
 };
 
-/** The first value without quotes after which a word that begins with # is read as a comment: Chain #1 of its kind. */
-function cutByComment(document: Document): { words: string; offset: number } | undefined {
-  let cut;
+/** The first value without quotes for which a condition holds. */
+function firstPlain(document: Document, isMeant: (scalar: Scalar) => boolean): Scalar | undefined {
+  let found;
   visit(document, {
-    Scalar(_, { type, value, comment, range }) {
-      if (type !== 'PLAIN' || !comment || /^\s/.test(comment)) return undefined;
-      cut = { words: String(value), offset: range?.[0] ?? 0 };
+    Scalar(_, scalar) {
+      if (scalar.type !== 'PLAIN' || !isMeant(scalar)) return undefined;
+      found = scalar;
       return visit.BREAK;
     },
   });
-  return cut;
-}
-
-/** The first number in another notation than decimal digits: 0x10, 1e3, 010, .5. */
-function numberInCode(document: Document): { words: string; offset: number } | undefined {
-  let coded;
-  visit(document, {
-    Scalar(_, { type, value, source = '', range }) {
-      if (type !== 'PLAIN' || typeof value !== 'number' || /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/.test(source))
-        return undefined;
-      coded = { words: source, offset: range?.[0] ?? 0 };
-      return visit.BREAK;
-    },
-  });
-  return coded;
+  return found;
 }
 
 /** Reads one YAML file of the content folder; a missing file is a problem. */
