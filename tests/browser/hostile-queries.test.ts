@@ -24,7 +24,7 @@ const hostile = {
 
 let server: Server;
 let page: Page;
-/** Elements of the search page, and of a page with the box in its header, before anything is searched. */
+/** Elements of the search page after a search for a name, and of a page with the box in its header. */
 let plain: { search: string; header: string };
 /** Signs of an injection: scripts that ran, errors, requests. */
 let harm: string[];
@@ -32,11 +32,11 @@ let harm: string[];
 beforeAll(async () => {
   server = await serve(thisSite.dist);
   page = await browser.newPage();
-  const markupAt = async (address: string) => {
-    await page.goto(server.url + address);
-    return markup();
-  };
-  plain = { search: await markupAt('/en/search/'), header: await markupAt('/fi/') };
+  await page.goto(`${server.url}/en/search/?q=nokia`);
+  await answered();
+  const search = await markup();
+  await page.goto(`${server.url}/fi/`);
+  plain = { search, header: await markup() };
   await page.exposeFunction('taken', () => harm.push('a script ran'));
   page.on('dialog', (dialog) => {
     harm.push(dialog.message());
