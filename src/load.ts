@@ -1,7 +1,7 @@
 import { checkDraft } from './checks/all.ts';
 import type { Content } from './model/content.ts';
 import { assemble } from './model/draft.ts';
-import { type Problem, reportProblems, UserError } from './model/problem.ts';
+import { reportProblems, UserError, type Problem } from './model/problem.ts';
 import { readDraft } from './parsing/draft.ts';
 import { readFiles } from './parsing/files.ts';
 

@@ -1,10 +1,10 @@
-import { type Draft, readFacts } from '../model/draft.ts';
+import { readFacts, type Draft } from '../model/draft.ts';
 import { memoised } from '../model/memoised.ts';
 import { withoutExceptions } from '../model/passages.ts';
 import type { Problem } from '../model/problem.ts';
 import { publishedIn } from '../model/published.ts';
 import type { Event } from '../schemas/event.ts';
-import { type Finding, problemsOf } from './findings.ts';
+import { problemsOf, type Finding } from './findings.ts';
 import { has } from './places.ts';
 
 /** House numbers by street, postcodes by town, and towns by street, as the data gives them. */

@@ -3,7 +3,7 @@ import type { Draft } from '../model/draft.ts';
 import type { Problem } from '../model/problem.ts';
 import { publishedIn } from '../model/published.ts';
 import type { Locale } from '../schemas/locale.ts';
-import { type Finding, problemsOf } from './findings.ts';
+import { problemsOf, type Finding } from './findings.ts';
 
 /** A rule about characters that must not be published. */
 type Rule = {

@@ -3,7 +3,7 @@ import type { Problem } from '../model/problem.ts';
 import { contrariesIn, contraryLeftOut } from './contraries.ts';
 import { areOtherUnits, mentionsIn } from './mentions.ts';
 import { durationsIn, numberWordsIn } from './number-words.ts';
-import { blockOrField, locationOf, type Version, versionsByLanguage } from './versions.ts';
+import { blockOrField, locationOf, versionsByLanguage, type Version } from './versions.ts';
 
 /**
  * The languages of a string or block do not contradict each other: no spelt-out number, unit or antonym differs. A language may

@@ -1,7 +1,7 @@
-import { type Draft, readFacts } from '../model/draft.ts';
+import { readFacts, type Draft } from '../model/draft.ts';
 import type { Problem } from '../model/problem.ts';
 import { byLocale, type Locale } from '../schemas/locale.ts';
-import { type Side, sides } from '../schemas/organisation.ts';
+import { sides, type Side } from '../schemas/organisation.ts';
 import { numberWordsIn } from './number-words.ts';
 import { problemsOfEach, type Version } from './versions.ts';
 

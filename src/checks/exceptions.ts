@@ -1,4 +1,4 @@
-import { type Draft, isWhole } from '../model/draft.ts';
+import { isWhole, type Draft } from '../model/draft.ts';
 import { blocksOf } from '../model/passages.ts';
 import type { Problem } from '../model/problem.ts';
 import { publishedIn } from '../model/published.ts';

@@ -1,10 +1,10 @@
 import { pageIds } from '../model/content.ts';
-import { type Draft, factsFile, readFacts } from '../model/draft.ts';
+import { factsFile, readFacts, type Draft } from '../model/draft.ts';
 import type { Problem } from '../model/problem.ts';
 import { publishedIn } from '../model/published.ts';
 import { sides } from '../schemas/organisation.ts';
 import { id } from '../schemas/sourced.ts';
-import { at, type Finding, languagesOf, problemIf, problemsOf } from './findings.ts';
+import { at, languagesOf, problemIf, problemsOf, type Finding } from './findings.ts';
 import { yearsIn } from './founding.ts';
 
 /** Names of devices, which no folder can have on Windows. */

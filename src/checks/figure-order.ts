@@ -2,7 +2,7 @@ import type { Draft } from '../model/draft.ts';
 import { memoised } from '../model/memoised.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Locale } from '../schemas/locale.ts';
-import { type Mention, mentionsIn } from './mentions.ts';
+import { mentionsIn, type Mention } from './mentions.ts';
 import { problemsBeside, type Version } from './versions.ts';
 
 type Figure = Mention & { sentence: number };

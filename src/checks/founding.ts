@@ -1,4 +1,4 @@
-import { type Draft, factsFile, readFacts } from '../model/draft.ts';
+import { factsFile, readFacts, type Draft } from '../model/draft.ts';
 import { everyNameOf } from '../model/names.ts';
 import type { Problem } from '../model/problem.ts';
 import { byLocale, type Locale } from '../schemas/locale.ts';

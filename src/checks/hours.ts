@@ -1,5 +1,5 @@
 import { hostSideOf, listedMoments } from '../model/clocks.ts';
-import { type Draft, readFacts } from '../model/draft.ts';
+import { readFacts, type Draft } from '../model/draft.ts';
 import { memoised } from '../model/memoised.ts';
 import type { Problem } from '../model/problem.ts';
 import { clockOf } from '../model/time-zone.ts';

@@ -1,5 +1,5 @@
 import type { Draft } from '../model/draft.ts';
-import { type Block, blocksOf, linksOfBlock, sourcesOfBlock, withoutExceptions } from '../model/passages.ts';
+import { blocksOf, linksOfBlock, sourcesOfBlock, withoutExceptions, type Block } from '../model/passages.ts';
 import type { Problem } from '../model/problem.ts';
 import { folderOf, ownerOf, type Text } from '../model/text.ts';
 import { problemIf, problemsOf } from './findings.ts';

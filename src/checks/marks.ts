@@ -3,7 +3,7 @@ import type { Draft } from '../model/draft.ts';
 import { memoised } from '../model/memoised.ts';
 import type { Problem } from '../model/problem.ts';
 import { publishedIn } from '../model/published.ts';
-import { type Finding, problemsOf } from './findings.ts';
+import { problemsOf, type Finding } from './findings.ts';
 
 /** Markup that would be printed as typed, and where it can occur: in the body of texts, in data, or in both. */
 type Mark = { where: 'everywhere' | 'texts' | 'data'; pattern: RegExp; is: string; remedy: string };

@@ -1,10 +1,10 @@
-import { type Draft, factsFile, readFacts } from '../model/draft.ts';
+import { factsFile, readFacts, type Draft } from '../model/draft.ts';
 import { memoised } from '../model/memoised.ts';
 import { everyNameOf } from '../model/names.ts';
 import type { Problem } from '../model/problem.ts';
 import { ownerOf } from '../model/text.ts';
 import type { Locale } from '../schemas/locale.ts';
-import { blocksIn, type Finding, problemsOf } from './findings.ts';
+import { blocksIn, problemsOf, type Finding } from './findings.ts';
 
 /** A name, and the id of its organisation; for other names, the id is the name itself. */
 export type Name = { id: string; name: string };

@@ -1,5 +1,5 @@
 import { geoDistance } from 'd3-geo';
-import { type Draft, factsFile, readFacts } from '../model/draft.ts';
+import { factsFile, readFacts, type Draft } from '../model/draft.ts';
 import type { Problem } from '../model/problem.ts';
 import { clockOf } from '../model/time-zone.ts';
 import { sides } from '../schemas/organisation.ts';

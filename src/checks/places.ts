@@ -1,12 +1,12 @@
 import { citationsIn } from '../model/citations.ts';
-import { type Draft, readFacts } from '../model/draft.ts';
+import { readFacts, type Draft } from '../model/draft.ts';
 import { withoutExceptions } from '../model/passages.ts';
 import type { Problem } from '../model/problem.ts';
 import { publishedIn } from '../model/published.ts';
 import { ownerOf } from '../model/text.ts';
 import type { Locale } from '../schemas/locale.ts';
 import type { OrganisationFacts } from '../schemas/organisation.ts';
-import { blocksIn, type Finding, problemsOf } from './findings.ts';
+import { blocksIn, problemsOf, type Finding } from './findings.ts';
 
 /** Finds in each language a sentence that says where a seat is. */
 const seatPhrase: Record<Locale, RegExp> = {

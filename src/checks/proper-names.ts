@@ -4,7 +4,7 @@ import type { Problem } from '../model/problem.ts';
 import type { Locale } from '../schemas/locale.ts';
 import { countriesIn } from './countries.ts';
 import { problemsOf } from './findings.ts';
-import { blockOrField, locationOf, type Version, versionsWithOthers } from './versions.ts';
+import { blockOrField, locationOf, versionsWithOthers, type Version } from './versions.ts';
 
 /**
  * No language has another name in place of one on which all other languages agree: of a person, a town, a country. A language may

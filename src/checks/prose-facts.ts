@@ -1,5 +1,5 @@
 import { hostSideOf, listedMoments } from '../model/clocks.ts';
-import { type Draft, factsFile, readFacts } from '../model/draft.ts';
+import { factsFile, readFacts, type Draft } from '../model/draft.ts';
 import { passagesOf, withoutExceptions } from '../model/passages.ts';
 import type { Problem } from '../model/problem.ts';
 import { ownerOf } from '../model/text.ts';
@@ -9,7 +9,7 @@ import type { Unit } from '../schemas/figure.ts';
 import type { Locale } from '../schemas/locale.ts';
 import { sides } from '../schemas/organisation.ts';
 import { languagesOf, type Location } from './findings.ts';
-import { areOtherUnits, canonical, type Kind, type Mention, mentionsIn, spelledOut } from './mentions.ts';
+import { areOtherUnits, canonical, mentionsIn, spelledOut, type Kind, type Mention } from './mentions.ts';
 
 /** Counts up to this are written in words, which mentionsIn() does not recognise. */
 const largestInWords = 12;

@@ -1,12 +1,12 @@
 import { pageIds } from '../model/content.ts';
-import { type Draft, factsFile, isWhole, readFacts } from '../model/draft.ts';
+import { factsFile, isWhole, readFacts, type Draft } from '../model/draft.ts';
 import { everyNameOf } from '../model/names.ts';
 import { linksOfBlock } from '../model/passages.ts';
 import type { Problem } from '../model/problem.ts';
 import { ownerOf, plainText } from '../model/text.ts';
 import { sides } from '../schemas/organisation.ts';
 import { webAddress } from '../schemas/sourced.ts';
-import { at, blocksIn, type Finding, nodesIn, problemsOf } from './findings.ts';
+import { at, blocksIn, nodesIn, problemsOf, type Finding } from './findings.ts';
 
 /** Ids of fields, places, pages and organisations in the data exist. */
 export function referencesAreKnown(draft: Draft): Problem[] {

@@ -1,6 +1,6 @@
 import { hostSideOf } from '../model/clocks.ts';
 import type { Content } from '../model/content.ts';
-import { type Draft, factsFile, readFacts } from '../model/draft.ts';
+import { factsFile, readFacts, type Draft } from '../model/draft.ts';
 import type { Problem } from '../model/problem.ts';
 import { revisionOfEvent, revisionOfFacts } from '../model/revision.ts';
 import { isStale, ownerOf, type Text } from '../model/text.ts';

@@ -1,9 +1,9 @@
 import { citationsIn } from '../model/citations.ts';
-import { type Draft, factsFile, isWhole, readFacts } from '../model/draft.ts';
+import { factsFile, isWhole, readFacts, type Draft } from '../model/draft.ts';
 import type { Problem } from '../model/problem.ts';
 import { sourcesIn } from '../model/relations.ts';
 import { descendants, lineOf, plainText, type Text } from '../model/text.ts';
-import { at, blocksIn, type Finding, type Location, nodesIn, problemIf, problemsOf } from './findings.ts';
+import { at, blocksIn, nodesIn, problemIf, problemsOf, type Finding, type Location } from './findings.ts';
 
 /** Every source that a text or a fact cites is in sources.yaml, and every source there is cited. */
 export function sourcesAreKnown(draft: Draft): Problem[] {

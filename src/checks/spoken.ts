@@ -2,8 +2,8 @@ import { eld } from 'eld/extrasmall';
 import type { Draft } from '../model/draft.ts';
 import { memoised } from '../model/memoised.ts';
 import type { Problem } from '../model/problem.ts';
-import { type Locale, locales } from '../schemas/locale.ts';
-import { type Version, versionsByLanguage } from './versions.ts';
+import { locales, type Locale } from '../schemas/locale.ts';
+import { versionsByLanguage, type Version } from './versions.ts';
 
 /** In characters; the n-grams of shorter strings are too few to detect their language. */
 const longEnough = 80;

@@ -1,8 +1,8 @@
-import { type Draft, factsFile, readFacts } from '../model/draft.ts';
+import { factsFile, readFacts, type Draft } from '../model/draft.ts';
 import { blocksOf } from '../model/passages.ts';
 import type { Problem } from '../model/problem.ts';
 import { ownerOf } from '../model/text.ts';
-import { type Finding, languagesOf, problemsOf } from './findings.ts';
+import { languagesOf, problemsOf, type Finding } from './findings.ts';
 import { mentionsIn } from './mentions.ts';
 
 /**

@@ -2,9 +2,9 @@ import type { MdastNode } from 'satteri';
 import { citationMark, citationsIn } from '../model/citations.ts';
 import type { Draft } from '../model/draft.ts';
 import type { Problem } from '../model/problem.ts';
-import { type Component, descendants, lineOf, namedBy, plainText } from '../model/text.ts';
+import { descendants, lineOf, namedBy, plainText, type Component } from '../model/text.ts';
 import { isComponentName, spellingOf, vocabulary } from '../schemas/vocabulary.ts';
-import { type Finding, nodesIn, problemIf, problemsOf } from './findings.ts';
+import { nodesIn, problemIf, problemsOf, type Finding } from './findings.ts';
 
 /** Node types that a text may contain; others could run code or are not supported in all formats. */
 const allowed = new Set(

@@ -2,10 +2,10 @@ import type { Draft } from '../model/draft.ts';
 import { memoised } from '../model/memoised.ts';
 import { blocksOf, withoutExceptions } from '../model/passages.ts';
 import type { Problem } from '../model/problem.ts';
-import { type Published, publishedIn } from '../model/published.ts';
+import { publishedIn, type Published } from '../model/published.ts';
 import { folderOf } from '../model/text.ts';
 import type { Locale } from '../schemas/locale.ts';
-import { type Finding, type Location, problemsOf } from './findings.ts';
+import { problemsOf, type Finding, type Location } from './findings.ts';
 
 /** A string in one language, to be compared with the other languages; its path is empty in the body of a text. */
 export type Version = Published & { locale: Locale };

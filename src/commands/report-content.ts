@@ -2,7 +2,7 @@ import { relative } from 'node:path';
 import { gapsLeftToOwner, reportGaps } from '../checks/owner.ts';
 import { changesAreRecorded, translationsAreCurrent } from '../checks/revisions.ts';
 import { ContentError } from '../load.ts';
-import { annotateProblems, type Problem, reportProblems } from '../model/problem.ts';
+import { annotateProblems, reportProblems, type Problem } from '../model/problem.ts';
 import { subjectsOf } from '../model/subjects.ts';
 import { settings } from '../settings.ts';
 

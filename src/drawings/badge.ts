@@ -5,7 +5,7 @@ import { mark } from './drawing.ts';
 import { leading, linesOf } from './lines.ts';
 import { rareCharactersIn } from './other-faces.ts';
 import { palettes, type Scheme } from './palette.ts';
-import { drawable, fontOf, scriptOf, type Weight, widthOf } from './typeface.ts';
+import { drawable, fontOf, scriptOf, widthOf, type Weight } from './typeface.ts';
 
 /** The words of a badge: name, and role in the event and its year. */
 export type BadgeWords = { name: string; role: string; side: Side };

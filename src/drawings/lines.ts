@@ -1,4 +1,4 @@
-import { type Weight, widthOf } from './typeface.ts';
+import { widthOf, type Weight } from './typeface.ts';
 
 /** Available width and height in user units. */
 export type Room = { width: number; height: number; weight: Weight };

@@ -13,7 +13,7 @@ import { s } from 'hastscript';
 import { memoised } from '../model/memoised.ts';
 import type { Side } from '../schemas/organisation.ts';
 import { drawing, mark, words } from './drawing.ts';
-import { type Label, placeLabels, type Point } from './labels.ts';
+import { placeLabels, type Label, type Point } from './labels.ts';
 import type { Country, World } from './land.ts';
 import { widthOf } from './typeface.ts';
 

@@ -10,7 +10,7 @@ import { clockOf, wholeHours } from '../model/time-zone.ts';
 import type { Locale } from '../schemas/locale.ts';
 import { sides } from '../schemas/organisation.ts';
 import type { PictureId } from '../schemas/press.ts';
-import { type Detail, readWorld } from './land.ts';
+import { readWorld, type Detail } from './land.ts';
 import { drawMap, isCloseUp, type Pole } from './map.ts';
 import { drawTimeline, type Layout, type Row } from './timeline.ts';
 import { drawWhoDoesWhat, type Layout as WhoDoesWhatLayout, type Worker } from './who-does-what.ts';

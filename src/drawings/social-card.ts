@@ -5,7 +5,7 @@ import type { Side } from '../schemas/organisation.ts';
 import { mark } from './drawing.ts';
 import { fitLine, fitLines, leading } from './lines.ts';
 import { palettes } from './palette.ts';
-import { type Weight, widthOf } from './typeface.ts';
+import { widthOf, type Weight } from './typeface.ts';
 
 /** The words of a social card, typeset. */
 export type SocialCard = {

@@ -1,8 +1,8 @@
 import type { Content } from '../model/content.ts';
 import { organisationsOn } from '../model/relations.ts';
-import { commonPolicy, type ContentPolicy, picturePolicy, printPolicy } from '../post-processing/content-policy.ts';
+import { commonPolicy, picturePolicy, printPolicy, type ContentPolicy } from '../post-processing/content-policy.ts';
 import type { Locale } from '../schemas/locale.ts';
-import { type Side, sides } from '../schemas/organisation.ts';
+import { sides, type Side } from '../schemas/organisation.ts';
 import { rootOf } from '../urls/addresses.ts';
 import { dataAddress, feedAddress } from '../urls/files.ts';
 

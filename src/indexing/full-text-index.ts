@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createIndex } from 'pagefind';
-import { type Chunk, searchFolders } from '../search/quick-index.ts';
+import { searchFolders, type Chunk } from '../search/quick-index.ts';
 import { contentOf, readMetadata, wordsOfChunk } from './pagefind.ts';
 import { searchableHtml, searchableText } from './searchable.ts';
 import type { Searched } from './searched-documents.ts';

@@ -1,6 +1,6 @@
 import { gunzipSync } from 'node:zlib';
 import { fold } from '../search/fold.ts';
-import { type Mentions, passageLength } from '../search/full-text.ts';
+import { passageLength, type Mentions } from '../search/full-text.ts';
 import { decodeCbor, type Item } from './cbor.ts';
 
 /**

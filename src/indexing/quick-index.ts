@@ -15,7 +15,7 @@ import { pageAddress, profileAddress } from '../urls/addresses.ts';
 import { targetAddress } from '../urls/targets.ts';
 import type { FullTextIndex } from './full-text-index.ts';
 import { figuresIn, namesIn, searchableText } from './searchable.ts';
-import { type Searched, searchedPages } from './searched-documents.ts';
+import { searchedPages, type Searched } from './searched-documents.ts';
 
 /** Words that say nothing of themselves, beside those of the lists: question words and titles. */
 const moreStopWords: Record<Locale, string> = {

@@ -1,5 +1,5 @@
 import type { Document } from '../mdast/document.ts';
-import { type Content, pageIds } from '../model/content.ts';
+import { pageIds, type Content } from '../model/content.ts';
 import { everyDocument } from '../pages-as-markdown/page.ts';
 import { sourcesUnder, textDocument } from '../pages-as-markdown/text.ts';
 import type { Locale } from '../schemas/locale.ts';

@@ -3,10 +3,10 @@ import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { hostPack } from '../hosts/pack.ts';
-import { type HostPolicy, hostPolicy } from '../hosts/policy.ts';
+import { hostPolicy, type HostPolicy } from '../hosts/policy.ts';
 import type { Content } from '../model/content.ts';
 import { UserError } from '../model/problem.ts';
-import { type ContentPolicy, policyOfPicture, readPolicy } from '../post-processing/content-policy.ts';
+import { policyOfPicture, readPolicy, type ContentPolicy } from '../post-processing/content-policy.ts';
 
 /** Writes the configuration files for hosts, made from the content policies of the built pages. */
 export function writeHostPack(content: Content): AstroIntegration {

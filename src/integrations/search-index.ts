@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { close } from 'pagefind';
-import { type SearchFile, searchFiles } from '../indexing/search-files.ts';
+import { searchFiles, type SearchFile } from '../indexing/search-files.ts';
 import { loadContent } from '../load.ts';
 import type { Content } from '../model/content.ts';
 import { searchFolders } from '../search/quick-index.ts';

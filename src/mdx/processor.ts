@@ -6,7 +6,7 @@ import { shortCompound, typeset, withBoundWords, withWordJoiners } from '../i18n
 import { citationMark, numberAmong, placeMarks } from '../model/citations.ts';
 import type { Content } from '../model/content.ts';
 import { everyNameOf } from '../model/names.ts';
-import { type Subject, subjectsOf, textAt } from '../model/subjects.ts';
+import { subjectsOf, textAt, type Subject } from '../model/subjects.ts';
 import { descendants, namedBy } from '../model/text.ts';
 import { features } from '../parsing/text.ts';
 import type { Locale } from '../schemas/locale.ts';

@@ -1,5 +1,5 @@
 import type { Event } from '../schemas/event.ts';
-import { type Side, sides } from '../schemas/organisation.ts';
+import { sides, type Side } from '../schemas/organisation.ts';
 import type { Content } from './content.ts';
 import { memoised } from './memoised.ts';
 import { clockOf, momentsAt, type Reading } from './time-zone.ts';

@@ -1,8 +1,7 @@
-import { type Data, dataFileNames, recordedFileNames } from '../schemas/data-files.ts';
+import { dataFileNames, recordedFileNames, type Data } from '../schemas/data-files.ts';
 import type { Localised } from '../schemas/locale.ts';
-import { type OrganisationFacts, sides } from '../schemas/organisation.ts';
-import type { Content, Organisation, PageId, Texts } from './content.ts';
-import { pageIds } from './content.ts';
+import { sides, type OrganisationFacts } from '../schemas/organisation.ts';
+import { pageIds, type Content, type Organisation, type PageId, type Texts } from './content.ts';
 import { folderOf, type Text } from './text.ts';
 
 /** What could be read of a content folder; files with problems are missing from it. */

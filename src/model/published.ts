@@ -1,6 +1,6 @@
 import { dataFileNames } from '../schemas/data-files.ts';
-import { type Locale, locales } from '../schemas/locale.ts';
-import { type Draft, factsFile } from './draft.ts';
+import { locales, type Locale } from '../schemas/locale.ts';
+import { factsFile, type Draft } from './draft.ts';
 import { memoised } from './memoised.ts';
 import { descendants, lineOf } from './text.ts';
 

@@ -1,7 +1,6 @@
 import { hash } from 'node:crypto';
 import type { Event } from '../schemas/event.ts';
-import type { OrganisationFacts } from '../schemas/organisation.ts';
-import type { Side } from '../schemas/organisation.ts';
+import type { OrganisationFacts, Side } from '../schemas/organisation.ts';
 import type { Place } from '../schemas/place.ts';
 
 /** A short hash of words, which changes whenever they do. */

@@ -5,7 +5,7 @@ import type { Content, Organisation, PageId } from './content.ts';
 import { correctionsOn } from './corrections.ts';
 import { keyFigureOf } from './key-figure.ts';
 import { organisationsOn, relationsOf, sourcesOfFacts } from './relations.ts';
-import { type Subject, subjectsOf } from './subjects.ts';
+import { subjectsOf, type Subject } from './subjects.ts';
 
 /** A page or profile that cites a source; `noted` if the source is one of its numbered notes. */
 export type Use = { subject: Subject; noted: boolean };

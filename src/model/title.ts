@@ -1,5 +1,5 @@
 import type { Event } from '../schemas/event.ts';
-import { type Side, sides } from '../schemas/organisation.ts';
+import { sides, type Side } from '../schemas/organisation.ts';
 
 /** Part of a title; the name of a city has the side that it belongs to. */
 export type Run = { words: string; side?: Side };

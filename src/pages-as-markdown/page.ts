@@ -12,7 +12,7 @@ import { badgeAddress, cardAddress, shortAddress } from '../urls/partners.ts';
 import { subjectAddress } from '../urls/targets.ts';
 import { aToZ } from '../view-models/a-to-z.ts';
 import { correctionRows } from '../view-models/corrections.ts';
-import { briefly, eventRows, type KeyFact, parties, sessionRows, territoryOf } from '../view-models/event.ts';
+import { briefly, eventRows, parties, sessionRows, territoryOf, type KeyFact } from '../view-models/event.ts';
 import { fieldRows } from '../view-models/fields.ts';
 import { membersOf, tiesOf } from '../view-models/organisations.ts';
 import { profileRows } from '../view-models/profile.ts';

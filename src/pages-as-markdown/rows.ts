@@ -6,7 +6,7 @@ import type { Content } from '../model/content.ts';
 import type { Locale } from '../schemas/locale.ts';
 import type { Side } from '../schemas/organisation.ts';
 import { contactLines } from '../view-models/contact.ts';
-import { type CorrectionRow, feedsLine } from '../view-models/corrections.ts';
+import { feedsLine, type CorrectionRow } from '../view-models/corrections.ts';
 import type { FieldRow } from '../view-models/fields.ts';
 import { glanceOf } from '../view-models/glance.ts';
 import { membersOf } from '../view-models/organisations.ts';

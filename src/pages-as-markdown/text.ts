@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
 import { say } from '../i18n/speak.ts';
-import { completed, type Document, proseOf } from '../mdast/document.ts';
+import { completed, proseOf, type Document } from '../mdast/document.ts';
 import { printComponent } from '../mdx/print.ts';
 import { citationsIn } from '../model/citations.ts';
 import type { Content } from '../model/content.ts';

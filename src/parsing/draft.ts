@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { pageIds } from '../model/content.ts';
-import { type Draft, factsFile } from '../model/draft.ts';
+import { factsFile, type Draft } from '../model/draft.ts';
 import { memoised } from '../model/memoised.ts';
 import type { Problem } from '../model/problem.ts';
 import { dataFileNames, dataFiles, recordedFileNames, recordedFiles } from '../schemas/data-files.ts';
@@ -9,7 +9,7 @@ import { organisationSchema } from '../schemas/organisation.ts';
 import { publishedLocales } from '../schemas/site.ts';
 import type { Files } from './files.ts';
 import { readText } from './text.ts';
-import { type LineOf, type Reading, readYaml } from './yaml.ts';
+import { readYaml, type LineOf, type Reading } from './yaml.ts';
 
 const schemas = { ...dataFiles, ...recordedFiles, organisation: organisationSchema };
 

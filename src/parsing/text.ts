@@ -1,13 +1,13 @@
 import { basename } from 'node:path';
-import { type MdastNode, mdxToMdast } from 'satteri';
+import { mdxToMdast, type MdastNode } from 'satteri';
 import { memoised } from '../model/memoised.ts';
 import type { Problem } from '../model/problem.ts';
 import { revisionOf } from '../model/revision.ts';
 import { lineOf, type Text } from '../model/text.ts';
 import type { Locale } from '../schemas/locale.ts';
-import { type FrontMatter, frontMatterSchema } from '../schemas/text.ts';
+import { frontMatterSchema, type FrontMatter } from '../schemas/text.ts';
 import type { Files } from './files.ts';
-import { type LineOf, missingFile, parseYaml, type Reading } from './yaml.ts';
+import { missingFile, parseYaml, type LineOf, type Reading } from './yaml.ts';
 
 /** Options of the Markdown parser, here and for pages: GFM without its footnotes, whose syntax citations use; `## Words {#id}`. */
 export const features = {

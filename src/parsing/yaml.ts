@@ -1,4 +1,4 @@
-import { type Document, isNode, LineCounter, parseDocument, type Scalar, visit } from 'yaml';
+import { isNode, LineCounter, parseDocument, visit, type Document, type Scalar } from 'yaml';
 import type { z } from 'zod';
 import { memoised } from '../model/memoised.ts';
 import type { Problem } from '../model/problem.ts';

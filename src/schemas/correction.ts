@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Locale, localised } from './locale.ts';
+import { localised, type Locale } from './locale.ts';
 import { id, isoDate, sources } from './sourced.ts';
 
 /** content/corrections.yaml: every published mistake that was corrected, in any order. */

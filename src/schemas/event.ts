@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { figureSchema } from './figure.ts';
-import { type Locale, localised } from './locale.ts';
+import { localised, type Locale } from './locale.ts';
 import { id, isoDate, shortText, sources } from './sourced.ts';
 
 /** A wall-clock time, 24 hours: "13:00". */

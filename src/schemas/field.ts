@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Locale, localised } from './locale.ts';
+import { localised, type Locale } from './locale.ts';
 import { id } from './sourced.ts';
 
 /** content/fields.yaml: fields of work, in the order of the picture “who does what”. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Locale, localised } from './locale.ts';
+import { localised, type Locale } from './locale.ts';
 import { qualifier, sources, year } from './sourced.ts';
 
 const units = [

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { figureSchema } from './figure.ts';
 import { languageTag } from './language.ts';
-import { type Locale, localised } from './locale.ts';
+import { localised, type Locale } from './locale.ts';
 import { distinct, id, qualifier, shortText, sources, webAddress, year } from './sourced.ts';
 
 /** The two parties to the event; also a path segment of their profiles. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Locale, localised } from './locale.ts';
+import { localised, type Locale } from './locale.ts';
 import { id, sources } from './sourced.ts';
 
 /** content/places.yaml: points on the map, by id. */

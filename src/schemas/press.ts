@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Locale, localised } from './locale.ts';
+import { localised, type Locale } from './locale.ts';
 import { sources } from './sourced.ts';
 
 /** The pictures for the press, in the order of the press page. */

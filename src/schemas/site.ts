@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Locale, locales, localised } from './locale.ts';
+import { locales, localised, type Locale } from './locale.ts';
 import { publicAddress } from './public-address.ts';
 import { distinct, isoDate, shortText, webAddress } from './sourced.ts';
 

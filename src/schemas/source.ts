@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { languageTag } from './language.ts';
-import { type Locale, localised } from './locale.ts';
+import { localised, type Locale } from './locale.ts';
 import { id, isoDate, text, webAddress } from './sourced.ts';
 
 /** A day, month or year: 1998-04-17, 1998-04 or 1998. */

@@ -1,6 +1,6 @@
 import type { Locale } from '../schemas/locale.ts';
 import type { Mentions } from './full-text.ts';
-import { type Chunk, type QuickIndex, searchFolders } from './quick-index.ts';
+import { searchFolders, type Chunk, type QuickIndex } from './quick-index.ts';
 
 /** The files of the search, each fetched once; failed requests are repeated. */
 export type Files = {

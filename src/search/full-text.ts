@@ -1,5 +1,5 @@
 import { isFigure } from './figures.ts';
-import { type Lexicon, lexiconOf } from './lexicon.ts';
+import { lexiconOf, type Lexicon } from './lexicon.ts';
 import type { Morphology } from './morphology.ts';
 import type { IndexedPage } from './quick-index.ts';
 import { weights } from './weights.ts';

@@ -3,8 +3,8 @@ import type { Files } from './fetched.ts';
 import { wordsOf } from './fold.ts';
 import { fullTextLexicon } from './full-text.ts';
 import type { Lexicon } from './lexicon.ts';
-import { type Morphology, morphologyOf } from './morphology.ts';
-import { type OpenIndex, openIndex } from './open-index.ts';
+import { morphologyOf, type Morphology } from './morphology.ts';
+import { openIndex, type OpenIndex } from './open-index.ts';
 import type { Chunk } from './quick-index.ts';
 
 /** The search in one language: its quick index, and functions that fetch the rest. */

@@ -1,9 +1,9 @@
 import type { Locale } from '../schemas/locale.ts';
 import { filesBelow } from './fetched.ts';
-import { type Filters, find, type Library, type Outcome } from './find.ts';
+import { find, type Filters, type Library, type Outcome } from './find.ts';
 import { openLanguage } from './language.ts';
 import { setLabels, setStatus, show, type Shown } from './view.ts';
-import { type Words, wordsFor } from './words.ts';
+import { wordsFor, type Words } from './words.ts';
 
 /**
  * In milliseconds: delay between typing and searching, time after which a running search is announced, and pause in typing after

@@ -1,7 +1,7 @@
 import { wordsOf, wordsOfName } from './fold.ts';
 import { frequencyOn } from './full-text.ts';
-import { type Lexicon, lexiconOf, type Word, wordFrom } from './lexicon.ts';
-import { type Label, labelFrom } from './likeness.ts';
+import { lexiconOf, wordFrom, type Lexicon, type Word } from './lexicon.ts';
+import { labelFrom, type Label } from './likeness.ts';
 import type { Morphology } from './morphology.ts';
 import type { IndexedPage, QuickIndex } from './quick-index.ts';
 import { weights } from './weights.ts';

@@ -1,7 +1,7 @@
 import { isFigure } from './figures.ts';
 import type { Match } from './lexicon.ts';
 import { labelFrom, likenessTo } from './likeness.ts';
-import { type Indexes, type Term, termsOf } from './terms.ts';
+import { termsOf, type Indexes, type Term } from './terms.ts';
 import { weights } from './weights.ts';
 
 /** A page that answers a query. */

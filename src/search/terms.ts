@@ -1,6 +1,6 @@
 import { isFigure, isUnit, scaled } from './figures.ts';
 import { fold, wordsOf } from './fold.ts';
-import { correctionsOf, isBase, type Lexicon, type Match, matchesOf, type Word, wordFrom } from './lexicon.ts';
+import { correctionsOf, isBase, matchesOf, wordFrom, type Lexicon, type Match, type Word } from './lexicon.ts';
 import type { Morphology } from './morphology.ts';
 import type { OpenIndex, Phrase } from './open-index.ts';
 import { weights } from './weights.ts';

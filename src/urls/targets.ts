@@ -1,6 +1,6 @@
 import type { Content } from '../model/content.ts';
 import { memoised } from '../model/memoised.ts';
-import { type Subject, subjectsOf } from '../model/subjects.ts';
+import { subjectsOf, type Subject } from '../model/subjects.ts';
 import type { DescribedText } from '../model/text.ts';
 import type { Locale } from '../schemas/locale.ts';
 import { pageAddress, profileAddress } from './addresses.ts';

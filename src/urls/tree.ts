@@ -1,7 +1,7 @@
 import type { Content, PageId } from '../model/content.ts';
 import { organisationsOn } from '../model/relations.ts';
 import type { Locale } from '../schemas/locale.ts';
-import { type Side, sides } from '../schemas/organisation.ts';
+import { sides, type Side } from '../schemas/organisation.ts';
 import { targetAddress, targetName } from './targets.ts';
 
 /** A page as menus name it; a profile has its side. */

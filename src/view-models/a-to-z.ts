@@ -1,6 +1,6 @@
 import { filed, initialOf, tags } from '../i18n/format.ts';
 import { say } from '../i18n/speak.ts';
-import { type Content, pageIds } from '../model/content.ts';
+import { pageIds, type Content } from '../model/content.ts';
 import type { Locale } from '../schemas/locale.ts';
 import type { Side } from '../schemas/organisation.ts';
 import { pageAddress, profileAddress } from '../urls/addresses.ts';

@@ -7,9 +7,9 @@ import type { Content } from '../model/content.ts';
 import { placeOfSide } from '../model/places.ts';
 import { organisationsOn } from '../model/relations.ts';
 import type { Locale } from '../schemas/locale.ts';
-import { type Side, sides } from '../schemas/organisation.ts';
+import { sides, type Side } from '../schemas/organisation.ts';
 import { pageAddress } from '../urls/addresses.ts';
-import { present, type Row, row } from './row.ts';
+import { present, row, type Row } from './row.ts';
 
 /** The least that is known of the event: words that stand out, and lines in small below them. */
 export type KeyFact = {

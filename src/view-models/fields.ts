@@ -4,7 +4,7 @@ import { link, listed, words } from '../mdast/nodes.ts';
 import type { Content, Organisation } from '../model/content.ts';
 import { organisationsOn } from '../model/relations.ts';
 import type { Locale } from '../schemas/locale.ts';
-import { type Side, sides } from '../schemas/organisation.ts';
+import { sides, type Side } from '../schemas/organisation.ts';
 import { profileAddress } from '../urls/addresses.ts';
 
 /** A field of work and the organisations in it, by side. */

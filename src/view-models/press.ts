@@ -4,9 +4,9 @@ import { say, stringsFor } from '../i18n/speak.ts';
 import { cited } from '../mdast/nodes.ts';
 import type { Content, Organisation } from '../model/content.ts';
 import type { Locale } from '../schemas/locale.ts';
-import { type PictureId, pictureIds } from '../schemas/press.ts';
+import { pictureIds, type PictureId } from '../schemas/press.ts';
 import { absolute, pageAddress } from '../urls/addresses.ts';
-import { present, type Row, row } from './row.ts';
+import { present, row, type Row } from './row.ts';
 
 /** The angle: why the event is a story. */
 export const angleOf = ({ press }: Content, locale: Locale): PhrasingContent[] =>

@@ -5,7 +5,7 @@ import type { Content, Organisation } from '../model/content.ts';
 import { keyFigureOf } from '../model/key-figure.ts';
 import type { Locale } from '../schemas/locale.ts';
 import { nameRelations } from '../schemas/organisation.ts';
-import { present, type Row, row } from './row.ts';
+import { present, row, type Row } from './row.ts';
 
 /** A fact about an organisation; its note is the year. */
 export type ProfileRow = Row & {

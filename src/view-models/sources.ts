@@ -3,7 +3,7 @@ import { say, stringsFor } from '../i18n/speak.ts';
 import type { Content } from '../model/content.ts';
 import { usesBySource } from '../model/source-uses.ts';
 import type { Locale } from '../schemas/locale.ts';
-import { type Source, sourceKinds } from '../schemas/source.ts';
+import { sourceKinds, type Source } from '../schemas/source.ts';
 import { subjectAddress, targetName } from '../urls/targets.ts';
 
 /** A source with the pages that cite it. */

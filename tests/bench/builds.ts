@@ -5,7 +5,7 @@ import type { Browser } from 'playwright-core';
 import { serve } from '../support/server.ts';
 import { growContent } from './grown-content.ts';
 import { queriesIn } from './queries.ts';
-import { type Run, typedSearch } from './typed-search.ts';
+import { typedSearch, type Run } from './typed-search.ts';
 
 /** The cost of a site with some number of organisations: of a first build, of a build with cached pictures, and of a search. */
 export type BuildFigures = {

@@ -1,7 +1,7 @@
 import { cpSync, globSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
-import { type Locale, locales } from '../../src/schemas/locale.ts';
+import { locales, type Locale } from '../../src/schemas/locale.ts';
 
 /** The number of the members in words; in titles and descriptions, which do not state it in every language, it becomes vague. */
 const nine = /(?<![\p{L}-])(?:neuf|nine|yhdeksä(?:n|än|stä|s))(?!\p{L})/giu;

@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { optionsOf } from '../../src/commands/command-line.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { serve } from '../support/server.ts';
-import { type BuildFigures, buildsReport, measureBuild } from './builds.ts';
+import { buildsReport, measureBuild, type BuildFigures } from './builds.ts';
 import { measurePages, pagesReport } from './pages.ts';
 import { firstResultOnPhone } from './phone.ts';
 import { querySets } from './queries.ts';

@@ -2,9 +2,9 @@ import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { serve } from '../support/server.ts';
-import { placeOf, queriesIn, type Query, type Score, scoreOf } from './queries.ts';
+import { placeOf, queriesIn, scoreOf, type Query, type Score } from './queries.ts';
 import { stockPagefind } from './stock-pagefind.ts';
-import { type Run, typedSearch } from './typed-search.ts';
+import { typedSearch, type Run } from './typed-search.ts';
 
 /** The results of a search for a set of queries. */
 export type SearchFigures = {

@@ -4,7 +4,7 @@ import { wireBytes } from '../bench/wire.ts';
 import { record } from '../support/accessibility-runs.ts';
 import { fileOf } from '../support/built.ts';
 import { browser } from '../support/chromium.ts';
-import { type Crawl, crawl, nothingKept, onPages, type Visit } from '../support/crawl.ts';
+import { crawl, nothingKept, onPages, type Crawl, type Visit } from '../support/crawl.ts';
 import { publishedPages } from '../support/sample.ts';
 import { serve } from '../support/server.ts';
 import { siteContent, sites } from '../support/sites.ts';

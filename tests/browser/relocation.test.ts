@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { browser } from '../support/chromium.ts';
 import { serve, type Server } from '../support/server.ts';
-import { type BuiltSite, siteContent, sites } from '../support/sites.ts';
+import { siteContent, sites, type BuiltSite } from '../support/sites.ts';
 
 const below = '/some/sub/path';
 let server: Server;

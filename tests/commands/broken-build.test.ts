@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readFiles } from '../../src/parsing/files.ts';
-import { breakContent, type Mutation, mutationsOf } from '../mutations/mutations.ts';
+import { breakContent, mutationsOf, type Mutation } from '../mutations/mutations.ts';
 import { sumsOf } from '../support/built.ts';
 import { runScript } from '../support/commands.ts';
 import { otherSite, thisSite } from '../support/sites.ts';

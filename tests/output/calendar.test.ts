@@ -2,7 +2,7 @@ import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import { servedAt } from '../support/built.ts';
 import { elementsOfPage, findAll } from '../support/markup.ts';
-import { type BuiltSite, otherSite, siteContent, sites, thisSite } from '../support/sites.ts';
+import { otherSite, siteContent, sites, thisSite, type BuiltSite } from '../support/sites.ts';
 
 const fileOf = (site: BuiltSite, locale: string) => servedAt(site, `/${locale}/event.ics`);
 

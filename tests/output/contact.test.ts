@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { builtPages, isServed, servedAt } from '../support/built.ts';
-import { type BuiltSite, otherSite, thisSite } from '../support/sites.ts';
+import { otherSite, thisSite, type BuiltSite } from '../support/sites.ts';
 
 const securityFile = '/.well-known/security.txt';
 const pagesWith = (site: BuiltSite, words: string) =>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { builtPages, servedAt } from '../support/built.ts';
 import { elementsOfPage, findAll } from '../support/markup.ts';
-import { type BuiltSite, otherSite, thisSite } from '../support/sites.ts';
+import { otherSite, thisSite, type BuiltSite } from '../support/sites.ts';
 
 /** The elements of a page; a space stands between those that touch, as they stand apart when read. */
 const elementsAt = (site: BuiltSite, address: string) =>

@@ -4,8 +4,8 @@ import { formatDate } from '../../src/i18n/format.ts';
 import { stringsFor } from '../../src/i18n/speak.ts';
 import type { Locale } from '../../src/schemas/locale.ts';
 import { builtPages, servedAt } from '../support/built.ts';
-import { type BuiltSite, siteContent, sites } from '../support/sites.ts';
-import { type Element, passagesOf } from '../support/visible-text.ts';
+import { siteContent, sites, type BuiltSite } from '../support/sites.ts';
+import { passagesOf, type Element } from '../support/visible-text.ts';
 
 // A page is laid out in HTML, and printed as Markdown and for the search, from the same data: here it is tried on every page that
 // nothing is said in HTML alone, and nothing twice.

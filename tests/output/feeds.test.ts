@@ -3,7 +3,7 @@ import formats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import { builtPages, servedAt } from '../support/built.ts';
 import { elementsOfFragment, elementsOfPage, findAll, textWithin } from '../support/markup.ts';
-import { type BuiltSite, otherSite, siteContent, sites } from '../support/sites.ts';
+import { otherSite, siteContent, sites, type BuiltSite } from '../support/sites.ts';
 import { rootOfXml } from '../support/xml.ts';
 
 type Item = {

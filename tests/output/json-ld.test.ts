@@ -2,7 +2,7 @@ import jsonld from 'jsonld';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { builtPages, isServed, servedAt } from '../support/built.ts';
 import { elementsOfPage, findAll } from '../support/markup.ts';
-import { type BuiltSite, siteContent, sites } from '../support/sites.ts';
+import { siteContent, sites, type BuiltSite } from '../support/sites.ts';
 
 /** The part of the schema.org context that these graphs use, so that no test needs the network. */
 const context = {

@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { descendants, plainText } from '../../src/model/text.ts';
 import { builtPages, servedAt } from '../support/built.ts';
 import { elementsOfPage, findAll } from '../support/markup.ts';
-import { type BuiltSite, siteContent, sites } from '../support/sites.ts';
+import { siteContent, sites, type BuiltSite } from '../support/sites.ts';
 
 const features = { frontmatter: true, gfm: true } as const;
 const read = (site: BuiltSite, address: string): MdastNode => markdownToMdast(servedAt(site, address), { features });

@@ -3,7 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { isServed, servedAt } from '../support/built.ts';
 import { readCsv } from '../support/csv.ts';
-import { type BuiltSite, siteContent, sites } from '../support/sites.ts';
+import { siteContent, sites, type BuiltSite } from '../support/sites.ts';
 
 const names = ['event', 'organisations', 'sources'] as const;
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { kitName } from '../../src/formats/press-kit/press-kit.ts';
 import { siteContent, sites } from '../support/sites.ts';
-import { type Packed, unzipped } from '../support/zip.ts';
+import { unzipped, type Packed } from '../support/zip.ts';
 
 type Described = {
   file: string;

@@ -7,7 +7,7 @@ import { say, stringsFor } from '../../src/i18n/speak.ts';
 import { servedAt } from '../support/built.ts';
 import { elementsOfFragment, elementsOfPage, findAll, type Markup } from '../support/markup.ts';
 import { pngSize } from '../support/png.ts';
-import { type BuiltSite, siteContent, sites } from '../support/sites.ts';
+import { siteContent, sites, type BuiltSite } from '../support/sites.ts';
 import { rootOfXml } from '../support/xml.ts';
 import { unzipped } from '../support/zip.ts';
 

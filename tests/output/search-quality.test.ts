@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { find, type Outcome } from '../../src/search/find.ts';
-import { idOf, placeOf, queriesIn, type Query, querySets, scoreOf } from '../bench/queries.ts';
+import { idOf, placeOf, queriesIn, querySets, scoreOf, type Query } from '../bench/queries.ts';
 import { librariesIn } from '../support/search-on-disk.ts';
 import { thisSite } from '../support/sites.ts';
 

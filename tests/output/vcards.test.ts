@@ -1,7 +1,7 @@
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import { servedAt } from '../support/built.ts';
-import { type BuiltSite, otherSite, siteContent, sites, thisSite } from '../support/sites.ts';
+import { otherSite, siteContent, sites, thisSite, type BuiltSite } from '../support/sites.ts';
 
 /** Every vCard of a site, by path. */
 const cardsOf = (built: BuiltSite) => {

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
-import { type Accessibility, accessibilityChecks } from '../../src/schemas/accessibility.ts';
-import { type BuiltSite, thisSite } from './sites.ts';
+import { accessibilityChecks, type Accessibility } from '../../src/schemas/accessibility.ts';
+import { thisSite, type BuiltSite } from './sites.ts';
 
 const file = join(thisSite.contentDir, 'accessibility.yaml');
 const heading = '# What the accessibility runs found. `npm run accessibility` writes this file; nobody else does.\n';

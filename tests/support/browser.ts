@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { type Browser, chromium, type LaunchOptions } from 'playwright-core';
+import { chromium, type Browser, type LaunchOptions } from 'playwright-core';
 
 /**
  * The Chromium to test with: the one named by CHROMIUM_PATH, else the one that npm brings to Linux (x64), else one that is

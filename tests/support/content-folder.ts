@@ -1,5 +1,5 @@
 import { checkDraft } from '../../src/checks/all.ts';
-import { type Content, type Organisation, pageIds } from '../../src/model/content.ts';
+import { pageIds, type Content, type Organisation } from '../../src/model/content.ts';
 import { assemble, type Draft } from '../../src/model/draft.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import { readDraft } from '../../src/parsing/draft.ts';

@@ -4,7 +4,7 @@ import { builtPolicy } from '../../src/integrations/host-pack.ts';
 import { publishedPages } from './sample.ts';
 import { serve } from './server.ts';
 import { shiftOf } from './shift.ts';
-import { type BuiltSite, siteContent } from './sites.ts';
+import { siteContent, type BuiltSite } from './sites.ts';
 
 /** What a browser observed on one page. */
 export type Visit = {

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserWindow, untilAnswering } from './browser-window.ts';
+import { untilAnswering, type BrowserWindow } from './browser-window.ts';
 import { freePort } from './commands.ts';
 
 const browser = ['/usr/bin/firefox-esr', '/usr/bin/firefox'].find((path) => existsSync(path));

@@ -1,4 +1,4 @@
-import { type DefaultTreeAdapterTypes, parse, parseFragment } from 'parse5';
+import { parse, parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 
 /** An element of HTML or XML, with its text and all its descendants. */
 export type Markup = { name: string; attributes: Record<string, string>; text: string; within: Markup[] };

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { builtPages, fileOf } from './built.ts';
-import { type BuiltSite, thisSite } from './sites.ts';
+import { thisSite, type BuiltSite } from './sites.ts';
 
 /** Identifies the template and language of a page: its path without the id of an organisation. */
 const templateOf = (address: string) =>

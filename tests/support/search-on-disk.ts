@@ -5,7 +5,7 @@ import type { Files } from '../../src/search/fetched.ts';
 import type { Library } from '../../src/search/find.ts';
 import type { Mentions } from '../../src/search/full-text.ts';
 import { openLanguage } from '../../src/search/language.ts';
-import { type QuickIndex, searchFolders } from '../../src/search/quick-index.ts';
+import { searchFolders, type QuickIndex } from '../../src/search/quick-index.ts';
 
 /** The files of the search of a built site, read from its folder. */
 function filesIn(dist: string): Files {

@@ -1,4 +1,4 @@
-import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 
 /** The words of one block with collapsed white space, and the language of each character (BCP 47). */
 export type Passage = { text: string; languageAt: (index: number) => string };

@@ -1,6 +1,6 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { type BrowserWindow, untilAnswering } from './browser-window.ts';
+import { untilAnswering, type BrowserWindow } from './browser-window.ts';
 import { freePort } from './commands.ts';
 
 const driver = '/usr/bin/WebKitWebDriver';

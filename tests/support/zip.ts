@@ -1,5 +1,5 @@
 import { buffer } from 'node:stream/consumers';
-import { type Entry, fromBuffer, type ZipFile } from 'yauzl';
+import { fromBuffer, type Entry, type ZipFile } from 'yauzl';
 
 /** A file in a ZIP: name, time of modification, bytes. */
 export type Packed = { name: string; changed: Date; bytes: Buffer };

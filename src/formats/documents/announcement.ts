@@ -7,7 +7,7 @@ import type { Locale } from '../../schemas/locale.ts';
 import { absolute, pageAddress } from '../../urls/addresses.ts';
 import { briefly } from '../../view-models/event.ts';
 import { pageMarkdown } from './markdown.ts';
-import { type Pdf, pdf } from './pdf.ts';
+import { pdf, type Pdf } from './pdf.ts';
 import { pageText } from './plain-text.ts';
 import template from './typst/announcement.typ?raw';
 import { pictureOf } from './typst/picture.ts';

@@ -4,11 +4,11 @@ import { cited, paragraph } from '../../mdast/nodes.ts';
 import type { Content } from '../../model/content.ts';
 import { organisationsOn } from '../../model/relations.ts';
 import type { Locale } from '../../schemas/locale.ts';
-import { type Side, sides } from '../../schemas/organisation.ts';
+import { sides, type Side } from '../../schemas/organisation.ts';
 import { absolute, pageAddress } from '../../urls/addresses.ts';
 import { eventRows } from '../../view-models/event.ts';
 import type { Row } from '../../view-models/row.ts';
-import { type Pdf, pdf } from './pdf.ts';
+import { pdf, type Pdf } from './pdf.ts';
 import template from './typst/fact-sheet.typ?raw';
 import { sheetOf } from './typst/sheet.ts';
 

@@ -1,7 +1,7 @@
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { FootnoteReference } from 'mdast';
-import { type Handlers, toHast } from 'mdast-util-to-hast';
+import { toHast, type Handlers } from 'mdast-util-to-hast';
 import type { SourceWords } from '../../i18n/source-line.ts';
 import { stringsFor } from '../../i18n/speak.ts';
 import type { Document } from '../../mdast/document.ts';

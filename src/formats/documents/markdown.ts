@@ -4,7 +4,7 @@ import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { stringify } from 'yaml';
-import { type SourceWords, sourceWords } from '../../i18n/source-line.ts';
+import { sourceWords, type SourceWords } from '../../i18n/source-line.ts';
 import type { Document } from '../../mdast/document.ts';
 import { heading, link, paragraph, words } from '../../mdast/nodes.ts';
 import type { Content } from '../../model/content.ts';

@@ -5,7 +5,7 @@ import { paragraph, words } from '../../mdast/nodes.ts';
 import type { Content } from '../../model/content.ts';
 import { correctionsOf } from '../../model/corrections.ts';
 import { memoised } from '../../model/memoised.ts';
-import { type Subject, subjectsOf } from '../../model/subjects.ts';
+import { subjectsOf, type Subject } from '../../model/subjects.ts';
 import type { DescribedText } from '../../model/text.ts';
 import { textDocument } from '../../pages-as-markdown/text.ts';
 import type { Correction } from '../../schemas/correction.ts';

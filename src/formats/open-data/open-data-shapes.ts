@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { eventSchema } from '../../schemas/event.ts';
-import { type Locale, localised } from '../../schemas/locale.ts';
+import { localised, type Locale } from '../../schemas/locale.ts';
 import { organisationSchema } from '../../schemas/organisation.ts';
 import { placesSchema } from '../../schemas/place.ts';
 import { siteSchema } from '../../schemas/site.ts';

@@ -5,7 +5,7 @@ import type { Content, Organisation } from '../../model/content.ts';
 import { placeOf, placeOfSide } from '../../model/places.ts';
 import { organisationsOn, relationsOf } from '../../model/relations.ts';
 import { usesBySource } from '../../model/source-uses.ts';
-import { byLocale, type Locale, locales } from '../../schemas/locale.ts';
+import { byLocale, locales, type Locale } from '../../schemas/locale.ts';
 import type { Side } from '../../schemas/organisation.ts';
 import { absolute, pageAddress, profileAddress } from '../../urls/addresses.ts';
 import { dataAddress } from '../../urls/files.ts';

@@ -1,6 +1,6 @@
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import { badgeSize, type BadgeWords, drawBadge, inWords } from '../../drawings/badge.ts';
+import { badgeSize, drawBadge, inWords, type BadgeWords } from '../../drawings/badge.ts';
 import { toLighterSvg } from '../../drawings/drawing.ts';
 import type { Scheme } from '../../drawings/palette.ts';
 import { say, stringsFor } from '../../i18n/speak.ts';

@@ -1,12 +1,12 @@
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { linesOf } from '../../drawings/lines.ts';
-import { type Weight, widthOf } from '../../drawings/typeface.ts';
+import { widthOf, type Weight } from '../../drawings/typeface.ts';
 import type { Content, Organisation } from '../../model/content.ts';
 import type { Locale } from '../../schemas/locale.ts';
 import { absolute } from '../../urls/addresses.ts';
 import { cardAddress } from '../../urls/partners.ts';
-import { type Card, cardOf } from './card.ts';
+import { cardOf, type Card } from './card.ts';
 import { nameWithSite } from './link.ts';
 
 /** Widths in pixels at which a card may be framed; its type grows with the frame, so that both ends may be the highest. */

@@ -1,4 +1,4 @@
-import { type Scheme, schemes } from '../../drawings/palette.ts';
+import { schemes, type Scheme } from '../../drawings/palette.ts';
 import type { Content, Organisation } from '../../model/content.ts';
 import type { Locale } from '../../schemas/locale.ts';
 import { vcardAddress } from '../../urls/files.ts';

@@ -5,7 +5,7 @@ import { say, stringsFor } from '../../i18n/speak.ts';
 import type { Content } from '../../model/content.ts';
 import { memoised } from '../../model/memoised.ts';
 import type { Locale } from '../../schemas/locale.ts';
-import { type PictureId, pictureIds } from '../../schemas/press.ts';
+import { pictureIds, type PictureId } from '../../schemas/press.ts';
 import type { Site } from '../../schemas/site.ts';
 import { pressFileAddress } from '../../urls/files.ts';
 import { announcementMarkdown, announcementPdf, announcementText } from '../documents/announcement.ts';

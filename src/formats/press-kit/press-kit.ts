@@ -1,12 +1,12 @@
 import { hash } from 'node:crypto';
-import { type Zippable, zipSync } from 'fflate';
+import { zipSync, type Zippable } from 'fflate';
 import { say, stringsFor } from '../../i18n/speak.ts';
 import type { Content } from '../../model/content.ts';
 import { memoised } from '../../model/memoised.ts';
 import type { Locale } from '../../schemas/locale.ts';
 import { absolute, pageAddress } from '../../urls/addresses.ts';
 import { takeAwayRows } from '../../view-models/press.ts';
-import { linked, type PressFile, pressFiles } from './press-files.ts';
+import { linked, pressFiles, type PressFile } from './press-files.ts';
 
 /** File name of the press kit. */
 export const kitName = 'kit.zip';

@@ -9,7 +9,7 @@ import { atomOf } from '../feeds/atom.ts';
 import { jsonFeedOf } from '../feeds/json-feed.ts';
 import { csvOf } from '../open-data/csv.ts';
 import { jsonSchemaOf } from '../open-data/json-schema.ts';
-import { type OpenData, openData, openDataTables } from '../open-data/open-data.ts';
+import { openData, openDataTables, type OpenData } from '../open-data/open-data.ts';
 
 /** A file for programs: what is in it, and its path from the root of the site. */
 export type MachineFile = FileFacts & { address: string; text: string };

@@ -2,7 +2,7 @@ import type { Content } from '../../model/content.ts';
 import type { Locale } from '../../schemas/locale.ts';
 import { absolute, gate } from '../../urls/addresses.ts';
 import { textOfPage } from '../../urls/targets.ts';
-import { type Graph, graphOf, identifierOf, idOf, type NodeObject, reference, tagged } from './json-ld.ts';
+import { graphOf, identifierOf, idOf, reference, tagged, type Graph, type NodeObject } from './json-ld.ts';
 
 type Page = {
   /** Path from the root of the site. */

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { content } from '../../content.ts';
-import { type Scheme, schemes } from '../../drawings/palette.ts';
+import { schemes, type Scheme } from '../../drawings/palette.ts';
 import { badgesOf } from '../../formats/partner-kit/badge.ts';
 import type { Organisation } from '../../model/content.ts';
 import type { Locale } from '../../schemas/locale.ts';

@@ -3,11 +3,11 @@ import { languagesAgree } from '../../../src/checks/languages.ts';
 import {
   contentFolder,
   draftOf,
-  type Edit,
   replacing,
   withFile,
   withFiles,
   withText,
+  type Edit,
 } from '../../support/content-folder.ts';
 
 const folder = 'organisations/alder-house';

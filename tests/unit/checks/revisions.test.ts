@@ -5,9 +5,9 @@ import {
   contentFolder,
   contentOf,
   draftOf,
-  type Edit,
   organisationOf,
   replacing,
+  type Edit,
 } from '../../support/content-folder.ts';
 
 const text = 'organisations/alder-house/fi.mdx';

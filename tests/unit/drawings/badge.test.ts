@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { badgeSize, type BadgeWords, drawBadge } from '../../../src/drawings/badge.ts';
+import { badgeSize, drawBadge, type BadgeWords } from '../../../src/drawings/badge.ts';
 import { toSvg } from '../../../src/drawings/drawing.ts';
 
 const alder: BadgeWords = { name: 'Alder House', role: 'Delegation · Alba–Borea 2020', side: 'delegation' };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type FileFacts, fileNote } from '../../../src/i18n/file-note.ts';
+import { fileNote, type FileFacts } from '../../../src/i18n/file-note.ts';
 
 const nbsp = '\u00a0';
 

@@ -2,7 +2,7 @@ import { mdxToMdast } from 'satteri';
 import { expect, test } from 'vitest';
 import { heading, paragraph, words } from '../../../src/mdast/nodes.ts';
 import { printComponent } from '../../../src/mdx/print.ts';
-import { type Component, descendants } from '../../../src/model/text.ts';
+import { descendants, type Component } from '../../../src/model/text.ts';
 import { contentFolder, contentOf } from '../../support/content-folder.ts';
 
 const content = contentOf(contentFolder);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sourcesOfPage, type Use, usesBySource } from '../../../src/model/source-uses.ts';
+import { sourcesOfPage, usesBySource, type Use } from '../../../src/model/source-uses.ts';
 import type { Locale } from '../../../src/schemas/locale.ts';
 import { contentFolder, contentOf, replacing, withFile } from '../../support/content-folder.ts';
 

@@ -1,4 +1,4 @@
-import { type MdastNode, mdxToMdast } from 'satteri';
+import { mdxToMdast, type MdastNode } from 'satteri';
 import { describe, expect, test } from 'vitest';
 import { descendants, lineOf, ownerOf, plainText } from '../../../src/model/text.ts';
 import { features } from '../../../src/parsing/text.ts';

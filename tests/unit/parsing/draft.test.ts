@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readDraft } from '../../../src/parsing/draft.ts';
-import { contentFolder, type Edit, replacing, summaryOf, withFile, withFiles } from '../../support/content-folder.ts';
+import { contentFolder, replacing, summaryOf, withFile, withFiles, type Edit } from '../../support/content-folder.ts';
 import { correctionEntry } from '../../support/corrections.ts';
 
 const problemsOf = (path: string, edit: Edit) => readDraft(withFile(path, edit)).problems;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Filters, find, type Library, type Outcome } from '../../../src/search/find.ts';
+import { find, type Filters, type Library, type Outcome } from '../../../src/search/find.ts';
 import type { Language } from '../../../src/search/language.ts';
 import { lexiconOf, type Place } from '../../../src/search/lexicon.ts';
 import { morphologyOf } from '../../../src/search/morphology.ts';

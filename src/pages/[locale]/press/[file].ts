@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { content } from '../../../content.ts';
-import { type PressFile, pressFiles } from '../../../formats/press-kit/press-files.ts';
+import { pressFiles, type PressFile } from '../../../formats/press-kit/press-files.ts';
 import { pressKit } from '../../../formats/press-kit/press-kit.ts';
 
 export const getStaticPaths = async () => {

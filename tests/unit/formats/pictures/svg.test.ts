@@ -1,6 +1,6 @@
 import { create } from 'fontkitten';
 import { describe, expect, test } from 'vitest';
-import { drawing, type Kind, mark, toSvg, words } from '../../../../src/drawings/drawing.ts';
+import { drawing, mark, toSvg, words, type Kind } from '../../../../src/drawings/drawing.ts';
 import { fontRules, lightRules, standAlone } from '../../../../src/formats/pictures/svg.ts';
 
 const tokens = `@theme {
