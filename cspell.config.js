@@ -54,7 +54,7 @@ const spelledInAny = {
   ],
 };
 
-/** `npm run check:spelling`: texts and interface by the dictionary of their language, facts by all dictionaries. */
+/** `npm run check:content`: spelling of texts and interface by the dictionary of their language, facts by all dictionaries. */
 export default {
   version: '0.2',
   import: [
