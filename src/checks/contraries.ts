@@ -112,7 +112,7 @@ const groups: Group[] = [
     en: ['quarter(?:ly|:)', 'annual(?!ly)|yearly', 'month(?:ly|:)'],
     fi: ['(?:vuosi|ennätys)?neljännes|neljännesvuo', 'vuosittai|vuotui', 'kuukausittai'],
   },
-  { fr: ['direct', 'indirect'], en: ['direct', 'indirect'], fi: ['suor(?:a|i)', 'väli(?:llis|n)'] },
+  { fr: ['direct', 'indirect'], en: ['direct', 'indirect'], fi: ['suor(?:a|i)', 'väli(?:lli|n)'] },
 ];
 
 const patterns = byLocale((locale) => groups.map((group) => group[locale].map((words) => new RegExp(words, 'iuy'))));
