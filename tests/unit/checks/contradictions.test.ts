@@ -47,6 +47,7 @@ describe('a number in words', () => {
     ['Les trois maisons.', 'The houses.', 'Talot.', ['3']],
     ['La cinquième maison.', 'The fifth house.', 'Kuudes talo.', ['6']],
     ['Les deux maisons.', 'The three houses.', 'Kolme taloa.', ['3']],
+    ['Dix bateaux.', 'Ten boats.', 'Yhdentoista veneen kanssa.', ['11']],
     ['La troisième au monde.', 'The second largest.', 'Kolmanneksi suurin.', ['2', '3']],
     ['La deuxième au monde.', 'The second largest.', 'Kolmanneksi suurin.', ['3']],
   ])('is not in “%s”, “%s” and “%s”', (fr, en, fi, numbers) => {

@@ -3,10 +3,14 @@ import { foundingsAgree } from '../../../src/checks/founding.ts';
 import { draftOf, replacing, withFiles } from '../../support/content-folder.ts';
 
 const facts = 'organisations/alder-house/organisation.yaml';
-const noted = replacing(
-  'founded: { year: 1950,',
-  'founded: { year: 1950, note: { fr: après Alder Yard (1912), en: after Alder Yard (1912), fi: Alder Yardin (1912) jälkeen },',
-);
+const noted = (text: string) =>
+  text
+    .replace(
+      'founded: { year: 1950,',
+      'founded: { year: 1950, note: { fr: après Alder Yard (1912), en: after Alder Yard (1912), fi: Alder Yardin (1912) jälkeen },',
+    )
+    // What a summary says is prose as well, and vouches for no year.
+    .replace('in every season', 'since 1952');
 const saying = (locale: string, words: string) =>
   foundingsAgree(
     draftOf(
@@ -31,6 +35,8 @@ test.each([
   ['en', 'Alder Yard, started in 1913, came before.', '1913'],
   ['fr', 'Elle est née à Alba en 1949.', '1949'],
   ['fi', 'Sen perusti vuonna 1951 kolme veljestä.', '1951'],
+  ['fi', 'Kolme veljestä on perustanut sen vuonna 1951.', '1951'],
+  ['en', 'It was founded in Alba in 1952.', '1952'],
 ])('in %s “%s” has a year that the facts lack', (locale, words, year) => {
   expect(saying(locale, words)).toEqual([
     `This says founded in ${year}; organisations/alder-house/organisation.yaml does not have this year.`,
