@@ -65,6 +65,15 @@ test('a problem that is made while it runs is shown in the page, with its file a
   await expect.poll(() => shown('/en/'), soon).toContain('Espoo');
 });
 
+test('an edited text is shown, as is a mistake in it', async () => {
+  edit('pages/home/en.mdx', 'menu: Home', 'menu: Front page');
+  await expect.poll(() => shown('/en/'), soon).toContain('Front page');
+  edit('pages/home/en.mdx', 'menu:', 'mneu:');
+  await expect.poll(() => shown('/en/'), soon).toMatch(/en\.mdx[^]*“mneu” is not a field that is known here\./);
+  edit('pages/home/en.mdx', 'mneu:', 'menu:');
+  await expect.poll(() => shown('/en/'), soon).toContain('Front page');
+});
+
 test('a build of other content beside it, which writes its own list of texts to .astro, takes no text from it', async () => {
   writeFileSync('.astro/content-modules.mjs', 'export default new Map();');
   // The server notices changed files by itself, some time after they were written.
