@@ -9,6 +9,9 @@ export default defineConfig({
     'eslint/no-shadow': 'off',
     'eslint/no-control-regex': 'off',
     'typescript/consistent-return': 'off',
+    // There are no enums: only syntax that Node can erase is allowed.
+    'typescript/no-unsafe-enum-assignment': 'off',
+    'typescript/no-unsafe-enum-comparison': 'off',
     'typescript/require-array-sort-compare': 'off',
     'typescript/no-unsafe-type-assertion': 'off',
     // The strict and stylistic sets of typescript-eslint, type-checked, as far as they are in no category above.
