@@ -1,6 +1,6 @@
 import { pathToFileURL } from 'node:url';
-import { defineCollection, reference } from 'astro:content';
 import { glob, type Loader } from 'astro/loaders';
+import { defineCollection, reference } from 'astro:content';
 import { z } from 'zod';
 import { loadContent } from './load.ts';
 import { organisationSchema } from './schemas/organisation.ts';

@@ -5,7 +5,8 @@ import { ownerOf, type DescribedText, type Text } from './text.ts';
 
 /** What a page is about: the page itself, or the organisation of a profile. */
 export type Subject = { id: string; texts: Texts } & (
-  { page: PageId; organisation?: undefined } | { page?: undefined; organisation: Organisation }
+  | { page: PageId; organisation?: undefined }
+  | { page?: undefined; organisation: Organisation }
 );
 
 /** The subjects of all pages, then of all profiles, by id, in the order of the site; no organisation has the id of a page. */

@@ -35,6 +35,7 @@ test('the top level holds what a newcomer expects, and no more', () => {
     'content',
     'cspell.config.js',
     'knip.config.ts',
+    'oxfmt.config.ts',
     'oxlint.config.ts',
     'package-lock.json',
     'package.json',
