@@ -7,7 +7,7 @@ import { browser } from '../support/chromium.ts';
 import { crawl, nothingKept, onPages, type Crawl, type Visit } from '../support/crawl.ts';
 import { publishedPages } from '../support/sample.ts';
 import { serve } from '../support/server.ts';
-import { siteContent, sites, thisSite } from '../support/sites.ts';
+import { siteContent, sites } from '../support/sites.ts';
 
 /** Limit for a page with all its files, in bytes; the pictures of the press and the badges of partners count too. */
 const heaviest = 60_000;
@@ -79,13 +79,11 @@ describe.each(sites)('every page of $name', (site) => {
     expect(heavy.map(({ address }) => address)).toEqual([]);
   });
 
-  // Search engines call 0.1 good (Cumulative Layout Shift). This site moves a tenth of that: the faces that stand in have the widths
-  // of its headings, so that in another a heading may take one line more.
-  const limit = site === thisSite ? 0.01 : 0.1;
+  // A tenth of what search engines call good (Cumulative Layout Shift, 0.1).
   test('hardly moves when its typeface comes late', () => {
     expect(
       arriving()
-        .filter(({ shift }) => shift > limit)
+        .filter(({ shift }) => shift > 0.01)
         .map(({ address, shift }) => [address, shift]),
     ).toEqual([]);
   });
