@@ -1,4 +1,4 @@
-import { expect } from 'vitest';
+import { vi } from 'vitest';
 
 /** A window of a browser that a test drives by a protocol of the W3C. */
 export type BrowserWindow = {
@@ -11,11 +11,4 @@ export type BrowserWindow = {
 };
 
 /** Waits until the server of a browser that was started answers. */
-export async function untilAnswering(url: string): Promise<void> {
-  const isAnswering = () =>
-    fetch(url).then(
-      () => true,
-      () => false,
-    );
-  await expect.poll(isAnswering).toBe(true);
-}
+export const untilAnswering = (url: string) => vi.waitFor(() => fetch(url), { timeout: 60_000 });
